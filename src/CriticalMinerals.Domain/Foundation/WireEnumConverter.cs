@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Reads and writes an enum as its member's name in lower camel case: exact case, one name, never a number or a list.</summary>
+/// <typeparam name="TEnum">An enum without flags.</typeparam>
+public sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum>
+    where TEnum : struct, Enum
+{
+    private static readonly (TEnum Value, string Name)[] Members =
+        [.. Enum.GetValues<TEnum>().Select(value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
+
+    /// <inheritdoc/>
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonException($"Expected a JSON string for {typeof(TEnum).Name}, found {reader.TokenType}.");
+        foreach (var (value, name) in Members)
+            if (reader.ValueTextEquals(name)) return value;
+        throw new JsonException(
+            $"'{TextLimits.Shorten(reader.GetString())}' is not a {typeof(TEnum).Name}: expected one of {string.Join(", ", Members.Select(m => m.Name))}.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        foreach (var member in Members)
+        {
+            if (!EqualityComparer<TEnum>.Default.Equals(member.Value, value)) continue;
+            writer.WriteStringValue(member.Name);
+            return;
+        }
+
+        throw new JsonException($"{typeof(TEnum).Name} has no member with the value {value}.");
+    }
+}
