@@ -11,7 +11,7 @@ namespace CriticalMinerals.Domain;
 public sealed record ClauseId : TextId<ClauseId>, ITextIdRule<ClauseId>
 {
     private ClauseId(string value)
-        : base(value) => Measure = MeasureId.Parse(value[..value.IndexOf('/', StringComparison.Ordinal)]);
+        : base(value) => Measure = MeasureId.Parse(value[..value.IndexOf('/', StringComparison.Ordinal)], null);
 
     /// <summary>The measure that the clause belongs to.</summary>
     public MeasureId Measure { get; }
@@ -21,7 +21,7 @@ public sealed record ClauseId : TextId<ClauseId>, ITextIdRule<ClauseId>
 
     /// <summary>The id of a measure's clause.</summary>
     /// <exception cref="FormatException">The clause's part breaks the rule.</exception>
-    public static ClauseId Of(MeasureId measure, string clause) => Parse($"{Guard.Against.Null(measure)}/{clause}");
+    public static ClauseId Of(MeasureId measure, string clause) => Parse($"{Guard.Against.Null(measure)}/{clause}", null);
 
     static string ITextIdRule<ClauseId>.What => "a clause id";
 
