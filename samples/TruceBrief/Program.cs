@@ -1,1 +1,1 @@
-Console.WriteLine();
+Console.WriteLine("The brief is not written yet.");

@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>One fault of a document: where it is and which rule is broken. Turned into a <see cref="JsonException"/> before anybody sees it.</summary>
+internal sealed class DocumentFault(string path, long offset, string rule, Exception? cause = null) : Exception(rule, cause)
+{
+    /// <summary>As the exception that callers get.</summary>
+    internal JsonException ToJsonException(ReadOnlySpan<byte> json)
+    {
+        var before = json[..(int)Math.Min(offset, json.Length)];
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return new($"{path}: {Message}", path, before.Count((byte)'\n'), before.Length - lineStart, InnerException);
+    }
+}

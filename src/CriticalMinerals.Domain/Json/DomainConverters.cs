@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>The converters that types cannot carry as attributes: of foreign types, of lists and of closed unions.</summary>
+internal static class DomainConverters
+{
+    internal static IEnumerable<JsonConverter> All() => [.. Values(), .. Lists(), .. Unions()];
+
+    internal static IEnumerable<JsonConverter> Values() =>
+    [
+        new WellFormedTextConverter(),
+        new FiniteDoubleConverter(),
+        new ExactDecimalConverter(),
+        new PatternConverter<LocalDate>(LocalDatePattern.Iso, "an ISO date such as 2025-11-10"),
+        new PatternConverter<YearMonth>(YearMonthPattern.Iso, "an ISO month such as 2025-11"),
+        new PatternConverter<Period>(PeriodPattern.Roundtrip, "an ISO period such as P1Y6M"),
+    ];
+
+    private static IEnumerable<JsonConverter> Lists() =>
+    [
+        new ValueListConverter<MineralId>(),
+    ];
+
+    private static IEnumerable<JsonConverter> Unions() => [];
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Reads one document under strict options; everything that is wrong with it comes out as a <see cref="JsonException"/>.</summary>
+internal static class DomainReader
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    internal static T Read<T>(string json, JsonSerializerOptions options)
+        where T : notnull
+    {
+        using var buffer = new PooledBytes();
+        try
+        {
+            var written = StrictUtf8.GetBytes(json, buffer.Reserve(StrictUtf8.GetMaxByteCount(json.Length)));
+            buffer.Advance(written);
+        }
+        catch (EncoderFallbackException e)
+        {
+            throw new JsonException($"$: The text is not well-formed Unicode at character {e.Index}: half of a surrogate pair.", "$", null, null, e);
+        }
+
+        return Read<T>(buffer, options);
+    }
+
+    internal static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options)
+        where T : notnull
+    {
+        using var buffer = new PooledBytes();
+        utf8Json.CopyTo(buffer.Reserve(utf8Json.Length));
+        buffer.Advance(utf8Json.Length);
+        return Read<T>(buffer, options);
+    }
+
+    /// <summary>Reads the bytes of a buffer, which is overwritten in part.</summary>
+    internal static T Read<T>(PooledBytes buffer, JsonSerializerOptions options)
+        where T : notnull
+    {
+        var info = InfoFor(typeof(T), options);
+        var json = buffer.Written;
+        try
+        {
+            RefuseByteOrderMark(json);
+            if (IsObject(info)) FormatEnvelope.Open(json);
+            return As<T>(JsonSerializer.Deserialize(json, info), info);
+        }
+        catch (DocumentFault fault)
+        {
+            throw fault.ToJsonException(json);
+        }
+        catch (Exception e) when (IsAboutTheDocument(e))
+        {
+            throw new FaultFinder(options).Find(json, info, e);
+        }
+    }
+
+    /// <summary>Whether an exception tells of the document, and not of a defect or of the machine.</summary>
+    internal static bool IsAboutTheDocument(Exception e) =>
+        e is JsonException or ArgumentException or FormatException or NotSupportedException or InvalidOperationException or ArithmeticException;
+
+    /// <summary>How to read a type; a single case of a union is read as the union, so that its kind is checked.</summary>
+    private static JsonTypeInfo InfoFor(Type type, JsonSerializerOptions options)
+    {
+        if (type.BaseType is { IsAbstract: true } parent && options.TryGetTypeInfo(parent, out var union) && union.Converter is IUnionConverter) return union;
+        return options.TryGetTypeInfo(type, out var info)
+            ? info
+            : throw new NotSupportedException($"{type} is not a type that this library reads or writes as JSON.");
+    }
+
+    private static bool IsObject(JsonTypeInfo info) => info.Kind == JsonTypeInfoKind.Object || info.Converter is IUnionConverter;
+
+    private static T As<T>(object? value, JsonTypeInfo info) => value switch
+    {
+        T result => result,
+        null => throw new DocumentFault("$", 0, $"Expected {typeof(T).Name}, found null."),
+        _ => throw new DocumentFault("$.kind", 0, WrongCase(typeof(T), value.GetType(), (IUnionConverter)info.Converter)),
+    };
+
+    private static string WrongCase(Type expected, Type found, IUnionConverter union) =>
+        $"'{union.KindOf(found)}' is another kind of {expected.BaseType!.Name}: expected '{union.KindOf(expected)}'.";
+
+    private static void RefuseByteOrderMark(ReadOnlySpan<byte> json)
+    {
+        if (json.StartsWith("\uFEFF"u8))
+            throw new DocumentFault("$", 0, "The document starts with a byte order mark: save it as UTF-8 without one.");
+    }
+}

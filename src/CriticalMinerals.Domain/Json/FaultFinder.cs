@@ -1,0 +1,145 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>
+/// Says where a document that could not be read is wrong: walks it with the types' metadata and stops at the first
+/// value, in document order, that breaks a rule by itself. Runs only after reading has failed.
+/// </summary>
+internal sealed class FaultFinder(JsonSerializerOptions options)
+{
+    private readonly JsonPathStack path = new();
+
+    /// <summary>The exception that callers get for a document that could not be read.</summary>
+    /// <param name="json">The document, its format already blanked out.</param>
+    /// <param name="info">What it was read as.</param>
+    /// <param name="thrown">What reading threw; told where the walk finds nothing.</param>
+    internal JsonException Find(ReadOnlySpan<byte> json, JsonTypeInfo info, Exception thrown)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = options.MaxDepth });
+        try
+        {
+            reader.Read();
+            CheckValue(json, ref reader, info);
+            reader.Read();
+        }
+        catch (DocumentFault fault)
+        {
+            return fault.ToJsonException(json);
+        }
+        catch (JsonException e)
+        {
+            return new DocumentFault(path.ToString(), reader.BytesConsumed, $"Not valid JSON: {JsonWords.RuleOf(e)}", e).ToJsonException(json);
+        }
+
+        var place = (thrown as JsonException)?.Path ?? "$";
+        return new DocumentFault(place, 0, JsonWords.RuleOf(thrown), thrown).ToJsonException(json);
+    }
+
+    private void CheckValue(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonTypeInfo info)
+    {
+        var underlying = Nullable.GetUnderlyingType(info.Type);
+        if (underlying is not null) info = options.GetTypeInfo(underlying);
+        if (info.Converter is IListConverter list) CheckList(json, ref reader, list);
+        else if (info.Converter is IUnionConverter union) CheckObject(json, ref reader, CaseOf(union, reader));
+        else if (info.Kind == JsonTypeInfoKind.Object) CheckObject(json, ref reader, info);
+        else CheckAlone(json, ref reader, info);
+    }
+
+    private JsonTypeInfo CaseOf(IUnionConverter union, Utf8JsonReader reader)
+    {
+        try
+        {
+            return union.CaseAt(reader, options);
+        }
+        catch (JsonException e)
+        {
+            throw FaultAt(reader.TokenStartIndex, e.Message, e);
+        }
+    }
+
+    private void CheckList(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, IListConverter list)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw FaultAt(reader.TokenStartIndex, $"Expected a JSON array, found {JsonWords.For(reader.TokenType)}.");
+        var item = options.GetTypeInfo(list.ItemType);
+        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            path.Enter(i);
+            if (reader.TokenType == JsonTokenType.Null) throw FaultAt(reader.TokenStartIndex, JsonWords.NullItem);
+            CheckValue(json, ref reader, item);
+            path.Leave();
+        }
+    }
+
+    private void CheckObject(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonTypeInfo info)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw FaultAt(reader.TokenStartIndex, $"Expected a JSON object for {info.Type.Name}, found {JsonWords.For(reader.TokenType)}.");
+        var start = reader.TokenStartIndex;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var property = CheckName(reader, info, seen);
+            path.Enter(property.Name);
+            reader.Read();
+            CheckMember(json, ref reader, property);
+            path.Leave();
+        }
+
+        foreach (var property in info.Properties)
+            if (property.IsRequired && !seen.Contains(property.Name)) throw FaultAt(start, $"The member '{property.Name}' is missing.");
+        CheckSlice(json, start, reader.BytesConsumed, info, seen);
+    }
+
+    private JsonPropertyInfo CheckName(in Utf8JsonReader reader, JsonTypeInfo info, HashSet<string> seen)
+    {
+        var name = reader.GetString()!;
+        var property = info.Properties.FirstOrDefault(p => p.Name == name)
+            ?? throw new DocumentFault(path.Of(name), reader.TokenStartIndex, UnknownMember(info, name));
+        return seen.Add(name) ? property : throw new DocumentFault(path.Of(name), reader.TokenStartIndex, "The member is there twice.");
+    }
+
+    private string UnknownMember(JsonTypeInfo info, string name) =>
+        name == "format" && path.ToString() == "$"
+            ? "The member is there twice."
+            : $"{info.Type.Name} has no such member: expected one of {string.Join(", ", info.Properties.Select(p => p.Name))}.";
+
+    private void CheckMember(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonPropertyInfo property)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            var wayOut = property.IsRequired ? "the member must have a value" : "leave the member out where there is no value";
+            throw FaultAt(reader.TokenStartIndex, $"Null is not allowed: {wayOut}.");
+        }
+
+        if (property.Set is null && property.AssociatedParameter is null) reader.Skip();
+        else CheckValue(json, ref reader, options.GetTypeInfo(property.PropertyType));
+    }
+
+    private void CheckAlone(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonTypeInfo info)
+    {
+        var start = reader.TokenStartIndex;
+        reader.Skip();
+        CheckSlice(json, start, reader.BytesConsumed, info, []);
+    }
+
+    /// <summary>Reads one value by itself: what its parts have not broken, the value as a whole may.</summary>
+    private void CheckSlice(ReadOnlySpan<byte> json, long start, long end, JsonTypeInfo info, HashSet<string> members)
+    {
+        try
+        {
+            JsonSerializer.Deserialize(json[(int)start..(int)end], info);
+        }
+        catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
+        {
+            var isBuiltIn = e is JsonException && info.Converter.GetType().Assembly == typeof(JsonSerializer).Assembly && info.Kind == JsonTypeInfoKind.None;
+            var rule = isBuiltIn ? $"Expected {JsonWords.Expected(info.Type)}." : JsonWords.RuleOf(e);
+            var member = (e as ArgumentException)?.ParamName;
+            throw new DocumentFault(member is not null && members.Contains(member) ? path.Of(member) : path.ToString(), start, rule, e);
+        }
+    }
+
+    private DocumentFault FaultAt(long offset, string rule, Exception? cause = null) => new(path.ToString(), offset, rule, cause);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>The words of the errors that reading JSON gives.</summary>
+internal static class JsonWords
+{
+    internal const string NullItem = "A list holds no null.";
+
+    internal static string For(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Null => "null",
+        _ => "nothing",
+    };
+
+    /// <summary>What a built-in type asks for, in words.</summary>
+    internal static string Expected(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.String => "a JSON string",
+        TypeCode.Boolean => "true or false",
+        TypeCode.Int32 => "a whole number from -2147483648 to 2147483647",
+        TypeCode.Int64 => "a whole number of at most 64 bits",
+        TypeCode.Double or TypeCode.Decimal => "a JSON number",
+        _ => $"a JSON value for {type.Name}",
+    };
+
+    /// <summary>The rule that an exception tells, without what .NET appends to it.</summary>
+    internal static string RuleOf(Exception exception)
+    {
+        var message = exception.Message;
+        if (exception is JsonException) return Before(message, " Path: ", " LineNumber: ");
+        if (exception is not ArgumentException { ParamName: { } name } argument) return message;
+        var rule = message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal);
+        if (argument is not ArgumentOutOfRangeException { ActualValue: { } actual }) return rule;
+        var end = rule.IndexOfAny(['\r', '\n']);
+        return string.Create(CultureInfo.InvariantCulture, $"{(end < 0 ? rule : rule[..end])} Found {actual}.");
+    }
+
+    private static string Before(string text, params ReadOnlySpan<string> marks)
+    {
+        foreach (var mark in marks)
+        {
+            var at = text.IndexOf(mark, StringComparison.Ordinal);
+            if (at >= 0) text = text[..at];
+        }
+
+        return text;
+    }
+}

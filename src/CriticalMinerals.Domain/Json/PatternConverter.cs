@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime.Text;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Reads and writes a NodaTime value as one JSON string by a text pattern; also as a dictionary key.</summary>
+/// <param name="pattern">An invariant pattern whose text reads back to an equal value.</param>
+/// <param name="rule">What is expected, in words with an example.</param>
+internal sealed class PatternConverter<T>(IPattern<T> pattern, string rule) : JsonConverter<T>
+    where T : notnull
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? ParseText(reader.GetString()!)
+            : throw new JsonException($"Expected {rule}, found {JsonWords.For(reader.TokenType)}.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(pattern.Format(value));
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ParseText(reader.GetString()!);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(pattern.Format(value));
+
+    private T ParseText(string text)
+    {
+        var result = pattern.Parse(text);
+        return result.Success ? result.Value : throw new JsonException($"'{TextLimits.Shorten(text)}' is not valid: expected {rule}.");
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>One case of a closed union under its name in JSON.</summary>
+internal abstract class UnionCase<TBase>(string kind, Type type)
+    where TBase : class
+{
+    internal string Kind { get; } = kind;
+
+    internal Type Type { get; } = type;
+
+    internal abstract TBase? Read(ref Utf8JsonReader reader, JsonSerializerOptions options);
+
+    internal abstract void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options);
+}
+
+/// <inheritdoc/>
+internal sealed class UnionCase<TBase, TCase>(string kind) : UnionCase<TBase>(kind, typeof(TCase))
+    where TBase : class
+    where TCase : TBase
+{
+    internal override TBase? Read(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        Converter(options).Read(ref reader, typeof(TCase), options);
+
+    internal override void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options) =>
+        Converter(options).Write(writer, (TCase)value, options);
+
+    private static JsonConverter<TCase> Converter(JsonSerializerOptions options) =>
+        (JsonConverter<TCase>)options.GetTypeInfo(typeof(TCase)).Converter;
+}

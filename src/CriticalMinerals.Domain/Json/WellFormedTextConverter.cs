@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Reads and writes text; refuses half a surrogate pair, which would be written as another text than the one given.</summary>
+internal sealed class WellFormedTextConverter : JsonConverter<string>
+{
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonException($"Expected a JSON string, found {JsonWords.For(reader.TokenType)}.");
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException("The text is not well-formed Unicode: half of a surrogate pair or a broken UTF-8 sequence.", e);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    {
+        if (value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && !IsWellFormed(value))
+            throw new JsonException($"The text is not well-formed Unicode, it has half of a surrogate pair: '{TextLimits.Shorten(value)}'.");
+        writer.WriteStringValue(value);
+    }
+
+    private static bool IsWellFormed(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out var length) != OperationStatus.Done) return false;
+            text = text[length..];
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,126 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Consecutive days with an inclusive first and last day, either of which may be open.</summary>
+/// <remarks>
+/// Text and JSON: <c>2025-11-10/2026-11-10</c>, <c>../2026-11-10</c>, <c>2025-11-10/..</c>, <c>../..</c>. ISO calendar.
+/// Equal when both days are equal. Spans overlap, so there is no order and no comparison.
+/// </remarks>
+[JsonConverter(typeof(TokenJsonConverter<DateSpan>))]
+[TypeConverter(typeof(TokenTypeConverter<DateSpan>))]
+public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
+{
+    private const string Open = "..";
+
+    /// <summary>A span from its first to its last day.</summary>
+    /// <param name="first">The first day, included; null for a span without beginning.</param>
+    /// <param name="last">The last day, included; null for a span without end.</param>
+    /// <exception cref="ArgumentException">The last day comes before the first, or a day is not in the ISO calendar.</exception>
+    public DateSpan(LocalDate? first, LocalDate? last)
+    {
+        First = Guard.Against.OtherCalendar(first);
+        Last = Guard.Against.OtherCalendar(last);
+        Guard.Against.EndBeforeStart(first, last);
+    }
+
+    /// <summary>All of time.</summary>
+    public static DateSpan Always { get; } = new(null, null);
+
+    /// <summary>The first day, included; null where the span has no beginning.</summary>
+    public LocalDate? First { get; }
+
+    /// <summary>The last day, included; null where the span has no end.</summary>
+    public LocalDate? Last { get; }
+
+    /// <summary>The first day after the span; null where the span has no end.</summary>
+    public LocalDate? EndExclusive => Last?.PlusDays(1);
+
+    /// <summary>How many days the span has; null where it is open.</summary>
+    public int? Days => First is { } first && Last is { } last ? Period.DaysBetween(first, last) + 1 : null;
+
+    /// <summary>The span of one period that begins on a day: 2025-05-14 and 90 days gives the last day 2025-08-11.</summary>
+    /// <exception cref="ArgumentException">The period is negative, zero or has hours.</exception>
+    public static DateSpan Lasting(LocalDate first, Period period) =>
+        new(first, Guard.Against.OtherCalendar(first).Plus(Guard.Against.NotWholeDays(period)).PlusDays(-1));
+
+    /// <summary>The last day of a term: the first exclusive end, plus so many periods, minus one day; always counted from the first end.</summary>
+    /// <param name="number">The term, counted from 0; term 0 is this span.</param>
+    /// <param name="period">The length of each later term.</param>
+    /// <returns>The day, or null where this span has no end. A month that lacks the day of the anchor ends on its own last day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or the day lies after the year 9999.</exception>
+    /// <exception cref="ArgumentException">The period is negative, zero or has hours.</exception>
+    public LocalDate? LastDayOfTerm(int number, Period period)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        Guard.Against.NotWholeDays(period);
+        return EndExclusive is { } anchor ? PeriodArithmetic.Plus(anchor, period, number).PlusDays(-1) : null;
+    }
+
+    /// <summary>Whether the day lies in the span.</summary>
+    public bool Contains(LocalDate day) => !(day < First) && !(day > Last);
+
+    /// <summary>Whether every day of the other span lies in this one.</summary>
+    public bool Contains(DateSpan other)
+    {
+        Guard.Against.Null(other);
+        return (First is null || other.First >= First) && (Last is null || other.Last <= Last);
+    }
+
+    /// <summary>Whether the spans have a day in common.</summary>
+    public bool Overlaps(DateSpan other) => Intersect(other) is not null;
+
+    /// <summary>The days that both spans have, or null where there are none.</summary>
+    public DateSpan? Intersect(DateSpan other)
+    {
+        Guard.Against.Null(other);
+        var first = First is null || other.First > First ? other.First : First;
+        var last = Last is null || other.Last < Last ? other.Last : Last;
+        return first > last ? null : new(first, last);
+    }
+
+    /// <summary>The days of this span that lie in none of the others, as spans in order.</summary>
+    public ValueList<DateSpan> Subtract(IEnumerable<DateSpan> others)
+    {
+        Guard.Against.Null(others);
+        List<DateSpan> left = [this];
+        foreach (var other in others) left = [.. left.SelectMany(span => span.Without(other))];
+        return left.ToValueList();
+    }
+
+    private IEnumerable<DateSpan> Without(DateSpan other)
+    {
+        if (Intersect(other) is not { } common)
+        {
+            yield return this;
+            yield break;
+        }
+
+        if (common.First is { } first && first != First) yield return new(First, first.PlusDays(-1));
+        if (common.Last is { } last && last != Last) yield return new(last.PlusDays(1), Last);
+    }
+
+    private protected override string Text => $"{Write(First)}/{Write(Last)}";
+
+    static string ITextTokenRule<DateSpan>.What => "a span of days";
+
+    static string ITextTokenRule<DateSpan>.Rule => "a first and a last day in order, 2025-11-10/2026-11-10, with '..' for an open end";
+
+    static DateSpan? ITextTokenRule<DateSpan>.Read(ReadOnlySpan<char> text)
+    {
+        var slash = text.IndexOf('/');
+        if (slash < 0 || !TryReadEnd(text[..slash], out var first) || !TryReadEnd(text[(slash + 1)..], out var last)) return null;
+        return first > last ? null : new(first, last);
+    }
+
+    private static bool TryReadEnd(ReadOnlySpan<char> text, out LocalDate? day)
+    {
+        day = DateText.ReadDay(text);
+        return day is not null || text is Open;
+    }
+
+    private static string Write(LocalDate? day) => day is { } given ? DateText.Write(given) : Open;
+}

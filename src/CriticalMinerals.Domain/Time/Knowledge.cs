@@ -1,0 +1,24 @@
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>From which day a fact may be used.</summary>
+internal static class Knowledge
+{
+    /// <summary>
+    /// The first day on which a fact counts as known: the day it became public; where that is not recorded, its own day;
+    /// where the day is only partly known, the day after its last.
+    /// </summary>
+    internal static LocalDate KnownFrom(PartialDate? publicOn, PartialDate on)
+    {
+        var date = publicOn ?? on;
+        return date.Day ?? date.Latest.PlusDays(1);
+    }
+
+    /// <summary>Whether a fact known from a day may be used with the knowledge of another; null knowledge is all that is recorded.</summary>
+    internal static bool Includes(LocalDate? knownOn, LocalDate knownFrom) => !(knownFrom > knownOn);
+
+    /// <summary>The last day that counts as recorded: the earlier of the knowledge day and the day through which the record was checked.</summary>
+    internal static LocalDate RecordedThrough(LocalDate? knownOn, LocalDate verifiedThrough) =>
+        knownOn < verifiedThrough ? knownOn.Value : verifiedThrough;
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Adds a period many times at once, from the anchor, so that no rounding of a month's end is carried along.</summary>
+internal static class PeriodArithmetic
+{
+    internal static LocalDate Plus(LocalDate anchor, Period period, int times)
+    {
+        try
+        {
+            return anchor
+                .PlusMonths(checked(((period.Years * 12) + period.Months) * times))
+                .PlusDays(checked(((period.Weeks * 7) + period.Days) * times));
+        }
+        catch (OverflowException)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(times), times, $"{times} times {period} after {DateText.Write(anchor)} lies beyond the calendar: ask for an earlier term.");
+        }
+    }
+}

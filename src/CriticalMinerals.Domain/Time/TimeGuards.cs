@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Guards for dates and periods, in the manner of Ardalis.GuardClauses: each returns what it let through.</summary>
+internal static class TimeGuards
+{
+    internal static LocalDate OtherCalendar(
+        this IGuardClause _, LocalDate day, [CallerArgumentExpression(nameof(day))] string? parameterName = null) =>
+        day.Calendar == CalendarSystem.Iso && day.Year is >= 1 and <= 9999
+            ? day
+            : throw new ArgumentException($"A day is given in the ISO calendar, years 1 to 9999: {day.Calendar.Id} {day.Year} is not. Convert it with WithCalendar(CalendarSystem.Iso).", parameterName);
+
+    internal static LocalDate? OtherCalendar(
+        this IGuardClause guard, LocalDate? day, [CallerArgumentExpression(nameof(day))] string? parameterName = null)
+    {
+        if (day is { } given) guard.OtherCalendar(given, parameterName);
+        return day;
+    }
+
+    internal static void EndBeforeStart(
+        this IGuardClause _, LocalDate? first, LocalDate? last, [CallerArgumentExpression(nameof(last))] string? parameterName = null)
+    {
+        if (first is { } start && last is { } end && end < start)
+            throw new ArgumentException(
+                $"The last day must not come before the first: {DateText.Write(end)} is before {DateText.Write(start)}.", parameterName);
+    }
+
+    /// <summary>A calendar period of whole days: years, months, weeks and days, none negative, not all zero.</summary>
+    internal static Period NotWholeDays(this IGuardClause guard, Period period, [CallerArgumentExpression(nameof(period))] string? parameterName = null)
+    {
+        guard.Null(period, parameterName);
+        var isWhole = !period.HasTimeComponent && period is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 };
+        return isWhole && !period.Equals(Period.Zero)
+            ? period
+            : throw new ArgumentException(
+                $"A period counts whole days, weeks, months or years and is longer than nothing: '{period}' is not. Write P90D, P6M or P1Y.", parameterName);
+    }
+}

@@ -1,0 +1,154 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>A state for every day: ordered spans without gap, from the beginning of time to its end.</summary>
+/// <typeparam name="TState">The kind of state; compared with its own equality.</typeparam>
+/// <remarks>
+/// Neighbouring spans differ in state, cause, standing or in what is unsettled. Immutable; every operation makes a new timeline.
+/// Made by <see cref="Timeline.Constant{TState}"/> and <see cref="Timeline.FromChanges{TState}"/>.
+/// </remarks>
+public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
+    where TState : notnull
+{
+    private readonly TimelineSpan<TState>[] spans;
+    private readonly LocalDate[] starts;
+
+    private Timeline(TimelineSpan<TState>[] spans)
+    {
+        this.spans = spans;
+        starts = [.. spans.Skip(1).Select(span => span.Days.First!.Value)];
+        Spans = [.. spans];
+    }
+
+    /// <summary>All spans in order; the first is open at its beginning, the last at its end.</summary>
+    public ValueList<TimelineSpan<TState>> Spans { get; }
+
+    /// <summary>The state on a day.</summary>
+    public TState At(LocalDate date) => SpanAt(date).State;
+
+    /// <summary>The span in which a day lies.</summary>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
+    public TimelineSpan<TState> SpanAt(LocalDate date) => spans[IndexAt(Guard.Against.OtherCalendar(date))];
+
+    /// <summary>The first span after a day with another state than on that day; null where the state stays.</summary>
+    public TimelineSpan<TState>? NextChangeAfter(LocalDate date)
+    {
+        var index = IndexAt(Guard.Against.OtherCalendar(date));
+        var state = spans[index].State;
+        while (++index < spans.Length)
+            if (!EqualityComparer<TState>.Default.Equals(spans[index].State, state)) return spans[index];
+        return null;
+    }
+
+    /// <summary>The first day of the unbroken run of one state in which a day lies; null where it runs from the beginning of time.</summary>
+    public LocalDate? Since(LocalDate date)
+    {
+        var index = IndexAt(Guard.Against.OtherCalendar(date));
+        while (index > 0 && EqualityComparer<TState>.Default.Equals(spans[index - 1].State, spans[index].State)) index--;
+        return spans[index].Days.First;
+    }
+
+    /// <summary>The runs of days with a state, in order, whatever their cause and standing.</summary>
+    public ValueList<DateSpan> SpansOf(TState state)
+    {
+        var runs = new List<DateSpan>();
+        foreach (var span in spans)
+        {
+            if (!EqualityComparer<TState>.Default.Equals(span.State, state)) continue;
+            if (runs.Count > 0 && runs[^1].EndExclusive == span.Days.First) runs[^1] = new(runs[^1].First, span.Days.Last);
+            else runs.Add(span.Days);
+        }
+
+        return runs.ToValueList();
+    }
+
+    /// <summary>The same spans with each state replaced; possible states are replaced too, and one that is left alone is settled.</summary>
+    public Timeline<TResult> Map<TResult>(Func<TState, TResult> map)
+        where TResult : notnull
+    {
+        Guard.Against.Null(map);
+        return Timeline<TResult>.FromSpans(spans.Select(span => Timeline.Resolve(
+            span.Days, map(span.State), [.. span.Possible.Select(map).Distinct()], span.Cause, span.Standing, span.Unsettled)));
+    }
+
+    /// <summary>Lays this timeline over another: each day gets the state that the function makes of both.</summary>
+    /// <param name="other">The other timeline.</param>
+    /// <param name="combine">Makes one state of the two; asked for every pair of possible states where one is not settled.</param>
+    /// <param name="indeterminate">The state on days on which several results are possible.</param>
+    /// <returns>Causes come from the timeline that changed last; the weaker standing holds.</returns>
+    public Timeline<TResult> Overlay<TOther, TResult>(Timeline<TOther> other, Func<TState, TOther, TResult> combine, TResult indeterminate)
+        where TOther : notnull
+        where TResult : notnull
+    {
+        Guard.Against.Null(other);
+        Guard.Against.Null(combine);
+        return Timeline<TResult>.FromSpans(Timeline.Pairs(this, other).Select(pair => Timeline.Combine(pair, combine, indeterminate)));
+    }
+
+    /// <summary>The same timeline with one state on the given days, whatever it was there.</summary>
+    public Timeline<TState> With(DateSpan days, TState state, ITimelineCause? cause = null, Standing standing = Standing.Recorded)
+    {
+        Guard.Against.Null(days);
+        var kept = spans.SelectMany(span => span.Days.Subtract([days]).Select(span.On));
+        var laid = new TimelineSpan<TState>(days, state, cause, standing);
+        return FromSpans(kept.Append(laid).OrderBy(span => span.Days.First ?? LocalDate.MinIsoValue));
+    }
+
+    /// <summary>The same timeline up to the day before, and one state from that day to the end of time.</summary>
+    public Timeline<TState> Cut(LocalDate from, TState state, ITimelineCause? cause = null, Standing standing = Standing.Recorded) =>
+        With(new DateSpan(from, null), state, cause, standing);
+
+    /// <summary>The same states; days after the given one are projected instead of recorded. A null day leaves nothing recorded.</summary>
+    internal Timeline<TState> RecordedThrough(LocalDate? lastDay)
+    {
+        IEnumerable<TimelineSpan<TState>> Split(TimelineSpan<TState> span)
+        {
+            if (span.Standing != Standing.Recorded) return [span];
+            if (lastDay is not { } last) return [span.As(Standing.Projected)];
+            var later = new DateSpan(last.PlusDays(1), null).Intersect(span.Days);
+            var earlier = new DateSpan(null, last).Intersect(span.Days);
+            return new[] { earlier is null ? null : span.On(earlier), later is null ? null : span.On(later).As(Standing.Projected) }.OfType<TimelineSpan<TState>>();
+        }
+
+        return FromSpans(spans.SelectMany(Split));
+    }
+
+    /// <summary>Joins equal neighbours; the spans are in order and without gap.</summary>
+    internal static Timeline<TState> FromSpans(IEnumerable<TimelineSpan<TState>> ordered)
+    {
+        var joined = new List<TimelineSpan<TState>>();
+        foreach (var span in ordered)
+        {
+            if (joined.Count > 0 && joined[^1].ContinuesAs(span)) joined[^1] = joined[^1].On(new(joined[^1].Days.First, span.Days.Last));
+            else joined.Add(span);
+        }
+
+        return new([.. joined]);
+    }
+
+    private int IndexAt(LocalDate date)
+    {
+        var index = Array.BinarySearch(starts, date);
+        return index >= 0 ? index + 1 : ~index;
+    }
+
+    /// <summary>Whether the other timeline has equal spans.</summary>
+    public bool Equals(Timeline<TState>? other) => other is not null && Spans == other.Spans;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Timeline<TState>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Spans.GetHashCode();
+
+    /// <summary>Whether both timelines have equal spans.</summary>
+    public static bool operator ==(Timeline<TState>? left, Timeline<TState>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the timelines differ in a span.</summary>
+    public static bool operator !=(Timeline<TState>? left, Timeline<TState>? right) => !(left == right);
+
+    /// <summary>The spans as text, one after the other, for people.</summary>
+    public override string ToString() => string.Join("; ", spans.Select(span => $"{span.Days} {span.State}"));
+}

@@ -1,0 +1,90 @@
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>
+/// Builds a timeline by evaluating every world that the known bounds allow. A day whose worlds agree has that state;
+/// a day whose worlds differ is indeterminate, and names the thresholds and open questions that would settle it.
+/// </summary>
+internal sealed class WorldBuilder
+{
+    /// <summary>Worlds double with each open variable; this many on one day is beyond any real record.</summary>
+    private const int MostUncertain = 16;
+
+    private readonly List<(DayWindow Window, ITimelineCause? Cause)> variables = [];
+
+    /// <summary>The outcome of one world: a state and what brought it about.</summary>
+    internal sealed record Outcome<TState>(TState State, ITimelineCause? Cause);
+
+    internal delegate Outcome<TState>? Evaluation<TState>(World world);
+
+    /// <summary>Adds a day from which something holds, as far as it is known.</summary>
+    internal int Threshold(DayWindow window, ITimelineCause? cause)
+    {
+        variables.Add((window, cause));
+        return variables.Count - 1;
+    }
+
+    /// <summary>Adds a question that is open on every day: whether something announced is enacted.</summary>
+    internal int OpenQuestion(ITimelineCause cause) => Threshold(DayWindow.Anytime, cause);
+
+    /// <summary>Evaluates every segment between days on which a threshold may be crossed.</summary>
+    /// <param name="evaluate">The state of a world, or null where the world cannot be.</param>
+    /// <param name="indeterminate">The state of a day whose worlds differ.</param>
+    internal Timeline<TState> Build<TState>(Evaluation<TState> evaluate, TState indeterminate)
+        where TState : notnull
+    {
+        var days = variables.SelectMany(v => new[] { v.Window.Earliest, v.Window.Latest }).OfType<LocalDate>().Distinct().Order().ToArray();
+        var spans = new List<TimelineSpan<TState>>(days.Length + 1);
+        for (var i = -1; i < days.Length; i++)
+        {
+            LocalDate? first = i < 0 ? null : days[i];
+            LocalDate? last = i + 1 < days.Length ? days[i + 1].PlusDays(-1) : null;
+            spans.Add(Evaluate(new DateSpan(first, last), evaluate, indeterminate));
+        }
+
+        return Timeline<TState>.FromSpans(spans);
+    }
+
+    private TimelineSpan<TState> Evaluate<TState>(DateSpan segment, Evaluation<TState> evaluate, TState indeterminate)
+        where TState : notnull
+    {
+        var certain = variables.Select(v => v.Window.IsReachedOn(segment.First)).ToArray();
+        var uncertain = Enumerable.Range(0, certain.Length).Where(i => certain[i] is null).ToArray();
+        if (uncertain.Length > MostUncertain)
+            throw new InvalidOperationException(
+                $"On {segment} more than {MostUncertain} dates and announcements are open at once; settle some of them: {string.Join("; ", uncertain.Select(i => variables[i].Cause?.Describe()))}.");
+        var outcomes = new Outcome<TState>?[1 << uncertain.Length];
+        for (var answers = 0; answers < outcomes.Length; answers++)
+            outcomes[answers] = evaluate(new World(certain, uncertain, (uint)answers));
+        return Judge(segment, outcomes, uncertain, indeterminate);
+    }
+
+    private TimelineSpan<TState> Judge<TState>(DateSpan segment, Outcome<TState>?[] outcomes, int[] uncertain, TState indeterminate)
+        where TState : notnull
+    {
+        var lawful = outcomes.OfType<Outcome<TState>>().ToArray();
+        if (lawful.Length == 0) throw new InvalidOperationException($"On {segment} no state is possible: the dates of the record contradict each other.");
+        var states = lawful.Select(outcome => outcome.State).Distinct().ToArray();
+        if (states.Length > 1) return new(segment, indeterminate, null, Standing.Recorded, [.. states], Decisive(outcomes, uncertain));
+        var causes = lawful.Select(outcome => outcome.Cause).Distinct().ToArray();
+        return new(segment, states[0], causes[0]);
+    }
+
+    // An open variable matters where answering it differently, all else equal, leads to another state or to none.
+    private ValueList<ITimelineCause> Decisive<TState>(Outcome<TState>?[] outcomes, int[] uncertain)
+        where TState : notnull
+    {
+        var decisive = new List<ITimelineCause>();
+        for (var bit = 0; bit < uncertain.Length; bit++)
+        {
+            var matters = Enumerable.Range(0, outcomes.Length).Any(answers => Differ(outcomes[answers], outcomes[answers ^ (1 << bit)]));
+            if (matters && variables[uncertain[bit]].Cause is { } cause && !decisive.Contains(cause)) decisive.Add(cause);
+        }
+
+        return decisive.ToValueList();
+    }
+
+    private static bool Differ<TState>(Outcome<TState>? one, Outcome<TState>? other) =>
+        one is null ? other is not null : other is null || !EqualityComparer<TState>.Default.Equals(one.State, other.State);
+}

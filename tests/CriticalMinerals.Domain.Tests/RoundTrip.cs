@@ -1,0 +1,18 @@
+namespace CriticalMinerals.Domain.Tests;
+
+/// <summary>Shows that a value survives its JSON and that its JSON is canonical.</summary>
+internal static class RoundTrip
+{
+    /// <summary>Writes, reads and writes again: the value and the text must come back the same, compact and indented.</summary>
+    /// <returns>The compact document.</returns>
+    internal static string Assert<T>(T value)
+        where T : notnull
+    {
+        var text = DomainJson.Write(value);
+        var back = DomainJson.Read<T>(text);
+        Xunit.Assert.Equal(value, back);
+        Xunit.Assert.Equal(text, DomainJson.Write(back));
+        Xunit.Assert.Equal(value, DomainJson.Read<T>(DomainJson.Write(value, indented: true)));
+        return text;
+    }
+}
