@@ -85,7 +85,7 @@ public static partial class ConcentrationMetrics
             if (scaled[i] > scaled[largest]) largest = i;
         var logOfLargest = scaled.LogOfShare(largest);
         if (double.IsPositiveInfinity(order)) return -logOfLargest;
-        if (Math.Abs(order - 1) <= NearOne) return Math.Max(0, Special.LogOnePlus(PowerExcess(scaled, order)) / (1 - order));
+        if (Math.Abs(order - 1) <= NearOne) return Math.Max(0, NearZero.LogOnePlus(PowerExcess(scaled, order)) / (1 - order));
         var sum = default(DoubleDouble);
         for (var i = 0; i < scaled.Count; i++)
             if (scaled.IsPositive(i)) sum += Math.Exp(order * (scaled.LogOfShare(i) - logOfLargest));
@@ -101,7 +101,7 @@ public static partial class ConcentrationMetrics
             if (!scaled.IsPositive(i)) continue;
             var log = scaled.LogOfShare(i);
             // s^(q-1) may overflow where s^q does not.
-            sum += (order - 1) * log > 300 ? Math.Exp(order * log) : scaled.Share(i) * Special.ExpMinusOne((order - 1) * log);
+            sum += (order - 1) * log > 300 ? Math.Exp(order * log) : scaled.Share(i) * NearZero.ExpMinusOne((order - 1) * log);
         }
 
         return sum.Value;

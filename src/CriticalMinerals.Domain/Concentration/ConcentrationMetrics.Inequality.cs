@@ -13,7 +13,7 @@ public static partial class ConcentrationMetrics
     {
         var scaled = new ScaledValues(values, nameof(values));
         var sum = default(DoubleDouble);
-        for (var i = 0; i < scaled.Count; i++) sum += Special.EntropyOfExcess(scaled.RelativeExcess(i));
+        for (var i = 0; i < scaled.Count; i++) sum += NearZero.EntropyOfExcess(scaled.RelativeExcess(i));
         return sum.Value / scaled.Count;
     }
 
@@ -49,8 +49,8 @@ public static partial class ConcentrationMetrics
         var scaled = new ScaledValues(values, nameof(values));
         if (epsilon >= 1 && scaled.CountPositive() < scaled.Count) return 1;
         var logOfCount = Math.Log(scaled.Count);
-        if (double.IsPositiveInfinity(epsilon)) return Math.Clamp(-Special.ExpMinusOne(LeastLogOfShare(scaled) + logOfCount), 0, 1);
-        return epsilon == 0 ? 0 : Math.Clamp(-Special.ExpMinusOne(LogOfPowerMean(scaled, 1 - epsilon)), 0, 1);
+        if (double.IsPositiveInfinity(epsilon)) return Math.Clamp(-NearZero.ExpMinusOne(LeastLogOfShare(scaled) + logOfCount), 0, 1);
+        return epsilon == 0 ? 0 : Math.Clamp(-NearZero.ExpMinusOne(LogOfPowerMean(scaled, 1 - epsilon)), 0, 1);
     }
 
     /// <summary>ln of the power mean of the entries over their mean; every entry is positive where the exponent is not.</summary>
@@ -63,11 +63,11 @@ public static partial class ConcentrationMetrics
             {
                 if (!scaled.IsPositive(i)) sum += -1.0;
                 else if (exponent == 0) sum += scaled.LogOfRelative(i);
-                else sum += Special.ExpMinusOne(exponent * scaled.LogOfRelative(i));
+                else sum += NearZero.ExpMinusOne(exponent * scaled.LogOfRelative(i));
             }
 
             var mean = sum.Value / scaled.Count;
-            return exponent == 0 ? mean : Special.LogOnePlus(mean) / exponent;
+            return exponent == 0 ? mean : NearZero.LogOnePlus(mean) / exponent;
         }
 
         var greatest = double.NegativeInfinity;

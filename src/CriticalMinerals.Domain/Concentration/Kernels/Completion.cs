@@ -69,7 +69,7 @@ internal sealed class Completion
         if (order == 1) return Math.Exp(Shannon());
         if (runs.Count == 0) return double.PositiveInfinity;
         if (double.IsPositiveInfinity(order)) return 1 / Largest;
-        if (Math.Abs(order - 1) < 0.5) return Math.Exp(Special.LogOnePlus(PowerExcess(order)) / (1 - order));
+        if (Math.Abs(order - 1) < 0.5) return Math.Exp(NearZero.LogOnePlus(PowerExcess(order)) / (1 - order));
         var sum = 0.0;
         foreach (var (share, count) in runs) sum += count * Math.Pow(share / Largest, order);
         return Math.Exp((order * Math.Log(Largest) + Math.Log(sum)) / (1 - order));
@@ -88,7 +88,7 @@ internal sealed class Completion
     {
         // Dust adds nothing to the powers of an order above 1, but the whole is 1 with it.
         var sum = -Dust;
-        foreach (var (share, count) in runs) sum += count * share * Special.ExpMinusOne((order - 1) * Math.Log(share));
+        foreach (var (share, count) in runs) sum += count * share * NearZero.ExpMinusOne((order - 1) * Math.Log(share));
         return sum;
     }
 }

@@ -53,8 +53,8 @@ internal readonly ref struct ScaledValues
     {
         var value = this[index];
         var share = value / Sum.High;
-        if (share > 0.5) return Special.LogOnePlus(-((Sum.High - value) + Sum.Low) / Sum.High);
-        return share > 1e-300 ? Math.Log(share) : Math.Log(values[index]) + exponent * Special.LogOfTwo - Math.Log(Sum.High);
+        if (share > 0.5) return NearZero.LogOnePlus(-((Sum.High - value) + Sum.Low) / Sum.High);
+        return share > 1e-300 ? Math.Log(share) : Math.Log(values[index]) + exponent * NearZero.LogOfTwo - Math.Log(Sum.High);
     }
 
     /// <summary>An entry over the mean of all, minus 1.</summary>
@@ -68,7 +68,7 @@ internal readonly ref struct ScaledValues
     internal double LogOfRelative(int index)
     {
         var excess = RelativeExcess(index);
-        return Math.Abs(excess) < 0.5 ? Special.LogOnePlus(excess) : LogOfShare(index) + Math.Log(values.Length);
+        return Math.Abs(excess) < 0.5 ? NearZero.LogOnePlus(excess) : LogOfShare(index) + Math.Log(values.Length);
     }
 
     /// <summary>The entries, scaled, smallest first, in the caller's buffer.</summary>

@@ -2,7 +2,7 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>Elementary functions that stay accurate near 0.</summary>
 /// <remarks>Source: W. Kahan's method as given in N. J. Higham, Accuracy and Stability of Numerical Algorithms (2002), 1.14.1.</remarks>
-internal static class Special
+internal static class NearZero
 {
     internal const double LogOfTwo = 0.693147180559945309417;
 
