@@ -29,10 +29,15 @@ internal static class DomainConverters
     ];
 
     /// <summary>The types that are read by their generated information alone.</summary>
-    private static IEnumerable<JsonConverter> Records() => [];
+    private static IEnumerable<JsonConverter> Records() =>
+    [
+        new SubtreeConverter<Authority>(),
+    ];
 
     private static IEnumerable<JsonConverter> Lists() =>
     [
+        new ValueListConverter<CountryCode>(),
+        new ValueListConverter<DateSpan>(),
         new ValueListConverter<MineralId>(),
     ];
 

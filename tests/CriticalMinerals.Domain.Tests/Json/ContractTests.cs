@@ -23,6 +23,21 @@ public class ContractTests
     }
 
     [Fact]
+    public void Context_EveryTypeWithAConverter_IsListed()
+    {
+        var marked = DomainTypes.Where(type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false) && !type.ContainsGenericParameters);
+        Assert.Empty(marked.Where(type => !DomainJson.Options.TryGetTypeInfo(type, out _)).Select(type => type.Name));
+    }
+
+    [Fact]
+    public void Delegates_CoverEveryObject()
+    {
+        var covered = DomainConverters.Delegates().Select(converter => converter.Type).ToHashSet();
+        Assert.Empty(Objects.Select(info => info.Type).Where(type => !covered.Contains(type)).Select(type => type.Name));
+        Assert.Distinct(DomainConverters.Delegates().Select(converter => converter.Type));
+    }
+
+    [Fact]
     public void Context_EveryUnion_HasAConverterWithAllItsCases()
     {
         var bases = DomainTypes.Where(type => type.IsAbstract && type.IsClass && type.GetProperty("Kind") is { } kind && kind.PropertyType == typeof(string));

@@ -26,9 +26,6 @@ public class PatternConverterTests
     public void Period_AnyPeriod_IsWrittenLikeNodaTimeDoesAndReadsBack() =>
         AnyPeriod.Sample(period => AssertSame(period, NodaConverters.RoundtripPeriodConverter));
 
-    [Fact]
-    public void Reflection_InThisRun_IsOff() => Assert.False(JsonSerializer.IsReflectionEnabledByDefault);
-
     private static void AssertSame<T>(T value, JsonConverter theirs)
         where T : notnull
     {
