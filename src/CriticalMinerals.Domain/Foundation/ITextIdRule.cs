@@ -16,6 +16,9 @@ public interface ITextIdRule<out TSelf>
     /// <summary>Whether the text is allowed.</summary>
     static abstract bool IsAllowed(ReadOnlySpan<char> text);
 
+    /// <summary>A sentence with a leading space that helps with a refused text, such as " Did you mean CN?", or nothing.</summary>
+    static virtual string WayOut(ReadOnlySpan<char> text) => "";
+
     /// <summary>Makes the id from a text that <see cref="IsAllowed"/> has let through.</summary>
     internal static abstract TSelf FromAllowed(string text);
 }

@@ -35,7 +35,7 @@ public abstract record TextId<TSelf> : IComparable<TSelf>, ISpanParsable<TSelf>,
     public static TSelf Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TSelf.IsAllowed(s)
             ? TSelf.FromAllowed(s.ToString())
-            : throw new FormatException($"'{TextLimits.Shorten(s)}' is not {TSelf.What}: expected {TSelf.Rule}.");
+            : throw new FormatException($"'{TextLimits.Shorten(s)}' is not {TSelf.What}: expected {TSelf.Rule}.{TSelf.WayOut(s)}");
 
     /// <summary>Reads an id if the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out TSelf result) =>

@@ -8,11 +8,30 @@ namespace CriticalMinerals.Domain;
 internal static class QuantityGuards
 {
     internal static double OutsideShare(
-        this IGuardClause _, double value, int whole, string? wayOut, [CallerArgumentExpression(nameof(value))] string? parameterName = null)
+        this IGuardClause _, double value, int whole, string? wayOut, [CallerArgumentExpression(nameof(value))] string? parameterName = null) =>
+        value >= 0 && value <= whole ? value : throw ShareOutOfRange(value, whole, wayOut, parameterName);
+
+    internal static decimal OutsideShare(
+        this IGuardClause _, decimal value, int whole, string? wayOut, [CallerArgumentExpression(nameof(value))] string? parameterName = null) =>
+        value >= 0 && value <= whole ? value : throw ShareOutOfRange(value, whole, wayOut, parameterName);
+
+    /// <summary>Lets through a finite number of at least 0, with -0 made 0.</summary>
+    internal static double NotAnAmount(
+        this IGuardClause _, double value, string what, [CallerArgumentExpression(nameof(value))] string? parameterName = null) =>
+        double.IsFinite(value) && value >= 0
+            ? value + 0.0
+            : throw new ArgumentOutOfRangeException(
+                parameterName, value, $"{what} is a finite number of at least 0. Leave out what is not known; it is never 0 or NaN.");
+
+    internal static decimal NotAnAmount(
+        this IGuardClause _, decimal value, string what, [CallerArgumentExpression(nameof(value))] string? parameterName = null) =>
+        value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(parameterName, value, $"{what} is at least 0. State a credit or a loss in words of its own.");
+
+    private static ArgumentOutOfRangeException ShareOutOfRange(object value, int whole, string? wayOut, string? parameterName)
     {
-        if (value >= 0 && value <= whole) return value;
         var hint = wayOut is null ? "" : $" Did you mean {wayOut}?";
-        throw new ArgumentOutOfRangeException(
-            parameterName, value, string.Create(CultureInfo.InvariantCulture, $"A share must lie in [0, {whole}].{hint}"));
+        return new(parameterName, value, string.Create(CultureInfo.InvariantCulture, $"A share must lie in [0, {whole}].{hint}"));
     }
 }

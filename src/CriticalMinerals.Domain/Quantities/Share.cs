@@ -26,7 +26,7 @@ public readonly struct Share : IEquatable<Share>, IComparable<Share>, ICompariso
     /// <summary>The part as a fraction from 0 to 1.</summary>
     public double Fraction { get; }
 
-    /// <summary>The part in percent, from 0 to 100.</summary>
+    /// <summary>The part in percent, from 0 to 100, rounded to 15 significant digits: 0.683 gives 68.3.</summary>
     public decimal Percent => (decimal)Fraction * 100m;
 
     /// <summary>A share from a fraction.</summary>
@@ -39,7 +39,7 @@ public readonly struct Share : IEquatable<Share>, IComparable<Share>, ICompariso
     /// <exception cref="ArgumentOutOfRangeException">Below 0 or above 100.</exception>
     public static Share FromPercent(decimal percent)
     {
-        Guard.Against.OutsideShare((double)percent, 100, null, nameof(percent));
+        Guard.Against.OutsideShare(percent, 100, null);
         return new((double)(percent / 100m));
     }
 
@@ -58,7 +58,7 @@ public readonly struct Share : IEquatable<Share>, IComparable<Share>, ICompariso
     public static Share Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var share)
             ? share
-            : throw new FormatException($"'{TextLimits.Shorten(s)}' is not a share: expected a decimal fraction from 0 to 1, such as 0.683.");
+            : throw new FormatException($"'{TextLimits.Shorten(s)}' is not a share: expected a decimal fraction from 0 to 1, such as 0.683; divide a percentage by 100.");
 
     /// <summary>Reads a decimal fraction if the text is one from 0 to 1.</summary>
     public static bool TryParse(string? s, out Share result) => TryParse(s.AsSpan(), null, out result);
@@ -69,8 +69,7 @@ public readonly struct Share : IEquatable<Share>, IComparable<Share>, ICompariso
     /// <inheritdoc cref="TryParse(string?, out Share)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Share result)
     {
-        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        var read = double.TryParse(s, Style, CultureInfo.InvariantCulture, out var fraction) && fraction is >= 0 and <= 1;
+        var read = QuantityText.TryReadNumber(s, out var fraction) && fraction <= 1;
         result = read ? new(fraction) : default;
         return read;
     }

@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>A country or a bloc that makes a measure or an agreement, by its code, such as <c>CN</c> or <c>EU</c>.</summary>
+/// <remarks>
+/// Read like a <see cref="CountryCode"/> where the text is one, otherwise like a <see cref="BlocCode"/>; the two never share a code. The text form
+/// is the alpha-2 code or the bloc code. The unknown country, ZZ, is no party. Equal by that text and ordered by it.
+/// </remarks>
+[JsonConverter(typeof(TokenJsonConverter<Party>))]
+[TypeConverter(typeof(TokenTypeConverter<Party>))]
+public sealed record Party : TextId<Party>, ITextIdRule<Party>
+{
+    private Party(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The country, or null where the party is a bloc.</summary>
+    public CountryCode? Country => CountryCode.TryParse(Value, out var country) ? country : null;
+
+    /// <summary>The bloc, or null where the party is a country.</summary>
+    public BlocCode? Bloc => BlocCode.TryParse(Value, out var bloc) ? bloc : null;
+
+    /// <summary>A country as a party.</summary>
+    /// <exception cref="ArgumentException">The country is <see cref="CountryCode.Unknown"/>.</exception>
+    public static Party Of(CountryCode country) =>
+        country == CountryCode.Unknown
+            ? throw new ArgumentException("A party is a known country or a bloc, not ZZ. Leave the party out where it is not known.", nameof(country))
+            : new(country.Alpha2);
+
+    /// <summary>A bloc as a party.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="bloc"/> is null.</exception>
+    public static Party Of(BlocCode bloc) => new(Guard.Against.Null(bloc).Value);
+
+    /// <summary>Calls the function for what the party is.</summary>
+    public TResult Match<TResult>(Func<CountryCode, TResult> country, Func<BlocCode, TResult> bloc)
+    {
+        Guard.Against.Null(country);
+        Guard.Against.Null(bloc);
+        return Country is { } code ? country(code) : bloc(Bloc!);
+    }
+
+    static string ITextIdRule<Party>.What => "a party";
+
+    static string ITextIdRule<Party>.Rule => "the code of a country, such as CN or CHN, or of a bloc, such as EU, in capital letters";
+
+    static bool ITextIdRule<Party>.IsAllowed(ReadOnlySpan<char> text) => 
+        CountryTable.TryFind(text, out var row) ? row > 0 : BlocCode.TryParse(text, null, out _);
+
+    static string ITextIdRule<Party>.WayOut(ReadOnlySpan<char> text) => 
+        text is "ZZ" or "ZZZ" ? " ZZ is the unknown country: leave the party out where it is not known." : CountryHints.WayOut(text);
+
+    static Party ITextIdRule<Party>.FromAllowed(string text) => 
+        new(CountryCode.TryParse(text, out var country) ? country.Alpha2 : text);
+}

@@ -1,0 +1,109 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>An amount of money in one currency, at least zero: what a duty takes or a minimum price asks.</summary>
+/// <remarks>
+/// A decimal, because law and price lists state decimals. Trailing zeros carry no meaning: 21.00 and 21 are equal and print the same.
+/// Not ordered, since amounts in two currencies have no order. The text form is the number, one space and the currency, such as
+/// <c>21.5 USD</c>, also in JSON, where it is a string. Nothing is rounded to the currency's smallest coin.
+/// </remarks>
+[JsonConverter(typeof(TokenJsonConverter<Money>))]
+[TypeConverter(typeof(TokenTypeConverter<Money>))]
+public sealed record Money : ISpanParsable<Money>, ISpanFormattable
+{
+    // Dividing by one with as many zeros as a decimal holds drops the trailing zeros.
+    private const decimal OneInFullScale = 1.0000000000000000000000000000m;
+
+    private Money(decimal amount, CurrencyCode currency)
+    {
+        Amount = amount / OneInFullScale;
+        Currency = currency;
+    }
+
+    /// <summary>The number of currency units, at least 0.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>The currency.</summary>
+    public CurrencyCode Currency { get; }
+
+    /// <summary>An amount in a currency.</summary>
+    /// <param name="amount">Currency units such as dollars, at least 0.</param>
+    /// <param name="currency">The currency.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="currency"/> is null.</exception>
+    public static Money Of(decimal amount, CurrencyCode currency) =>
+        new(Guard.Against.NotAnAmount(amount, "Money"), Guard.Against.Null(currency));
+
+    /// <summary>Reads a number, one space and a currency code, such as <c>21.5 USD</c>, invariant.</summary>
+    /// <exception cref="FormatException">The text is not such an amount.</exception>
+    public static Money Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Money Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var money)
+            ? money
+            : throw new FormatException(
+                $"'{TextLimits.Shorten(s)}' is not an amount of money: expected digits with '.' as the decimal point, one space and a currency code, such as '21.5 USD'.");
+
+    /// <summary>Reads an amount of money if the text is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Money result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Money result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Money result)
+    {
+        result = QuantityText.TrySplit(s, out var number, out var unit) && QuantityText.TryReadDecimal(number, out var amount)
+            && CurrencyCode.TryParse(unit, provider, out var currency)
+            ? new(amount, currency)
+            : null;
+        return result is not null;
+    }
+
+    /// <summary>The number and the currency, such as <c>21.5 USD</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency}");
+
+    /// <summary>The text of <see cref="ToString()"/>; format and provider are not used.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Writes the text of <see cref="ToString()"/> if it fits.</summary>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        destination.TryWrite(CultureInfo.InvariantCulture, $"{Amount} {Currency}", out charsWritten);
+
+    /// <summary>Both amounts together.</summary>
+    /// <exception cref="ArgumentException">The currencies differ; convert one first, at a rate with a source.</exception>
+    /// <exception cref="OverflowException">The sum is too large for a decimal.</exception>
+    public static Money operator +(Money left, Money right)
+    {
+        Guard.Against.Null(left);
+        Guard.Against.Null(right);
+        return left.Currency == right.Currency
+            ? new(left.Amount + right.Amount, left.Currency)
+            : throw new ArgumentException($"Only amounts in one currency add up: {left} and {right}. Convert one first.", nameof(right));
+    }
+
+    /// <summary>A multiple of an amount: a price times a number of units, or a value times a duty rate as a fraction.</summary>
+    /// <param name="left">The amount.</param>
+    /// <param name="right">At least 0; a duty of 24 % is 0.24.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is negative.</exception>
+    /// <exception cref="OverflowException">The product is too large for a decimal.</exception>
+    public static Money operator *(Money left, decimal right)
+    {
+        Guard.Against.Null(left);
+        return new(left.Amount * Guard.Against.NotAnAmount(right, "A factor"), left.Currency);
+    }
+}

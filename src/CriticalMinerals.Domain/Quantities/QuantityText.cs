@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>The text of a quantity: a plain decimal number, one space, a unit; invariant, without group separators and sign.</summary>
+internal static class QuantityText
+{
+    internal const string NumberRule = "digits with '.' as the decimal point, optionally an exponent, no sign and no group separators";
+
+    private const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    // The framework's parser also takes 'NaN', 'Infinity' and trailing zero characters.
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.eE+-");
+
+    /// <summary>Reads a finite number of at least 0.</summary>
+    internal static bool TryReadNumber(ReadOnlySpan<char> text, out double number) =>
+        IsNumberText(text) & double.TryParse(text, Style, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+
+    /// <summary>Reads a decimal number of at least 0, without exponent.</summary>
+    internal static bool TryReadDecimal(ReadOnlySpan<char> text, out decimal number) =>
+        IsNumberText(text) & decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
+    /// <summary>Splits at the only space.</summary>
+    internal static bool TrySplit(ReadOnlySpan<char> text, out ReadOnlySpan<char> number, out ReadOnlySpan<char> unit)
+    {
+        var space = text.IndexOf(' ');
+        number = space < 0 ? text : text[..space];
+        unit = space < 0 ? default : text[(space + 1)..];
+        return !number.IsEmpty && !unit.IsEmpty && !unit.Contains(' ');
+    }
+
+    internal static string Write(double number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{number:R} {unit}");
+
+    internal static bool TryWrite(double number, string unit, Span<char> destination, out int charsWritten) =>
+        destination.TryWrite(CultureInfo.InvariantCulture, $"{number:R} {unit}", out charsWritten) || Nothing(out charsWritten);
+
+    private static bool IsNumberText(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(NumberCharacters);
+
+    private static bool Nothing(out int charsWritten)
+    {
+        charsWritten = 0;
+        return false;
+    }
+}
