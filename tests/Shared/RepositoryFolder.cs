@@ -28,7 +28,7 @@ internal static class RepositoryFolder
     }
 
     private static IEnumerable<string> OwnFiles(DirectoryInfo folder) =>
-        folder.EnumerateFiles().Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/'))
+        folder.EnumerateFiles().Where(file => file.Name != ".git").Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/'))
             .Concat(folder.EnumerateDirectories().Where(inner => !Passed.Contains(inner.Name)).SelectMany(OwnFiles));
 
     private static string FindRoot()
