@@ -12,7 +12,7 @@ internal static class Samples
         "gallium", "CN", "EU", "US-CA", "USD", "0.683", "839 t", "68000000 m3", "21.5 USD",
         "2025-11-10", "2023-06", "2025", "2025-06-01..2025-06-16", "2025-11-10/2026-11-10", "../..", "not-set", "2026-06-01@2025-12-01",
         "HS2022:8112.92", "CN:8112929010", "cn-dual-use:3C001", "7440-55-3",
-        "cn-mofcom-2025-61", "cn-mofcom-2025-61/1a", "us-cn-geneva-2025",
+        "cn-mofcom-2025-61", "cn-mofcom-2025-61/1a", "us-cn-geneva-2025", "civil-unlisted", "named:Acme",
     ];
 
     private static readonly Dictionary<Type, object> Foreign = new()
