@@ -9,18 +9,35 @@ internal static class DomainConverters
 {
     internal static IEnumerable<JsonConverter> All() => [.. Values(), .. Lists(), .. Unions()];
 
+    /// <summary>What lets the library's types be parts of somebody else's JSON.</summary>
+    internal static IEnumerable<JsonConverter> Delegates() =>
+        [.. Records(), .. Lists().Concat(Unions()).OfType<IDelegatingSource>().SelectMany(source => source.Delegates()), .. Dates()];
+
     internal static IEnumerable<JsonConverter> Values() =>
     [
         new WellFormedTextConverter(),
         new FiniteDoubleConverter(),
         new ExactDecimalConverter(),
+        .. Dates(),
+    ];
+
+    private static IEnumerable<JsonConverter> Dates() =>
+    [
         new PatternConverter<LocalDate>(LocalDatePattern.Iso, "an ISO date such as 2025-11-10"),
         new PatternConverter<YearMonth>(YearMonthPattern.Iso, "an ISO month such as 2025-11"),
         new PatternConverter<Period>(PeriodPattern.Roundtrip, "an ISO period such as P1Y6M"),
     ];
 
+    /// <summary>The types that are read by their generated information alone.</summary>
+    private static IEnumerable<JsonConverter> Records() =>
+    [
+        new SubtreeConverter<Authority>(),
+    ];
+
     private static IEnumerable<JsonConverter> Lists() =>
     [
+        new ValueListConverter<CountryCode>(),
+        new ValueListConverter<DateSpan>(),
         new ValueListConverter<MineralId>(),
     ];
 

@@ -12,6 +12,35 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(LocalDate))]
 [JsonSerializable(typeof(YearMonth))]
 [JsonSerializable(typeof(Period))]
+// Time
+[JsonSerializable(typeof(AsOf))]
+[JsonSerializable(typeof(DateBound))]
+[JsonSerializable(typeof(DateBoundKind))]
+[JsonSerializable(typeof(DatePrecision))]
+[JsonSerializable(typeof(DateSpan))]
+[JsonSerializable(typeof(PartialDate))]
+[JsonSerializable(typeof(Standing))]
+[JsonSerializable(typeof(ValueList<DateSpan>))]
+// Places
+[JsonSerializable(typeof(Authority))]
+[JsonSerializable(typeof(BlocCode))]
+[JsonSerializable(typeof(CountryCode))]
+[JsonSerializable(typeof(CountryCodeStatus))]
+[JsonSerializable(typeof(Party))]
+[JsonSerializable(typeof(SubdivisionCode))]
+[JsonSerializable(typeof(ValueList<CountryCode>))]
+// Minerals
+[JsonSerializable(typeof(MineralId))]
 [JsonSerializable(typeof(ValueList<MineralId>))]
+// Quantities
+[JsonSerializable(typeof(CurrencyCode))]
+[JsonSerializable(typeof(GasVolume))]
+[JsonSerializable(typeof(Mass))]
+[JsonSerializable(typeof(Money))]
 [JsonSerializable(typeof(Share))]
+// Measures
+[JsonSerializable(typeof(ClauseId))]
+[JsonSerializable(typeof(MeasureId))]
+// Agreements
+[JsonSerializable(typeof(AgreementId))]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Guards for distributions, in the manner of Ardalis.GuardClauses: each returns what it let through.</summary>
+internal static class ConcentrationGuards
+{
+    /// <summary>Refuses an empty or all-zero input and one with a negative, NaN or infinite entry; returns the largest entry.</summary>
+    internal static double NotADistribution(
+        this IGuardClause _, ReadOnlySpan<double> values, [CallerArgumentExpression(nameof(values))] string? parameterName = null)
+    {
+        if (values.IsEmpty) throw new ArgumentException("A distribution needs at least one entry; this one is empty.", parameterName);
+        var largest = 0.0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = values[i];
+            if (!(value >= 0 && value <= double.MaxValue)) throw BadEntry(value, i, parameterName);
+            if (value > largest) largest = value;
+        }
+
+        return largest > 0
+            ? largest
+            : throw new ArgumentException("A distribution needs at least one entry above 0; all entries are 0.", parameterName);
+    }
+
+    internal static double NotAnOrder(
+        this IGuardClause _, double order, [CallerArgumentExpression(nameof(order))] string? parameterName = null) =>
+        order >= 0
+            ? order
+            : throw new ArgumentOutOfRangeException(parameterName, order, "An order must be 0 or more; positive infinity is allowed.");
+
+    internal static int BelowOne(
+        this IGuardClause _, int count, string what, [CallerArgumentExpression(nameof(count))] string? parameterName = null) =>
+        count >= 1
+            ? count
+            : throw new ArgumentOutOfRangeException(parameterName, count, $"{what} must be 1 or more.");
+
+    internal static double OutsideUnit(
+        this IGuardClause _, double value, string what, [CallerArgumentExpression(nameof(value))] string? parameterName = null) =>
+        value is >= 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(parameterName, value, $"{what} must lie in [0, 1], as a fraction and not in percent.");
+
+    internal static ArgumentException BadEntry(double value, int position, string? parameterName) => new(
+        string.Create(CultureInfo.InvariantCulture, $"An entry must be finite and not negative: entry {position} (counted from 0) is {value}."), parameterName);
+}

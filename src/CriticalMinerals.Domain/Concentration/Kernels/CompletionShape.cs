@@ -1,0 +1,316 @@
+using System.Globalization;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>The set of all completions of a partial distribution, and its extremes in the order "is at least as concentrated as".</summary>
+/// <remarks>
+/// Named shares lie in boxes [low, high], sorted together, largest first. The unnamed part is a group with a range of its total, a cap on each and a
+/// number (null: open); withheld producers are a group without a cap. All add up to 1.
+/// </remarks>
+internal sealed class CompletionShape
+{
+    private const int MostBlocks = 4096;
+
+    private readonly double[] low;
+    private readonly double[] high;
+    private readonly Group unnamed;
+    private readonly Group withheld;
+    private readonly bool pooled;
+    private readonly bool rounded;
+    private readonly bool belowSmallest;
+
+    private CompletionShape(double[] low, double[] high, Group unnamed, Group withheld, bool pooled, bool rounded, bool belowSmallest, string? reason)
+    {
+        this.low = low;
+        this.high = high;
+        this.unnamed = unnamed;
+        this.withheld = withheld;
+        this.pooled = pooled;
+        this.rounded = rounded;
+        this.belowSmallest = belowSmallest && low.Length > 0;
+        Reason = reason;
+    }
+
+    /// <summary>A set of producers without names: their total lies in a range.</summary>
+    internal readonly record struct Group(double Low, double High, double Cap, int? Count)
+    {
+        internal static Group None => new(0, 0, 1, 0);
+
+        internal bool Exists => High > 0;
+
+        internal bool IsCapped => Cap < High;
+    }
+
+    internal string? Reason { get; }
+
+    internal bool IsComplete => !rounded && !unnamed.Exists && (!withheld.Exists || withheld.Count == 1 && !pooled);
+
+    /// <summary>Rounding together with a cap gives a guaranteed outer bound only; a cap that is itself a rounded share counts from its low end.</summary>
+    internal bool IsTight => !rounded || !unnamed.Exists || !(unnamed.IsCapped || belowSmallest && unnamed.High > low[^1]);
+
+    internal ReadOnlySpan<double> LowEnds => low;
+
+    internal ReadOnlySpan<double> HighEnds => high;
+
+    internal Group Unnamed => unnamed;
+
+    internal Group WithheldProducers => withheld;
+
+    internal bool IsPooled => pooled;
+
+    internal bool IsRounded => rounded;
+
+    internal static CompletionShape Of(ReadOnlySpan<double> named, UnnamedPart? part, int withheldCount, double halfWidth, double slack)
+    {
+        var sum = default(DoubleDouble);
+        foreach (var share in named) sum += share;
+        var stated = part?.Fraction;
+        var total = (sum + (stated ?? 0)).Value;
+        var open = part is { Fraction: null } || withheldCount > 0;
+        var rounding = halfWidth * (named.Length + (stated is null ? 0 : 1));
+        if (total > 1 + rounding + slack) throw Wrong(total, "exceed 1 beyond rounding", "Check for a world total among them, or a larger rounding half-width", nameof(named));
+        if (!open && total < 1 - rounding - slack)
+            throw Wrong(total, "fall short of 1 beyond rounding", "Say who has the rest: UnnamedPart.Remainder, or a number of withheld producers", nameof(named));
+
+        var sorted = named.ToArray();
+        Array.Sort(sorted, static (x, y) => y.CompareTo(x));
+        var rest = 1 - total;
+        if (halfWidth == 0 && (!open || rest < slack))
+        {
+            for (var i = 0; i < sorted.Length; i++) sorted[i] /= total;
+            stated /= total;
+            rest = 0;
+        }
+
+        var low = Array.ConvertAll(sorted, share => Math.Max(0, share - halfWidth));
+        var high = Array.ConvertAll(sorted, share => Math.Min(1, share + halfWidth));
+        var shape = new CompletionShape(
+            low, high, UnnamedGroup(part, stated, rest, high, withheldCount, halfWidth), WithheldGroup(part, withheldCount, rest, halfWidth),
+            pooled: part is { Fraction: null, AtMostProducers: not 0 } && withheldCount > 0, rounded: halfWidth > 0, part?.BelowSmallestNamed ?? false,
+            ReasonFor(part, stated, rest, withheldCount, halfWidth));
+        shape.CheckRoom(slack, nameof(named));
+        return shape;
+    }
+
+    /// <summary>Completions of which one is at least as concentrated as any completion; beyond the set itself where not tight.</summary>
+    internal IEnumerable<Completion> MostConcentrated()
+    {
+        if (!rounded) return [MostConcentratedExact()];
+        return unnamed.IsCapped && !pooled ? [Envelope()] : RoundedVertices();
+    }
+
+    /// <summary>The completion that any completion is at least as concentrated as; approached where it has dust.</summary>
+    internal Completion LeastConcentrated()
+    {
+        if (unnamed.Exists && unnamed.Count is null)
+        {
+            var room = 1 - low.Sum() - withheld.Low;
+            if (room <= unnamed.High) return Filled(level: 0, unnamed: Math.Max(room, unnamed.Low), unnamed.Exists ? Math.Max(room, 0) : 0);
+        }
+
+        double below = 0, above = 1;
+        for (var i = 0; i < 200 && below < above; i++)
+        {
+            var middle = below + (above - below) / 2;
+            if (middle == below || middle == above) break;
+            if (TotalAt(middle) < 1) below = middle;
+            else above = middle;
+        }
+
+        return Filled(above, UnnamedAt(above), unnamed.Count is null ? UnnamedAt(above) : 0);
+    }
+
+    private static Group UnnamedGroup(UnnamedPart? part, double? stated, double rest, double[] high, int withheldCount, double halfWidth)
+    {
+        if (part is null || part.AtMostProducers == 0 && stated is null or 0) return Group.None;
+        var cap = Math.Min(part.Cap ?? 1, part.BelowSmallestNamed && high.Length > 0 ? high[^1] : 1);
+        var (least, most) = stated is { } fraction
+            ? (Math.Max(0, fraction - halfWidth), Math.Min(1, fraction + halfWidth))
+            : halfWidth > 0 ? (0, 1) : (withheldCount > 0 ? 0 : rest, rest);
+        if (part.AtMostProducers is { } count && part.Fraction is null) most = Math.Max(least, Math.Min(most, count * cap));
+        return new(least, most, cap, part.AtMostProducers);
+    }
+
+    private static Group WithheldGroup(UnnamedPart? part, int count, double rest, double halfWidth)
+    {
+        if (count == 0) return Group.None;
+        if (halfWidth > 0) return new(0, 1, 1, count);
+        return new(part is { Fraction: null, AtMostProducers: not 0 } ? 0 : rest, rest, 1, count);
+    }
+
+    private static string? ReasonFor(UnnamedPart? part, double? stated, double rest, int withheldCount, double halfWidth)
+    {
+        var reasons = new List<string>();
+        var amount = Math.Max(0, stated ?? rest);
+        if (part is not null && (amount > 0 || halfWidth > 0))
+            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"{amount:0.######} of the total belongs to producers that are not named"));
+        if (withheldCount > 0) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"{withheldCount} producers' shares are withheld"));
+        if (halfWidth > 0) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"shares are rounded by up to {halfWidth:0.######}"));
+        return reasons.Count == 0 ? null : string.Join(", and ", reasons);
+    }
+
+    private static ArgumentException Wrong(double total, string what, string wayOut, string parameterName) => new(
+        string.Create(CultureInfo.InvariantCulture, $"The shares of a distribution add up to 1, but these {what}: their sum is {total:R}. {wayOut}."), parameterName);
+
+    private void CheckRoom(double slack, string parameterName)
+    {
+        var needed = pooled ? 0 : unnamed.Low;
+        if (unnamed.Count is { } count && needed > count * unnamed.Cap + slack || unnamed.Exists && unnamed.Cap == 0 && needed > slack)
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The unnamed part must fit its producers: {needed:R} is more than {unnamed.Count?.ToString(CultureInfo.InvariantCulture) ?? "any number of"} producers of at most {unnamed.Cap:R} each can have. Raise the cap or the number."),
+                parameterName);
+        var most = high.Sum() + unnamed.High + withheld.High;
+        var least = low.Sum() + unnamed.Low + withheld.Low;
+        if (most < 1 - slack || least > 1 + slack)
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"Some completion must add up to 1, but the parts allow only {least:R} to {most:R}. Correct the shares, the unnamed part or the rounding half-width."),
+                parameterName);
+    }
+
+    private Completion MostConcentratedExact()
+    {
+        var runs = NamedRuns(low);
+        if (pooled)
+        {
+            runs.Add((withheld.High, 1));
+            return new(runs, 0);
+        }
+
+        runs.Add((withheld.High, 1));
+        AddBlocks(runs, unnamed.High);
+        return new(runs, 0);
+    }
+
+    private void AddBlocks(List<(double Share, double Count)> runs, double total)
+    {
+        if (!(total > 0)) return;
+        var blocks = Math.Floor(total / unnamed.Cap);
+        runs.Add((unnamed.Cap, blocks));
+        runs.Add((Math.Max(0, total - blocks * unnamed.Cap), 1));
+    }
+
+    /// <summary>Boxes and a sum: a most concentrated point fills the boxes in some order; only the blocks' places in the order are open.</summary>
+    private IEnumerable<Completion> RoundedVertices()
+    {
+        var blocks = new List<(double Low, double High)>();
+        if (pooled) blocks.Add((0, 1));
+        else if (unnamed.Exists) blocks.Add((unnamed.Low, unnamed.High));
+        if (!pooled && withheld.Exists) blocks.Add((withheld.Low, withheld.High));
+        if (blocks.Count == 0)
+        {
+            yield return Poured([]);
+            yield break;
+        }
+
+        for (var first = 0; first <= low.Length; first++)
+        {
+            if (blocks.Count == 1) yield return Poured([(first, blocks[0])]);
+            else
+            {
+                for (var second = 0; second <= low.Length; second++)
+                {
+                    yield return Poured([(first, blocks[0]), (second, blocks[1])]);
+                    if (second == first) yield return Poured([(second, blocks[1]), (first, blocks[0])]);
+                }
+            }
+        }
+    }
+
+    private Completion Poured(ReadOnlySpan<(int Before, (double Low, double High) Box)> blocks)
+    {
+        var left = 1 - low.Sum();
+        foreach (var block in blocks) left -= block.Box.Low;
+        var runs = new List<(double, double)>(low.Length + blocks.Length);
+        for (var i = 0; i <= low.Length; i++)
+        {
+            foreach (var (before, box) in blocks)
+                if (before == i) Pour(box.Low, box.High);
+            if (i < low.Length) Pour(low[i], high[i]);
+        }
+
+        return new(runs, 0);
+
+        void Pour(double least, double most)
+        {
+            var added = Math.Clamp(left, 0, most - least);
+            left -= added;
+            runs.Add((least + added, 1));
+        }
+    }
+
+    /// <summary>The most that any k producers can have together, for every k, made concave: its steps are at least as concentrated as anything.</summary>
+    private Completion Envelope()
+    {
+        // More blocks than this are traded for fewer, larger ones, which only widens the bound.
+        var cap = Math.Max(unnamed.Cap, unnamed.High / MostBlocks);
+        var blocks = (int)Math.Ceiling(unnamed.High / cap);
+        var others = withheld.Exists ? 1 : 0;
+        var most = new double[low.Length + blocks + others + 1];
+        var namedLow = low.Sum();
+        double lowTaken = 0, highTaken = 0;
+        for (var named = 0; named <= low.Length; named++)
+        {
+            for (var j = 0; j <= blocks; j++)
+            {
+                for (var other = 0; other <= others; other++)
+                {
+                    var reach = highTaken + Math.Min(j * cap, unnamed.High) + other * withheld.High;
+                    var floor = (namedLow - lowTaken) + Math.Max(0, unnamed.Low - j * cap) + (1 - other) * withheld.Low;
+                    var k = named + j + other;
+                    most[k] = Math.Max(most[k], Math.Min(reach, Math.Min(1, 1 - floor)));
+                }
+            }
+
+            if (named == low.Length) break;
+            lowTaken += low[named];
+            highTaken += high[named];
+        }
+
+        return ConcaveSteps(most);
+    }
+
+    private static Completion ConcaveSteps(double[] most)
+    {
+        var hull = new List<int> { 0 };
+        for (var k = 1; k < most.Length; k++)
+        {
+            while (hull.Count > 1 && Slope(hull[^2], hull[^1]) <= Slope(hull[^1], k)) hull.RemoveAt(hull.Count - 1);
+            hull.Add(k);
+        }
+
+        var runs = new List<(double, double)>(hull.Count);
+        for (var i = 1; i < hull.Count; i++) runs.Add((Slope(hull[i - 1], hull[i]), hull[i] - hull[i - 1]));
+        return new(runs, 0);
+
+        double Slope(int from, int to) => (most[to] - most[from]) / (to - from);
+    }
+
+    private double TotalAt(double level)
+    {
+        var sum = UnnamedAt(level) + WithheldAt(level);
+        for (var i = 0; i < low.Length; i++) sum += Math.Clamp(level, low[i], high[i]);
+        return sum;
+    }
+
+    private double UnnamedAt(double level) =>
+        !unnamed.Exists ? 0 : unnamed.Count is not { } count ? unnamed.High : Math.Clamp(count * Math.Min(level, unnamed.Cap), unnamed.Low, unnamed.High);
+
+    private double WithheldAt(double level) =>
+        !withheld.Exists ? 0 : Math.Clamp(withheld.Count!.Value * level, withheld.Low, withheld.High);
+
+    private Completion Filled(double level, double unnamed, double dust)
+    {
+        var runs = new List<(double, double)>(low.Length + 2);
+        for (var i = 0; i < low.Length; i++) runs.Add((Math.Clamp(level, low[i], high[i]), 1));
+        if (this.unnamed.Count is { } count && count > 0) runs.Add((unnamed / count, count));
+        if (withheld.Exists) runs.Add((WithheldAt(level) / withheld.Count!.Value, withheld.Count.Value));
+        return new(runs, dust);
+    }
+
+    private static List<(double Share, double Count)> NamedRuns(double[] shares)
+    {
+        var runs = new List<(double, double)>(shares.Length + 3);
+        foreach (var share in shares) runs.Add((share, 1));
+        return runs;
+    }
+}
