@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -76,9 +77,9 @@ public sealed partial record ShareTable
             if (producer.Country == country) return ShareOfWithheld(producer);
         if (Subject.Excluding.Contains(country))
             throw new InvalidOperationException($"{country} has no share of {Subject}: the whole leaves it out. Ask the table that it was left out of.");
-        return Residual is null && HalfWidth == 0
+        return Residual is null
             ? Bounds.Exact(Share.Zero)
-            : Between(0, Residual is null ? 0 : Math.Min(UnnamedMost(), CapOnUnnamed()), $"{country} is not named, and may be behind the residual");
+            : Between(0, Math.Min(UnnamedMost(), CapOnUnnamed()), $"{country} is not named, and may be behind the residual");
     }
 
     /// <summary>The share that no row accounts for: the residual and the countries withheld inside the total.</summary>
@@ -150,5 +151,5 @@ public sealed partial record ShareTable
         Share.FromFraction(Math.Clamp(least, 0, 1)), Share.FromFraction(Math.Clamp(most, 0, 1)), isTight: HalfWidth == 0, reason);
 
     private static double FifteenDigits(double value) =>
-        double.Parse(value.ToString("G15", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+        double.Parse(value.ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -55,13 +55,16 @@ public sealed partial record ShareTable
                     $"{country} has no row in {Subject}, so what stays without it is not known. Ask ShareLeftWithout for bounds, or name its share first.");
         var left = Rows.Where(row => !gone.Contains(row.Country)).ToArray();
         var removed = Rows.Count - left.Length;
-        var rest = 1 - (NamedSum() - left.Sum(row => row.Share.Fraction));
+        var rest = RestOf(left.Sum(row => row.Share.Fraction));
         var surely = rest - (removed * HalfWidth);
-        if (left.Length == 0 || !(surely > RoundOff))
+        if (left.Length == 0 || !(surely > ShareTableGuards.RoundOff))
             throw new InvalidOperationException(
                 string.Create(CultureInfo.InvariantCulture, $"Without {string.Join(", ", gone.AsEnumerable())} no named supply stays for sure in {Subject}. Ask ShareLeftWithout for bounds."));
         var scaled = left.Select(row => new NationalShare(row.Country, Part(row.Share.Fraction / rest), row.Estimated)).ToValueList();
-        return Scaled(Subject.Without(gone), scaled, 1 / rest, HalfWidth * (1 + removed) / surely);
+        return Scaled(
+            Subject.Without(gone), scaled, 1 / rest, 1 / surely, HalfWidth * (1 + removed) / surely,
+            TotalMass is { } mass ? Mass.FromTonnes(FifteenDigits(mass.Tonnes * rest)) : null,
+            TotalVolume is { } volume ? GasVolume.FromCubicMetres(FifteenDigits(volume.CubicMetres * rest)) : null);
     }
 
     /// <summary>What the shares become when a country adds a quantity, such as the capacity of a new plant.</summary>
@@ -82,6 +85,10 @@ public sealed partial record ShareTable
             ? Adding(country, added.CubicMetres, total.CubicMetres, added.ToString(), null, total + added)
             : throw new InvalidOperationException($"{Subject} was not made from gas volumes, so {added} have no place in it. Make the table with FromGasVolumes.");
 
+    // Where the parts are the whole their own sum is the base, so that a last-bit error of the removed shares is not blown up.
+    private double RestOf(double left) =>
+        HalfWidth > 0 || WithheldInside > 0 || Residual is { Amount: null } ? 1 - (NamedSum() - left) : left + (Residual?.Amount?.Fraction ?? 0);
+
     private bool IsNamed(CountryCode country) => Rows.Any(row => row.Country == country);
 
     private ShareTable Adding(CountryCode country, double added, double total, string text, Mass? mass, GasVolume? volume)
@@ -99,23 +106,24 @@ public sealed partial record ShareTable
             .ToValueList();
         var addition = $"{text} more from {country}";
         var edition = Subject.Edition is null ? $"with {addition}" : $"{Subject.Edition} with {addition}";
-        return Scaled(Subject.InEdition(edition), rows, scale, HalfWidth * scale, mass, volume);
+        return Scaled(Subject.InEdition(edition), rows, scale, scale, HalfWidth * scale, mass, volume);
     }
 
     /// <summary>The table with other rows whose residual and its limits are scaled like them. A cap by the smallest row becomes a stated one.</summary>
     private ShareTable Scaled(
-        SupplySubject subject, ValueList<NationalShare> rows, double scale, double halfWidth, Mass? mass = null, GasVolume? volume = null)
+        SupplySubject subject, ValueList<NationalShare> rows, double scale, double capScale, double halfWidth, Mass? mass, GasVolume? volume)
     {
-        if (Residual is null) return new(subject, rows, Citation, null, Withheld, Rounded(halfWidth), mass, volume);
+        if (halfWidth >= 0.5)
+            throw new InvalidOperationException($"Rounding leaves the shares of {subject} open by half of the whole or more: nothing can be said of them. Use finer shares.");
+        Share? rounding = halfWidth > 0 ? Share.FromFraction(halfWidth) : null;
+        if (Residual is null) return new(subject, rows, Citation, null, Withheld, rounding, mass, volume);
         var cap = CapOnUnnamed();
         var limits = new Residual(
             Residual.Amount is { } amount ? Part(amount.Fraction * scale) : null,
             Residual.MostProducers,
-            cap < 1 ? Part(Math.Max(cap * scale, double.Epsilon)) : null);
-        return new(subject, rows, Citation, limits, Withheld, Rounded(halfWidth), mass, volume);
+            cap is > 0 and < 1 ? Part(cap * capScale) : null);
+        return new(subject, rows, Citation, limits, Withheld, rounding, mass, volume);
     }
-
-    private static Share? Rounded(double halfWidth) => halfWidth > 0 ? Share.FromFraction(Math.Min(halfWidth, 0.5.BitDecrement())) : null;
 
     private static Share Part(double fraction) => Share.FromFraction(Math.Clamp(fraction, 0, 1));
 }

@@ -69,7 +69,7 @@ public sealed record SupplyChainStage : TextId<SupplyChainStage>, ITextIdRule<Su
     public static SupplyChainStage Recycling { get; } = new("recycling");
 
     /// <summary>The well-known stages in the order of the chain; <see cref="Processing"/> stands before the four that lie within it.</summary>
-    public static ValueList<SupplyChainStage> WellKnown { get; } = Names.Select(Parse).ToValueList();
+    public static ValueList<SupplyChainStage> WellKnown { get; } = Names.Select(name => new SupplyChainStage(name)).ToValueList();
 
     /// <summary>The last part of the text: the stage's own name, without its parents.</summary>
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
@@ -108,6 +108,13 @@ public sealed record SupplyChainStage : TextId<SupplyChainStage>, ITextIdRule<Su
 
     static string ITextIdRule<SupplyChainStage>.Rule { get; } =
         $"one of {string.Join(", ", Names)}, or your own under one of them, such as component-manufacturing/magnets";
+
+    static string ITextIdRule<SupplyChainStage>.WayOut(ReadOnlySpan<char> text)
+    {
+        var last = text[(text.LastIndexOf('/') + 1)..];
+        if (last.Length < text.Length && IsName(last)) return $" A well-known stage has no parent in its text: write {last}.";
+        return text.Contains('/') || !Slug.IsAllowed(text) ? "" : $" Say where it belongs: such as component-manufacturing/{text}.";
+    }
 
     static bool ITextIdRule<SupplyChainStage>.IsAllowed(ReadOnlySpan<char> text)
     {
