@@ -12,7 +12,7 @@ public sealed record NationalGasVolume
     /// <exception cref="ArgumentException">The country is <see cref="CountryCode.Unknown"/>.</exception>
     public NationalGasVolume(CountryCode country, GasVolume volume, bool estimated = false)
     {
-        Country = Guard.Against.UnknownCountry(country);
+        Country = Guard.Against.UnknownProducer(country);
         Volume = volume;
         Estimated = estimated;
     }

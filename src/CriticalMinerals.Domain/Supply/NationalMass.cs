@@ -12,7 +12,7 @@ public sealed record NationalMass
     /// <exception cref="ArgumentException">The country is <see cref="CountryCode.Unknown"/>.</exception>
     public NationalMass(CountryCode country, Mass mass, bool estimated = false)
     {
-        Country = Guard.Against.UnknownCountry(country);
+        Country = Guard.Against.UnknownProducer(country);
         Mass = mass;
         Estimated = estimated;
     }

@@ -15,7 +15,7 @@ public sealed record NationalShare
     [JsonConstructor]
     public NationalShare(CountryCode country, Share share, bool estimated = false)
     {
-        Country = Guard.Against.UnknownCountry(country);
+        Country = Guard.Against.UnknownProducer(country);
         Share = share;
         Estimated = estimated;
     }

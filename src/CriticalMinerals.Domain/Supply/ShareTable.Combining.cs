@@ -31,19 +31,20 @@ public sealed partial record ShareTable
             TotalMass ?? other.TotalMass, TotalVolume ?? other.TotalVolume, RowsOverPrintedTotal ?? other.RowsOverPrintedTotal);
     }
 
-    private IEnumerable<NationalShare> CombineRows(ShareTable other)
+    private List<NationalShare> CombineRows(ShareTable other)
     {
+        var rows = new List<NationalShare>(Rows.Count + other.Rows.Count);
         foreach (var row in Rows)
         {
             var same = other.Rows.FirstOrDefault(candidate => candidate.Country == row.Country);
             if (same is not null && Math.Abs(same.Share.Fraction - row.Share.Fraction) > HalfWidth + other.HalfWidth + ShareTableGuards.RoundOff)
                 throw new ArgumentException(
                     $"Tables combine where they agree: {row.Country} has {row.Share} in one and {same.Share} in the other. Keep the table that you trust.", nameof(other));
-            yield return same is { Estimated: false } && row.Estimated ? same : row;
+            rows.Add(same is { Estimated: false } && row.Estimated ? same : row);
         }
 
-        foreach (var row in other.Rows)
-            if (!IsNamed(row.Country)) yield return row;
+        rows.AddRange(other.Rows.Where(row => !IsNamed(row.Country)));
+        return rows;
     }
 
     // What each table says of producers without a row there holds for those without a row in either.

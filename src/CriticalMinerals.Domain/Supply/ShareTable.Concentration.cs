@@ -70,7 +70,7 @@ public sealed partial record ShareTable
     /// <exception cref="InvalidOperationException">The total leaves the country out, so that it has no share of it.</exception>
     public Bounds<Share> ShareOf(CountryCode country)
     {
-        Guard.Against.UnknownCountry(country);
+        Guard.Against.UnknownProducer(country);
         foreach (var row in Rows)
             if (row.Country == country) return Around(row.Share.Fraction, row.Share.Fraction, HalfWidth, $"shares are rounded by up to {Rounding}");
         foreach (var producer in Withheld)

@@ -78,7 +78,7 @@ public sealed partial record ShareTable
             var hasWithheldInside = withheld.Any(producer => producer.Place == WithheldPlace.InsideTotal);
             Guard.Against.OpenWhole(printed, others, hasWithheldInside);
             var counted = Sum(rows) + (others ?? 0);
-            var whole = Guard.Against.NothingProduced(Math.Max(counted, printed ?? 0));
+            var whole = Guard.Against.NothingProduced(Math.Max(counted, printed ?? 0), nameof(rows));
             var over = Guard.Against.FarOverPrintedTotal(counted, printed, MostOverPrintedTotal, unit);
             var shares = rows.Select(row => new NationalShare(row.Country, Share.FromFraction(row.Amount / whole), row.Estimated)).ToValueList();
             var unnamed = others is null || !hasWithheldInside ? whole - Sum(rows) : others.Value;

@@ -86,10 +86,10 @@ internal static class ShareTableGuards
                 "Quantities need a whole: neither a printed total nor other countries are given. Pass otherCountries, zero where the rows are all there is.", nameof(otherCountries));
     }
 
-    internal static double NothingProduced(this IGuardClause _, double whole) =>
+    internal static double NothingProduced(this IGuardClause _, double whole, string parameterName) =>
         whole > 0
-            ? double.IsFinite(whole) ? whole : throw new ArgumentException("The quantities add up to more than a double can hold. Check their unit.", "rows")
-            : throw new ArgumentException("A share table needs a quantity above zero; all rows, other countries and the printed total are zero.", "rows");
+            ? double.IsFinite(whole) ? whole : throw new ArgumentException("The quantities add up to more than a double can hold. Check their unit.", parameterName)
+            : throw new ArgumentException("A share table needs a quantity above zero; all rows, other countries and the printed total are zero.", parameterName);
 
     /// <summary>The part of the printed total by which the counted quantities exceed it; null where they do not.</summary>
     internal static Share? FarOverPrintedTotal(this IGuardClause _, double counted, double? printedTotal, double most, string unit)

@@ -6,7 +6,7 @@ namespace CriticalMinerals.Domain;
 /// <summary>Guards for supply data, in the manner of Ardalis.GuardClauses: each returns what it let through.</summary>
 internal static class SupplyGuards
 {
-    internal static CountryCode UnknownCountry(
+    internal static CountryCode UnknownProducer(
         this IGuardClause _, CountryCode country, [CallerArgumentExpression(nameof(country))] string? parameterName = null) =>
         country != CountryCode.Unknown
             ? country
@@ -24,7 +24,7 @@ internal static class SupplyGuards
         Array.Sort(sorted);
         for (var i = 0; i < sorted.Length; i++)
         {
-            guard.UnknownCountry(sorted[i], parameterName);
+            guard.UnknownProducer(sorted[i], parameterName);
             if (i > 0 && sorted[i] == sorted[i - 1])
                 throw new ArgumentException($"{what} names each country once: {sorted[i]} comes twice. Leave one out.", parameterName);
         }

@@ -13,7 +13,7 @@ public sealed record WithheldProducer
     [JsonConstructor]
     public WithheldProducer(CountryCode country, WithheldPlace place)
     {
-        Country = Guard.Against.UnknownCountry(country);
+        Country = Guard.Against.UnknownProducer(country);
         Place = Guard.Against.UnnamedMember(place);
     }
 
