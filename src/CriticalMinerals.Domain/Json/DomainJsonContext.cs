@@ -38,6 +38,9 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(Mass))]
 [JsonSerializable(typeof(Money))]
 [JsonSerializable(typeof(Share))]
+// Concentration
+[JsonSerializable(typeof(BenchmarkOutcome))]
+[JsonSerializable(typeof(ConcentrationLevel))]
 // Measures
 [JsonSerializable(typeof(ClauseId))]
 [JsonSerializable(typeof(MeasureId))]
