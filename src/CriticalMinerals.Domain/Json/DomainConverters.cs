@@ -32,6 +32,13 @@ internal static class DomainConverters
     private static IEnumerable<JsonConverter> Records() =>
     [
         new SubtreeConverter<Authority>(),
+        new SubtreeConverter<Citation>(),
+        new SubtreeConverter<NationalShare>(),
+        new SubtreeConverter<Residual>(),
+        new SubtreeConverter<ShareTable>(),
+        new SubtreeConverter<SupplyNode>(),
+        new SubtreeConverter<SupplySubject>(),
+        new SubtreeConverter<WithheldProducer>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists() =>
@@ -39,6 +46,10 @@ internal static class DomainConverters
         new ValueListConverter<CountryCode>(),
         new ValueListConverter<DateSpan>(),
         new ValueListConverter<MineralId>(),
+        new ValueListConverter<NationalShare>(),
+        new ValueListConverter<ShareTable>(),
+        new ValueListConverter<SupplyChainStage>(),
+        new ValueListConverter<WithheldProducer>(),
     ];
 
     private static IEnumerable<JsonConverter> Unions() => [];
