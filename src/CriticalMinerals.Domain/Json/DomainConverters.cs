@@ -32,13 +32,28 @@ internal static class DomainConverters
     private static IEnumerable<JsonConverter> Records() =>
     [
         new SubtreeConverter<Authority>(),
+        new SubtreeConverter<Bloc>(),
+        new SubtreeConverter<BlocMembership>(),
+        new SubtreeConverter<Citation>(),
+        new SubtreeConverter<CriticalMineralsList>(),
+        new SubtreeConverter<Mineral>(),
+        new SubtreeConverter<MineralGrouping>(),
+        new SubtreeConverter<Source>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists() =>
     [
+        new ValueListConverter<Bloc>(),
+        new ValueListConverter<BlocMembership>(),
         new ValueListConverter<CountryCode>(),
+        new ValueListConverter<CriticalMineralsList>(),
         new ValueListConverter<DateSpan>(),
+        new ValueListConverter<Mineral>(),
+        new ValueListConverter<MineralForm>(),
+        new ValueListConverter<MineralGrouping>(),
         new ValueListConverter<MineralId>(),
+        new ValueListConverter<Source>(),
+        new ValueListConverter<string>(),
     ];
 
     private static IEnumerable<JsonConverter> Unions() => [];
