@@ -62,7 +62,7 @@ internal static class DomainReader
         e is JsonException or ArgumentException or FormatException or NotSupportedException or InvalidOperationException or ArithmeticException;
 
     /// <summary>How to read a type; a single case of a union is read as the union, so that its kind is checked.</summary>
-    private static JsonTypeInfo InfoFor(Type type, JsonSerializerOptions options)
+    internal static JsonTypeInfo InfoFor(Type type, JsonSerializerOptions options)
     {
         if (type.BaseType is { IsAbstract: true } parent && options.TryGetTypeInfo(parent, out var union) && union.Converter is IUnionConverter) return union;
         return options.TryGetTypeInfo(type, out var info)
@@ -79,7 +79,7 @@ internal static class DomainReader
         _ => throw new DocumentFault("$.kind", 0, WrongCase(typeof(T), value.GetType(), (IUnionConverter)info.Converter)),
     };
 
-    private static string WrongCase(Type expected, Type found, IUnionConverter union) =>
+    internal static string WrongCase(Type expected, Type found, IUnionConverter union) =>
         $"'{union.KindOf(found)}' is another kind of {expected.BaseType!.Name}: expected '{union.KindOf(expected)}'.";
 
     private static void RefuseByteOrderMark(ReadOnlySpan<byte> json)

@@ -14,6 +14,8 @@ internal abstract class UnionCase<TBase>(string kind, Type type)
     internal abstract TBase? Read(ref Utf8JsonReader reader, JsonSerializerOptions options);
 
     internal abstract void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options);
+
+    internal abstract JsonConverter Delegate();
 }
 
 /// <inheritdoc/>
@@ -26,6 +28,8 @@ internal sealed class UnionCase<TBase, TCase>(string kind) : UnionCase<TBase>(ki
 
     internal override void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options) =>
         Converter(options).Write(writer, (TCase)value, options);
+
+    internal override JsonConverter Delegate() => new SubtreeCaseConverter<TBase, TCase>();
 
     private static JsonConverter<TCase> Converter(JsonSerializerOptions options) =>
         (JsonConverter<TCase>)options.GetTypeInfo(typeof(TCase)).Converter;

@@ -9,7 +9,7 @@ namespace CriticalMinerals.Domain;
 /// Matches the base type only, so that a case is read and written by its own generated information. That includes
 /// the get-only property <c>Kind</c>, which puts the kind first on writing and is known, and skipped, on reading.
 /// </remarks>
-internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConverter
+internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConverter, IDelegatingSource
     where TBase : class
 {
     private readonly List<UnionCase<TBase>> cases = [];
@@ -46,6 +46,8 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
         throw new JsonException($"{type.Name} is not a kind of {typeof(TBase).Name} that has a JSON form: expected one of {Kinds}.");
     }
 
+    public IEnumerable<JsonConverter> Delegates() => [new SubtreeConverter<TBase>(), .. cases.Select(c => c.Delegate())];
+
     /// <summary>Looks ahead; the reader is a copy.</summary>
     private UnionCase<TBase> Find(Utf8JsonReader reader)
     {
@@ -68,6 +70,6 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
             throw new JsonException($"The kind of {typeof(TBase).Name} is a JSON string, one of {Kinds}: found {JsonWords.For(reader.TokenType)}.");
         foreach (var unionCase in cases)
             if (reader.ValueTextEquals(unionCase.Kind)) return unionCase;
-        throw new JsonException($"'{TextLimits.Shorten(reader.GetString())}' is not a kind of {typeof(TBase).Name}: expected one of {Kinds}.");
+        throw new JsonException($"'{TextLimits.Shorten(JsonWords.TextOf(reader))}' is not a kind of {typeof(TBase).Name}: expected one of {Kinds}.");
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CriticalMinerals.Domain;
 
 /// <summary>Reads and writes a list as a JSON array; null is neither a list nor an item.</summary>
-internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IListConverter
+internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IListConverter, IDelegatingSource
     where T : notnull
 {
     public Type ItemType => typeof(T);
@@ -31,6 +31,8 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IList
         foreach (var entry in value) item.Write(writer, entry, options);
         writer.WriteEndArray();
     }
+
+    public IEnumerable<JsonConverter> Delegates() => [new SubtreeConverter<ValueList<T>>()];
 
     private static JsonConverter<T> ItemConverter(JsonSerializerOptions options) => (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
 }

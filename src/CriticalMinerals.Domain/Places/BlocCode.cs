@@ -36,14 +36,14 @@ public sealed record BlocCode : TextId<BlocCode>, ITextIdRule<BlocCode>
 
     static string ITextIdRule<BlocCode>.What => "a bloc code";
 
-    static string ITextIdRule<BlocCode>.Rule => 
+    static string ITextIdRule<BlocCode>.Rule =>
         "2 to 12 characters from A-Z, 0-9 and '-', starting with a letter, not ending with '-', that are not a country code";
 
-    static bool ITextIdRule<BlocCode>.IsAllowed(ReadOnlySpan<char> text) => 
+    static bool ITextIdRule<BlocCode>.IsAllowed(ReadOnlySpan<char> text) =>
         text.Length is >= 2 and <= MaxLength && !text.ContainsAnyExcept(Allowed) && char.IsAsciiLetterUpper(text[0]) && text[^1] != '-'
         && !CountryTable.TryFind(text, out _) && !CountryHints.IsAggregate(text);
 
-    static string ITextIdRule<BlocCode>.WayOut(ReadOnlySpan<char> text) => 
+    static string ITextIdRule<BlocCode>.WayOut(ReadOnlySpan<char> text) =>
         CountryTable.TryFind(text, out _) ? " That is a country: use CountryCode or Party."
         : CountryHints.IsAggregate(text) ? CountryHints.WayOut(text)
         : "";

@@ -26,10 +26,7 @@ public sealed record Party : TextId<Party>, ITextIdRule<Party>
 
     /// <summary>A country as a party.</summary>
     /// <exception cref="ArgumentException">The country is <see cref="CountryCode.Unknown"/>.</exception>
-    public static Party Of(CountryCode country) =>
-        country == CountryCode.Unknown
-            ? throw new ArgumentException("A party is a known country or a bloc, not ZZ. Leave the party out where it is not known.", nameof(country))
-            : new(country.Alpha2);
+    public static Party Of(CountryCode country) => new(Guard.Against.UnknownCountry(country, "A party").Alpha2);
 
     /// <summary>A bloc as a party.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="bloc"/> is null.</exception>
@@ -47,12 +44,12 @@ public sealed record Party : TextId<Party>, ITextIdRule<Party>
 
     static string ITextIdRule<Party>.Rule => "the code of a country, such as CN or CHN, or of a bloc, such as EU, in capital letters";
 
-    static bool ITextIdRule<Party>.IsAllowed(ReadOnlySpan<char> text) => 
+    static bool ITextIdRule<Party>.IsAllowed(ReadOnlySpan<char> text) =>
         CountryTable.TryFind(text, out var row) ? row > 0 : BlocCode.TryParse(text, null, out _);
 
-    static string ITextIdRule<Party>.WayOut(ReadOnlySpan<char> text) => 
+    static string ITextIdRule<Party>.WayOut(ReadOnlySpan<char> text) =>
         text is "ZZ" or "ZZZ" ? " ZZ is the unknown country: leave the party out where it is not known." : CountryHints.WayOut(text);
 
-    static Party ITextIdRule<Party>.FromAllowed(string text) => 
+    static Party ITextIdRule<Party>.FromAllowed(string text) =>
         new(CountryCode.TryParse(text, out var country) ? country.Alpha2 : text);
 }

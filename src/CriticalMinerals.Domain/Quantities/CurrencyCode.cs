@@ -21,10 +21,10 @@ public sealed record CurrencyCode : TextId<CurrencyCode>, ITextIdRule<CurrencyCo
 
     static string ITextIdRule<CurrencyCode>.Rule => "three capital letters of ISO 4217, such as USD, other than XXX and XTS";
 
-    static bool ITextIdRule<CurrencyCode>.IsAllowed(ReadOnlySpan<char> text) => 
+    static bool ITextIdRule<CurrencyCode>.IsAllowed(ReadOnlySpan<char> text) =>
         text.Length == 3 && !text.ContainsAnyExceptInRange('A', 'Z') && text is not "XXX" and not "XTS";
 
-    static string ITextIdRule<CurrencyCode>.WayOut(ReadOnlySpan<char> text) => 
+    static string ITextIdRule<CurrencyCode>.WayOut(ReadOnlySpan<char> text) =>
         text.Length == 3 && text.ContainsAnyInRange('a', 'z') && CurrencyCode.TryParse(text.ToString().ToUpperInvariant(), out var meant)
             ? $" Did you mean {meant}?"
             : "";

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -14,7 +13,7 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 [JsonConverter(typeof(TokenJsonConverter<Money>))]
 [TypeConverter(typeof(TokenTypeConverter<Money>))]
-public sealed record Money : ISpanParsable<Money>, ISpanFormattable
+public sealed record Money : TextToken<Money>, ITextTokenRule<Money>
 {
     // Dividing by one with as many zeros as a decimal holds drops the trailing zeros.
     private const decimal OneInFullScale = 1.0000000000000000000000000000m;
@@ -39,50 +38,17 @@ public sealed record Money : ISpanParsable<Money>, ISpanFormattable
     public static Money Of(decimal amount, CurrencyCode currency) =>
         new(Guard.Against.NotAnAmount(amount, "Money"), Guard.Against.Null(currency));
 
-    /// <summary>Reads a number, one space and a currency code, such as <c>21.5 USD</c>, invariant.</summary>
-    /// <exception cref="FormatException">The text is not such an amount.</exception>
-    public static Money Parse(string s) => Parse(s, null);
+    private protected override string Text => string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency}");
 
-    /// <inheritdoc cref="Parse(string)"/>
-    public static Money Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    static string ITextTokenRule<Money>.What => "an amount of money";
 
-    /// <inheritdoc cref="Parse(string)"/>
-    public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var money)
-            ? money
-            : throw new FormatException(
-                $"'{TextLimits.Shorten(s)}' is not an amount of money: expected digits with '.' as the decimal point, one space and a currency code, such as '21.5 USD'.");
+    static string ITextTokenRule<Money>.Rule => "digits with '.' as the decimal point, one space and a currency code, such as '21.5 USD'";
 
-    /// <summary>Reads an amount of money if the text is one.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Money result) => TryParse(s.AsSpan(), null, out result);
-
-    /// <inheritdoc cref="TryParse(string?, out Money)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Money result) =>
-        TryParse(s.AsSpan(), provider, out result);
-
-    /// <inheritdoc cref="TryParse(string?, out Money)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Money result)
-    {
-        result = QuantityText.TrySplit(s, out var number, out var unit) && QuantityText.TryReadDecimal(number, out var amount)
-            && CurrencyCode.TryParse(unit, provider, out var currency)
+    static Money? ITextTokenRule<Money>.Read(ReadOnlySpan<char> text) =>
+        QuantityText.TrySplit(text, out var number, out var unit) && QuantityText.TryReadDecimal(number, out var amount)
+            && CurrencyCode.TryParse(unit, null, out var currency)
             ? new(amount, currency)
             : null;
-        return result is not null;
-    }
-
-    /// <summary>The number and the currency, such as <c>21.5 USD</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency}");
-
-    /// <summary>The text of <see cref="ToString()"/>; format and provider are not used.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
-
-    /// <summary>Writes the text of <see cref="ToString()"/> if it fits.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        destination.TryWrite(CultureInfo.InvariantCulture, $"{Amount} {Currency}", out charsWritten);
 
     /// <summary>Both amounts together.</summary>
     /// <exception cref="ArgumentException">The currencies differ; convert one first, at a rate with a source.</exception>

@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Reads and writes a value of this library inside somebody else's JSON, under the library's own strict options.</summary>
+/// <remarks>A fault names its path within the value; the serializer adds where the value is.</remarks>
+internal class SubtreeConverter<T> : JsonConverter<T>
+{
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var copy = reader;
+        try
+        {
+            return ReadStrict(ref reader);
+        }
+        catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
+        {
+            throw new JsonException(Explain(ref copy, e), e);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Strict<T>().Write(writer, value, DomainJson.Options);
+
+    protected virtual T? ReadStrict(ref Utf8JsonReader reader) => Strict<T>().Read(ref reader, typeof(T), DomainJson.Options);
+
+    protected static JsonConverter<TAny> Strict<TAny>() => (JsonConverter<TAny>)DomainJson.Options.GetTypeInfo(typeof(TAny)).Converter;
+
+    private static string Explain(ref Utf8JsonReader reader, Exception thrown)
+    {
+        using var value = JsonDocument.ParseValue(ref reader);
+        var json = Encoding.UTF8.GetBytes(value.RootElement.GetRawText());
+        return new FaultFinder(DomainJson.Options).Find(json, DomainReader.InfoFor(typeof(T), DomainJson.Options), thrown).Message;
+    }
+}
