@@ -40,10 +40,16 @@ internal static class DomainConverters
         new SubtreeConverter<MeasureClause>(),
         new SubtreeConverter<Mineral>(),
         new SubtreeConverter<MineralGrouping>(),
+        new SubtreeConverter<NationalShare>(),
         new SubtreeConverter<QuotaLine>(),
+        new SubtreeConverter<Residual>(),
+        new SubtreeConverter<ShareTable>(),
         new SubtreeConverter<Source>(),
+        new SubtreeConverter<SupplyNode>(),
+        new SubtreeConverter<SupplySubject>(),
         new SubtreeConverter<Suspension>(),
         new SubtreeConverter<TradeMeasure>(),
+        new SubtreeConverter<WithheldProducer>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists() =>
@@ -62,13 +68,17 @@ internal static class DomainConverters
         new ValueListConverter<MineralForm>(),
         new ValueListConverter<MineralGrouping>(),
         new ValueListConverter<MineralId>(),
+        new ValueListConverter<NationalShare>(),
         new ValueListConverter<Party>(),
         new ValueListConverter<QuotaLine>(),
         new ValueListConverter<ScopeItem>(),
+        new ValueListConverter<ShareTable>(),
         new ValueListConverter<Source>(),
+        new ValueListConverter<SupplyChainStage>(),
         new ValueListConverter<Suspension>(),
         new ValueListConverter<TariffLine>(),
         new ValueListConverter<TradeMeasure>(),
+        new ValueListConverter<WithheldProducer>(),
         new ValueListConverter<string>(),
     ];
 

@@ -19,7 +19,7 @@ public sealed record MeasureClause
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.NullOrWhiteSpace(title);
-        Direction = direction;
+        Direction = Guard.Against.UnnamedMember(direction);
         Control = Guard.Against.Null(control);
         Scope = Guard.Against.Null(scope);
     }
