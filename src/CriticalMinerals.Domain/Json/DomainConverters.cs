@@ -38,7 +38,13 @@ internal static class DomainConverters
         new SubtreeConverter<CriticalMineralsList>(),
         new SubtreeConverter<Mineral>(),
         new SubtreeConverter<MineralGrouping>(),
+        new SubtreeConverter<NationalShare>(),
+        new SubtreeConverter<Residual>(),
+        new SubtreeConverter<ShareTable>(),
         new SubtreeConverter<Source>(),
+        new SubtreeConverter<SupplyNode>(),
+        new SubtreeConverter<SupplySubject>(),
+        new SubtreeConverter<WithheldProducer>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists() =>
@@ -52,7 +58,11 @@ internal static class DomainConverters
         new ValueListConverter<MineralForm>(),
         new ValueListConverter<MineralGrouping>(),
         new ValueListConverter<MineralId>(),
+        new ValueListConverter<NationalShare>(),
+        new ValueListConverter<ShareTable>(),
         new ValueListConverter<Source>(),
+        new ValueListConverter<SupplyChainStage>(),
+        new ValueListConverter<WithheldProducer>(),
         new ValueListConverter<string>(),
     ];
 
