@@ -21,6 +21,9 @@ internal static class TextGuards
         this IGuardClause guard, string? value, string what, [CallerArgumentExpression(nameof(value))] string? parameterName = null) =>
         value is null ? null : guard.UncleanText(value, what, parameterName);
 
+    /// <summary>Whether <see cref="UncleanText"/> lets the text through.</summary>
+    internal static bool IsClean(string text) => Fault(text) is null;
+
     /// <summary>Lets through a named member of an enum without flags.</summary>
     internal static TEnum UnnamedMember<TEnum>(
         this IGuardClause _, TEnum value, [CallerArgumentExpression(nameof(value))] string? parameterName = null)
