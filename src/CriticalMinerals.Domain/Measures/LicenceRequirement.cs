@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
@@ -7,8 +8,9 @@ public sealed record LicenceRequirement : ControlKind
 {
     /// <summary>A licence requirement.</summary>
     /// <param name="policy">How applications are decided; not stated by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The policy is none of those that have a name.</exception>
     [JsonConstructor]
-    public LicenceRequirement(LicencePolicy policy = LicencePolicy.NotStated) => Policy = policy;
+    public LicenceRequirement(LicencePolicy policy = LicencePolicy.NotStated) => Policy = Guard.Against.UnnamedMember(policy);
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
@@ -25,7 +26,7 @@ public sealed record MeasureEnded : MeasureEvent
         string? note = null)
         : base(on, citation, clauses, publicOn, note)
     {
-        Reason = reason;
+        Reason = Guard.Against.UnnamedMember(reason);
         ReplacedBy = replacedBy;
     }
 

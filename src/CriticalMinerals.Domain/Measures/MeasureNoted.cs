@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
@@ -23,7 +24,7 @@ public sealed record MeasureNoted : MeasureEvent
         string? note = null)
         : base(on, citation, clauses, publicOn, note)
     {
-        Subject = subject;
+        Subject = Guard.Against.UnnamedMember(subject);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
@@ -7,8 +8,9 @@ public sealed record MinimumPrice : ControlKind
 {
     /// <summary>A minimum price.</summary>
     /// <param name="perTonne">The lowest lawful price of one tonne.</param>
+    /// <exception cref="ArgumentNullException">The price is null.</exception>
     [JsonConstructor]
-    public MinimumPrice(Money perTonne) => PerTonne = perTonne;
+    public MinimumPrice(Money perTonne) => PerTonne = Guard.Against.Null(perTonne);
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
