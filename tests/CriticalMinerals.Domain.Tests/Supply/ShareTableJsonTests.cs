@@ -7,7 +7,7 @@ public class ShareTableJsonTests
 {
     private const string Table =
         """
-        {"format":"critical-minerals/1.0","subject":{"node":{"mineral":"rare-earths","stage":"mining"},"statistic":"production","period":"2025"},"rows":[{"country":"CN","fraction":0.7}],"residual":{},"citation":{"source":"benzinga-2025-11-03","confidence":"medium"}}
+        {"format":"critical-minerals/1.0","subject":{"node":{"mineral":"rare-earths","stage":"mining"},"statistic":"production","period":"2025"},"rows":[{"country":"CN","fraction":0.7}],"citation":{"source":"benzinga-2025-11-03","confidence":"medium"},"residual":{}}
         """;
 
     public static TheoryData<string> Names => ["news", "gallium", "rareEarths2024", "magnetRareEarths", "full", "helium"];
@@ -36,7 +36,7 @@ public class ShareTableJsonTests
     [InlineData("\"CN\"", "\"ZZ\"", "$.rows[0].country: A producer is a known country, not ZZ.")]
     [InlineData("{\"country\":\"CN\",\"fraction\":0.7}", "", "$.rows: A share table names at least one country")]
     [InlineData("{\"country\":\"CN\",\"fraction\":0.7}", "{\"country\":\"CN\",\"fraction\":0.7},{\"country\":\"CN\",\"fraction\":0.1}", "$.rows: A share table names each country once: CN comes twice.")]
-    [InlineData("\"residual\":{},", "", "$.rows: Shares add up to 1: the 1 rows add up to 0.7, and nothing has the rest.")]
+    [InlineData(",\"residual\":{}", "", "$.rows: Shares add up to 1: the 1 rows add up to 0.7, and nothing has the rest.")]
     [InlineData("\"residual\":{}", "\"residual\":null", "$.residual: Null is not allowed")]
     [InlineData("\"residual\":{}", "\"residual\":{\"amount\":0.4}", "$.rows: Shares add up to at most 1: the 1 rows and the residual of 0.4 add up to 1.1.")]
     [InlineData("\"residual\":{}", "\"residual\":{\"mostProducers\":-1}", "$.residual.mostProducers: A number of unnamed producers is 0 or more.")]

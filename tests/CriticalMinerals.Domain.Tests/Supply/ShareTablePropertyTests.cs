@@ -73,6 +73,15 @@ public class ShareTablePropertyTests
     }
 
     [Fact]
+    public void Hhi_SmallestRowNextToNothing_StaysANumber()
+    {
+        var rows = new[] { new NationalShare(China, Share.FromFraction(1e-310)) };
+        var hhi = ShareTable.FromShares(Subject("gallium", "refining"), rows, Residual.BelowSmallestNamed, Usgs).Hhi();
+
+        Assert.InRange(hhi.Upper!.Value.Fraction, 1e-310, 1e-99);
+    }
+
+    [Fact]
     public void Hhi_OfATable_HoldsEveryCompletion()
     {
         // In eighths: every way to hand the rest to one, two or three others, each under the cap.
