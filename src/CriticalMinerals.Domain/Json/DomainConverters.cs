@@ -32,13 +32,38 @@ internal static class DomainConverters
     private static IEnumerable<JsonConverter> Records() =>
     [
         new SubtreeConverter<Authority>(),
+        new SubtreeConverter<Bloc>(),
+        new SubtreeConverter<BlocMembership>(),
+        new SubtreeConverter<Citation>(),
+        new SubtreeConverter<CriticalMineralsList>(),
+        new SubtreeConverter<Mineral>(),
+        new SubtreeConverter<MineralGrouping>(),
+        new SubtreeConverter<NationalShare>(),
+        new SubtreeConverter<Residual>(),
+        new SubtreeConverter<ShareTable>(),
+        new SubtreeConverter<Source>(),
+        new SubtreeConverter<SupplyNode>(),
+        new SubtreeConverter<SupplySubject>(),
+        new SubtreeConverter<WithheldProducer>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists() =>
     [
+        new ValueListConverter<Bloc>(),
+        new ValueListConverter<BlocMembership>(),
         new ValueListConverter<CountryCode>(),
+        new ValueListConverter<CriticalMineralsList>(),
         new ValueListConverter<DateSpan>(),
+        new ValueListConverter<Mineral>(),
+        new ValueListConverter<MineralForm>(),
+        new ValueListConverter<MineralGrouping>(),
         new ValueListConverter<MineralId>(),
+        new ValueListConverter<NationalShare>(),
+        new ValueListConverter<ShareTable>(),
+        new ValueListConverter<Source>(),
+        new ValueListConverter<SupplyChainStage>(),
+        new ValueListConverter<WithheldProducer>(),
+        new ValueListConverter<string>(),
     ];
 
     private static IEnumerable<JsonConverter> Unions() => [];

@@ -53,9 +53,9 @@ internal sealed class FaultFinder(JsonSerializerOptions options)
         {
             return union.CaseAt(reader, options);
         }
-        catch (JsonException e)
+        catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
         {
-            throw FaultAt(reader.TokenStartIndex, e.Message, e);
+            throw FaultAt(reader.TokenStartIndex, JsonWords.RuleOf(e), e);
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class FaultFinder(JsonSerializerOptions options)
 
     private JsonPropertyInfo CheckName(in Utf8JsonReader reader, JsonTypeInfo info, HashSet<string> seen)
     {
-        var name = reader.GetString()!;
+        var name = JsonWords.TextOf(reader);
         var property = info.Properties.FirstOrDefault(p => p.Name == name)
             ?? throw new DocumentFault(path.Of(name), reader.TokenStartIndex, UnknownMember(info, name));
         return seen.Add(name) ? property : throw new DocumentFault(path.Of(name), reader.TokenStartIndex, "The member is there twice.");

@@ -41,7 +41,7 @@ internal static class FormatEnvelope
     {
         if (reader.TokenType != JsonTokenType.String)
             throw new DocumentFault("$.format", reader.TokenStartIndex, $"Expected \"{FormatVersion.Current}\", found {JsonWords.For(reader.TokenType)}.");
-        if (FormatVersion.Fault(reader.GetString()!) is { } fault) throw new DocumentFault("$.format", reader.TokenStartIndex, fault);
+        if (FormatVersion.Fault(JsonWords.TextOf(reader)) is { } fault) throw new DocumentFault("$.format", reader.TokenStartIndex, fault);
     }
 
     private static void Blank(Span<byte> bytes)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace CriticalMinerals.Domain;
@@ -20,6 +22,19 @@ internal static class JsonWords
         _ => "nothing",
     };
 
+    /// <summary>The text of a string or a name; as it stands in the document where it is not well-formed Unicode.</summary>
+    internal static string TextOf(in Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+        }
+    }
+
     /// <summary>What a built-in type asks for, in words.</summary>
     internal static string Expected(Type type) => Type.GetTypeCode(type) switch
     {
@@ -28,6 +43,7 @@ internal static class JsonWords
         TypeCode.Int32 => "a whole number from -2147483648 to 2147483647",
         TypeCode.Int64 => "a whole number of at most 64 bits",
         TypeCode.Double or TypeCode.Decimal => "a JSON number",
+        _ when type == typeof(Uri) => "a JSON string with an absolute web address",
         _ => $"a JSON value for {type.Name}",
     };
 

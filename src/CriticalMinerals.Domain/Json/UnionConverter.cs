@@ -70,6 +70,6 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
             throw new JsonException($"The kind of {typeof(TBase).Name} is a JSON string, one of {Kinds}: found {JsonWords.For(reader.TokenType)}.");
         foreach (var unionCase in cases)
             if (reader.ValueTextEquals(unionCase.Kind)) return unionCase;
-        throw new JsonException($"'{TextLimits.Shorten(reader.GetString())}' is not a kind of {typeof(TBase).Name}: expected one of {Kinds}.");
+        throw new JsonException($"'{TextLimits.Shorten(JsonWords.TextOf(reader))}' is not a kind of {typeof(TBase).Name}: expected one of {Kinds}.");
     }
 }

@@ -21,7 +21,8 @@ internal static class Convention
         var found = violations.ToList();
         var open = found.Where(violation => !exempt.Contains(violation.Name)).Select(violation => $"{violation.Name}: {violation.Problem}");
         var stale = exempt.Except(found.Select(violation => violation.Name)).Select(name => $"{name}: exempt, but it keeps the convention now.");
-        Assert.Empty(string.Join('\n', open.Concat(stale)));
+        var problems = string.Join('\n', open.Concat(stale));
+        if (problems.Length > 0) Assert.Fail(problems);
     }
 
     internal static bool IsRecordClass(Type type) => type.GetMethod("<Clone>$") is not null;

@@ -42,7 +42,7 @@ public class TokenConventionTests
             where !Convention.Implements(type, typeof(ISpanParsable<>), type) || !typeof(ISpanFormattable).IsAssignableFrom(type)
             select (type.Name, "has Parse but is not both ISpanParsable and ISpanFormattable"));
 
-    private static IEnumerable<Type> Tokens =>
+    internal static IEnumerable<Type> Tokens =>
         from type in Convention.PublicTypes
         where !type.IsAbstract && !type.IsInterface
         where type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)

@@ -10,7 +10,7 @@ public class DomainReaderTests
         "稀土 é <&>", [new OpenTerm(), new FixedTerm(new(2025, 1, 1), new(2025, 12, 31)), new NestedTerm(new OpenTerm())],
         7, 0.1, 12.50m, new LocalDate(2025, 11, 10), Period.FromMonths(18), new Probe("inner", []), ["x"]);
 
-    private const string FullText =
+    internal const string FullText =
         """{"format":"critical-minerals/1.0","name":"稀土 é \u003C\u0026\u003E","terms":[{"kind":"open"},{"kind":"fixed","first":"2025-01-01","last":"2025-12-31"},{"kind":"nested","of":{"kind":"open"}}],"count":7,"ratio":0.1,"amount":12.50,"on":"2025-11-10","every":"P18M","inner":{"name":"inner","terms":[],"count":0},"notes":["x"]}""";
 
     [Fact]

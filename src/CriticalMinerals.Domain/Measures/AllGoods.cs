@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>All goods, whatever they are.</summary>
+public sealed record AllGoods : ScopeItem
+{
+    /// <summary>All goods.</summary>
+    /// <param name="exceptions">What the text leaves out, in own words; null where it leaves nothing out. Where it is given, only the text decides on one good.</param>
+    [JsonConstructor]
+    public AllGoods(string? exceptions = null) => Exceptions = exceptions;
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "allGoods";
+
+    /// <summary>What the text leaves out.</summary>
+    public string? Exceptions { get; }
+
+    internal override bool NamesGoods => true;
+}

@@ -1,0 +1,119 @@
+namespace CriticalMinerals.Domain;
+
+/// <summary>The life of one instrument, or of one clause, as thresholds and open questions of a <see cref="WorldBuilder"/>.</summary>
+internal sealed class InstrumentLife
+{
+    private readonly MeasureId instrument;
+    private readonly (int Reached, MeasureCause Cause)? proposed;
+    private readonly (int Reached, MeasureCause Cause)? announced;
+    private readonly (int Reached, MeasureCause Cause)? effective;
+    private readonly (int Reached, MeasureCause Cause)? expiry;
+    private readonly int? adopted;
+    private readonly bool isStartUnknown;
+    private readonly List<(int Enacted, int Reached)> extensions = [];
+    private readonly List<(int Reached, MeasureCause Cause)> endings = [];
+    private readonly List<(int Enacted, int From, int Over, ChangeAnnounced Change)> changes = [];
+
+    /// <param name="instrument">The measure or suspension.</param>
+    /// <param name="known">Its events that count as known, in any order.</param>
+    /// <param name="announcedExtensions">Extensions announced for what the instrument is tied to.</param>
+    /// <param name="worlds">Gets the thresholds and open questions.</param>
+    internal InstrumentLife(
+        MeasureId instrument, IEnumerable<MeasureEvent> known, IEnumerable<AnnouncedExtension> announcedExtensions, WorldBuilder worlds)
+    {
+        this.instrument = instrument;
+        var events = InOrder(known).ToArray();
+        (int, MeasureCause) Reach(DayWindow window, MeasureEvent e, bool isEnd = false)
+        {
+            var cause = new MeasureCause(instrument, e, isEnd);
+            return (worlds.Threshold(window, cause), cause);
+        }
+
+        if (events.OfType<MeasureProposed>().FirstOrDefault() is { } first) proposed = Reach(FirstDay(first.On), first);
+        if (events.FirstOrDefault(e => e is MeasureAnnounced or MeasureEnacted) is { } public1) announced = Reach(FirstDay(public1.On), public1);
+        var (start, starter) = Start(events);
+        if (starter is not null) effective = Reach(start.AsFirstDay(), starter);
+        isStartUnknown = start.Kind == DateBoundKind.Unknown;
+        if (starter is MeasureAnnounced) adopted = worlds.OpenQuestion(new MeasureCause(instrument, starter));
+        var (end, ender) = End(events);
+        if (ender is not null && end.Kind != DateBoundKind.None)
+        {
+            expiry = Reach(end.AsLastDay(), ender, isEnd: true);
+            AddExtensions(OwnExtensions(events, ender).Concat(announcedExtensions), end, worlds);
+        }
+
+        endings.AddRange(events.OfType<MeasureEnded>().Select(e => Reach(FirstDay(e.On), e)));
+        foreach (var change in events.OfType<ChangeAnnounced>()) AddChange(change, worlds);
+    }
+
+    /// <summary>Events by their day; of several on one day, in a fixed order of their kinds and texts, so that listing order has no meaning.</summary>
+    internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) =>
+        events.OrderBy(e => e.On.Earliest).ThenBy(e => e.On.Latest).ThenBy(e => e is MeasureEnded).ThenBy(e => e.What, StringComparer.Ordinal);
+
+    /// <summary>The state in one world, or null where the world cannot be.</summary>
+    internal WorldBuilder.Outcome<MeasureState>? Evaluate(World world)
+    {
+        var isEffective = IsEffective(world);
+        if (isStartUnknown && isEffective && announced is { } day && !world.IsReached(day.Reached)) return null;
+        foreach (var (reached, cause) in endings)
+            if (world.IsReached(reached)) return new(MeasureState.Ended, cause);
+        if (expiry is { } end && IsExpired(world, end.Reached))
+            return isEffective || adopted is not null ? new(MeasureState.Ended, end.Cause) : null;
+        foreach (var (enacted, from, over, change) in changes)
+            if (world.IsReached(enacted) && world.IsReached(from) && !world.IsReached(over))
+                return new(change.Becomes, new MeasureCause(instrument, change));
+        if (isEffective) return new(MeasureState.InForce, effective!.Value.Cause);
+        if (announced is { } made && world.IsReached(made.Reached)) return new(MeasureState.Announced, made.Cause);
+        return proposed is { } proposal && world.IsReached(proposal.Reached)
+            ? new(MeasureState.Proposed, proposal.Cause)
+            : new(MeasureState.NotAnnounced, null);
+    }
+
+    private bool IsEffective(World world) =>
+        effective is { } start && world.IsReached(start.Reached) && (adopted is not { } question || world.IsReached(question));
+
+    private bool IsExpired(World world, int reached)
+    {
+        if (!world.IsReached(reached)) return false;
+        foreach (var (enacted, later) in extensions)
+            if (world.IsReached(enacted) && !world.IsReached(later)) return false;
+        return true;
+    }
+
+    private void AddExtensions(IEnumerable<AnnouncedExtension> announcedExtensions, DateBound end, WorldBuilder worlds)
+    {
+        foreach (var extension in announcedExtensions)
+        {
+            if (extension.LastDay.Date is not { } lastDay || lastDay.Latest <= end.Date?.Earliest) continue;
+            extensions.Add((worlds.OpenQuestion(extension.Cause), worlds.Threshold(extension.LastDay.AsLastDay(), extension.Cause)));
+        }
+    }
+
+    private void AddChange(ChangeAnnounced change, WorldBuilder worlds)
+    {
+        if (change.From.Date is null) return;
+        var cause = new MeasureCause(instrument, change);
+        changes.Add((worlds.OpenQuestion(cause), worlds.Threshold(change.From.AsFirstDay(), cause), worlds.Threshold(change.LastDay.AsLastDay(), cause), change));
+    }
+
+    // An extension by an instrument of the same day or later settles what was announced.
+    private IEnumerable<AnnouncedExtension> OwnExtensions(MeasureEvent[] events, MeasureEvent ender) =>
+        events.OfType<ExtensionAnnounced>()
+            .Where(e => ender is not MeasureExtended || e.On.Earliest > ender.On.Latest)
+            .Select(e => new AnnouncedExtension(new MeasureCause(instrument, e), e.LastDay));
+
+    private static (DateBound Bound, MeasureEvent? By) Start(MeasureEvent[] events)
+    {
+        if (events.OfType<MeasureEnacted>().FirstOrDefault() is { } enacted)
+            return events.OfType<MeasurePostponed>().LastOrDefault() is { } postponed ? (postponed.EffectiveFrom, postponed) : (enacted.EffectiveFrom, enacted);
+        return events.OfType<MeasureAnnounced>().LastOrDefault() is { } announced ? (announced.IntendedFrom, announced) : (DateBound.None, null);
+    }
+
+    private static (DateBound Bound, MeasureEvent? By) End(MeasureEvent[] events)
+    {
+        if (events.OfType<MeasureExtended>().LastOrDefault() is { } extended) return (extended.LastDay, extended);
+        return events.OfType<MeasureEnacted>().FirstOrDefault() is { } enacted ? (enacted.LastDay, enacted) : (DateBound.None, null);
+    }
+
+    private static DayWindow FirstDay(PartialDate on) => DateBound.On(on).AsFirstDay();
+}

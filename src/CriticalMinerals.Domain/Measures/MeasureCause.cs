@@ -1,0 +1,30 @@
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>The event of a measure or a suspension that brought a state about, or keeps it from being settled.</summary>
+public sealed record MeasureCause : ITimelineCause
+{
+    /// <summary>A cause.</summary>
+    /// <param name="instrument">The measure or suspension.</param>
+    /// <param name="event">Its event.</param>
+    /// <param name="isEnd">Whether the state follows from the last day that the event set, rather than from the event itself.</param>
+    public MeasureCause(MeasureId instrument, MeasureEvent @event, bool isEnd = false)
+    {
+        Instrument = Guard.Against.Null(instrument);
+        Event = Guard.Against.Null(@event);
+        IsEnd = isEnd;
+    }
+
+    /// <summary>The measure or suspension.</summary>
+    public MeasureId Instrument { get; }
+
+    /// <summary>Its event.</summary>
+    public MeasureEvent Event { get; }
+
+    /// <summary>Whether the state follows from the last day that the event set, rather than from the event itself.</summary>
+    public bool IsEnd { get; }
+
+    /// <inheritdoc/>
+    public string Describe() => $"{Instrument} {(IsEnd ? "ran out: " : "")}{Event.What} ({Event.On})";
+}

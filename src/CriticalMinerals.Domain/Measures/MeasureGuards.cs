@@ -1,0 +1,81 @@
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Refuses histories that cannot have happened; the messages name both events.</summary>
+internal static class MeasureGuards
+{
+    /// <summary>Checks the history of one clause, or of a suspension where there are no clauses.</summary>
+    internal static void ImpossibleHistory(this IGuardClause _, string subject, IReadOnlyList<MeasureEvent> events)
+    {
+        var ordered = InstrumentLife.InOrder(events).ToArray();
+        RefuseTwice(subject, ordered);
+        RefuseEndBeforeStart(subject, ordered);
+        RefuseLateExtensions(subject, ordered);
+        RefuseEndingBeforeBeginning(subject, ordered);
+    }
+
+    internal static string Describe(MeasureEvent e) => $"'{e.What}' on {e.On}";
+
+    private static void RefuseTwice(string subject, MeasureEvent[] ordered)
+    {
+        var enacted = ordered.OfType<MeasureEnacted>().ToArray();
+        if (enacted.Length > 1)
+            throw new ArgumentException(
+                $"{subject} is enacted once: {Describe(enacted[0])} and {Describe(enacted[1])}. A second instrument is a measure of its own, an extension or a change of terms.");
+    }
+
+    private static void RefuseEndBeforeStart(string subject, MeasureEvent[] ordered)
+    {
+        foreach (var e in ordered.OfType<MeasureEnacted>())
+            if (e.LastDay.Date?.Latest < e.EffectiveFrom.Date?.Earliest)
+                throw new ArgumentException($"{subject} ends before it starts: {Describe(e)}.");
+    }
+
+    private static void RefuseLateExtensions(string subject, MeasureEvent[] ordered)
+    {
+        MeasureEvent? before = null;
+        var lastDay = DateBound.None;
+        foreach (var e in ordered)
+        {
+            switch (e)
+            {
+                case MeasureEnacted enacted:
+                    (before, lastDay) = (enacted, enacted.LastDay);
+                    break;
+                case MeasureExtended extended:
+                    RefuseLateExtension(subject, before, lastDay, extended);
+                    (before, lastDay) = (extended, extended.LastDay);
+                    break;
+            }
+        }
+    }
+
+    private static void RefuseLateExtension(string subject, MeasureEvent? before, DateBound lastDay, MeasureExtended extended)
+    {
+        if (before is null)
+            throw new ArgumentException($"{subject} has {Describe(extended)}, but nothing was enacted before it that could be extended.");
+        if (lastDay.Kind == DateBoundKind.None)
+            throw new ArgumentException($"{subject} has {Describe(extended)}, but {Describe(before)} has no end that could be extended.");
+        if (extended.On.Earliest > lastDay.Date?.Latest.PlusDays(1))
+            throw new ArgumentException($"{subject} has {Describe(extended)} after it was over by {Describe(before)}: what has ended is enacted anew, not extended.");
+    }
+
+    private static void RefuseEndingBeforeBeginning(string subject, MeasureEvent[] ordered)
+    {
+        var begun = ordered.FirstOrDefault(e => e is MeasureProposed or MeasureAnnounced or MeasureEnacted);
+        foreach (var ended in ordered.OfType<MeasureEnded>())
+        {
+            if (begun is null) throw new ArgumentException($"{subject} has {Describe(ended)}, but was never proposed, announced or enacted.");
+            if (ended.On.Latest < begun.On.Earliest) throw new ArgumentException($"{subject} has {Describe(ended)} before {Describe(begun)}.");
+            RefuseAfter(subject, ended, ordered);
+        }
+    }
+
+    private static void RefuseAfter(string subject, MeasureEnded ended, MeasureEvent[] ordered)
+    {
+        foreach (var e in ordered)
+            if (e is MeasureEnacted or MeasureExtended or MeasurePostponed && e.On.Earliest > ended.On.Latest)
+                throw new ArgumentException($"{subject} has {Describe(e)} after {Describe(ended)}: what has ended does not come back.");
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>How much may be traded in one period of a quota.</summary>
+public sealed record QuotaLine
+{
+    /// <summary>A quota for one period.</summary>
+    /// <param name="period">The days of the period; closed at both ends.</param>
+    /// <param name="amount">What may be traded in all, above zero.</param>
+    /// <param name="reserved">The part of the amount that the authority keeps for its own allocation; null where the text has none.</param>
+    /// <exception cref="ArgumentException">The period is open, the amount is zero, or the reserved part exceeds the amount.</exception>
+    [JsonConstructor]
+    public QuotaLine(DateSpan period, Mass amount, Mass? reserved = null)
+    {
+        Period = Guard.Against.Null(period);
+        if (period.Days is null) throw new ArgumentException($"A quota runs over a closed period: {period} is open. Give its first and last day.", nameof(period));
+        if (amount == default) throw new ArgumentException("A quota line allows more than nothing: a quota of zero is a prohibition.", nameof(amount));
+        if (reserved > amount) throw new ArgumentException($"The reserved part {reserved} exceeds the amount {amount}: the amount includes it.", nameof(reserved));
+        Amount = amount;
+        Reserved = reserved;
+    }
+
+    /// <summary>The days of the period.</summary>
+    public DateSpan Period { get; }
+
+    /// <summary>What may be traded in all.</summary>
+    public Mass Amount { get; }
+
+    /// <summary>The part of the amount that the authority keeps for its own allocation.</summary>
+    public Mass? Reserved { get; }
+}

@@ -1,0 +1,131 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>An instrument of an authority that binds trade, with its clauses and its history.</summary>
+/// <remarks>
+/// Direction, kind and status belong to the clauses. An export-control measure is one with an export or re-export clause.
+/// Status is asked of a regime, which knows the suspensions and agreements around the measure.
+/// </remarks>
+public sealed record TradeMeasure
+{
+    /// <summary>A measure.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="title">What it is about, in own words.</param>
+    /// <param name="authority">Who issued it.</param>
+    /// <param name="clauses">Its clauses, at least one, each with an id of this measure.</param>
+    /// <param name="events">Its history, at least one event, in any order.</param>
+    /// <param name="instrument">What the instrument is called by its issuer, with its number; null where it has no such name.</param>
+    /// <param name="url">Where the instrument can be read.</param>
+    /// <param name="verifiedThrough">The last day for which the record was checked; null for the horizon of the regime.</param>
+    /// <param name="note">What else there is to say, in own words.</param>
+    /// <exception cref="ArgumentException">
+    /// A clause belongs to another measure or appears twice, an event names a clause that is not there, or the history cannot have happened.
+    /// </exception>
+    [JsonConstructor]
+    public TradeMeasure(
+        MeasureId id,
+        string title,
+        Authority authority,
+        ValueList<MeasureClause> clauses,
+        ValueList<MeasureEvent> events,
+        string? instrument = null,
+        string? url = null,
+        LocalDate? verifiedThrough = null,
+        string? note = null)
+    {
+        Id = Guard.Against.Null(id);
+        Title = Guard.Against.NullOrWhiteSpace(title);
+        Authority = Guard.Against.Null(authority);
+        Clauses = OwnClauses(id, clauses);
+        Events = events.IsEmpty ? throw new ArgumentException($"{id} has a history: give at least one event.", nameof(events)) : events;
+        Instrument = instrument;
+        Url = url;
+        VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
+        Note = note;
+        foreach (var e in events) RefuseForeignClauses(e);
+        foreach (var clause in clauses) Guard.Against.ImpossibleHistory(clause.Id.Value, HistoryOf(clause.Id));
+    }
+
+    /// <summary>Its id.</summary>
+    public MeasureId Id { get; }
+
+    /// <summary>What it is about.</summary>
+    public string Title { get; }
+
+    /// <summary>Who issued it.</summary>
+    public Authority Authority { get; }
+
+    /// <summary>What the instrument is called by its issuer.</summary>
+    public string? Instrument { get; }
+
+    /// <summary>Where the instrument can be read.</summary>
+    public string? Url { get; }
+
+    /// <summary>Its clauses.</summary>
+    public ValueList<MeasureClause> Clauses { get; }
+
+    /// <summary>Its history, in the order in which it was given, which has no meaning.</summary>
+    public ValueList<MeasureEvent> Events { get; }
+
+    /// <summary>The last day for which the record was checked; null for the horizon of the regime.</summary>
+    public LocalDate? VerifiedThrough { get; }
+
+    /// <summary>What else there is to say.</summary>
+    public string? Note { get; }
+
+    /// <summary>Whether a clause binds exports or re-exports.</summary>
+    public bool HasExportControl() => Clauses.Any(clause => clause.Direction != TradeDirection.Import);
+
+    /// <summary>The clause with an id.</summary>
+    /// <exception cref="ArgumentException">The measure has no such clause; the message lists those it has.</exception>
+    public MeasureClause Clause(ClauseId id) => Clauses.FirstOrDefault(clause => clause.Id == id) ?? throw NoSuchClause(id);
+
+    /// <summary>What a clause asks on a day, as known on another: its terms as issued, or as last changed.</summary>
+    /// <exception cref="ArgumentException">The measure has no such clause.</exception>
+    public ControlKind ControlOn(ClauseId clause, AsOf asOf) => Latest<TermsChanged>(clause, asOf)?.Control ?? Clause(clause).Control;
+
+    /// <summary>What a clause binds on a day, as known on another: its scope as issued, or as last changed.</summary>
+    /// <exception cref="ArgumentException">The measure has no such clause.</exception>
+    public ControlScope ScopeOn(ClauseId clause, AsOf asOf) => Latest<ScopeChanged>(clause, asOf)?.Scope ?? Clause(clause).Scope;
+
+    /// <summary>The reliefs that work on a day for a clause, as known on another.</summary>
+    public ValueList<ReliefGranted> ReliefsOn(ClauseId clause, AsOf asOf)
+    {
+        var known = Known(clause, asOf).ToArray();
+        var ended = known.OfType<ReliefEnded>().ToArray();
+        return known.OfType<ReliefGranted>()
+            .Where(granted => !(granted.LastDay.Date?.Latest < asOf.Date) && !ended.Any(end => end.Name == granted.Relief.Name && end.On.Latest >= granted.On.Earliest))
+            .ToValueList();
+    }
+
+    internal MeasureEvent[] HistoryOf(ClauseId clause) => [.. Events.Where(e => e.Touches(clause))];
+
+    private TEvent? Latest<TEvent>(ClauseId clause, AsOf asOf)
+        where TEvent : MeasureEvent => InstrumentLife.InOrder(Known(clause, asOf).OfType<TEvent>()).LastOrDefault() as TEvent;
+
+    private IEnumerable<MeasureEvent> Known(ClauseId clause, AsOf asOf) =>
+        Events.Where(e => e.Touches(clause) && e.On.Latest <= asOf.Date && Knowledge.Includes(asOf.KnownOn, e.KnownFrom));
+
+    private static ValueList<MeasureClause> OwnClauses(MeasureId id, ValueList<MeasureClause> clauses)
+    {
+        if (clauses.IsEmpty) throw new ArgumentException($"{id} has no clause: a measure with one clause has {id}/1.", nameof(clauses));
+        foreach (var clause in clauses)
+        {
+            if (clause.Id.Measure != id) throw new ArgumentException($"{clause.Id} is no clause of {id}: its id begins with {id}/.", nameof(clauses));
+            if (clauses.Count(other => other.Id == clause.Id) > 1) throw new ArgumentException($"{clause.Id} appears twice: clause ids are unique.", nameof(clauses));
+        }
+
+        return clauses;
+    }
+
+    private void RefuseForeignClauses(MeasureEvent e)
+    {
+        foreach (var clause in e.Clauses)
+            if (!Clauses.Any(own => own.Id == clause)) throw NoSuchClause(clause);
+    }
+
+    private ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");
+}

@@ -1,0 +1,102 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>The time that a statistic counts: a month, a quarter, a year, or several years taken together.</summary>
+/// <remarks>
+/// Text and JSON: <c>2024-06</c>, <c>2024-Q2</c>, <c>2024</c>, <c>2021..2024</c>. ISO calendar, years 1 to 9999. For stocks such as reserves it is
+/// the time for which the figure is given. Periods of different length overlap, so there is no order: compare <see cref="First"/> and <see cref="Last"/>.
+/// </remarks>
+[JsonConverter(typeof(TokenJsonConverter<ReferencePeriod>))]
+[TypeConverter(typeof(TokenTypeConverter<ReferencePeriod>))]
+public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRule<ReferencePeriod>
+{
+    private const string Separator = "..";
+
+    private ReferencePeriod(ReferencePeriodKind kind, LocalDate first, LocalDate last)
+    {
+        Kind = kind;
+        First = first;
+        Last = last;
+    }
+
+    /// <summary>How long the period is.</summary>
+    public ReferencePeriodKind Kind { get; }
+
+    /// <summary>The first day.</summary>
+    public LocalDate First { get; }
+
+    /// <summary>The last day, included.</summary>
+    public LocalDate Last { get; }
+
+    /// <summary>The days of the period.</summary>
+    public DateSpan Days => new(First, Last);
+
+    /// <summary>A calendar month.</summary>
+    /// <exception cref="ArgumentException">The month is not in the ISO calendar, years 1 to 9999.</exception>
+    public static ReferencePeriod Month(YearMonth month)
+    {
+        var first = Guard.Against.OtherCalendar(month.OnDayOfMonth(1), nameof(month));
+        return new(ReferencePeriodKind.Month, first, first.With(DateAdjusters.EndOfMonth));
+    }
+
+    /// <summary>Three calendar months.</summary>
+    /// <param name="year">From 1 to 9999.</param>
+    /// <param name="quarter">From 1 (January to March) to 4 (October to December).</param>
+    /// <exception cref="ArgumentOutOfRangeException">Outside that range.</exception>
+    public static ReferencePeriod Quarter(int year, int quarter)
+    {
+        Guard.Against.OutsideYears(year);
+        if (quarter is < 1 or > 4) throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "A quarter lies in 1 to 4.");
+        var first = new LocalDate(year, (3 * quarter) - 2, 1);
+        return new(ReferencePeriodKind.Quarter, first, first.PlusMonths(2).With(DateAdjusters.EndOfMonth));
+    }
+
+    /// <summary>A calendar year.</summary>
+    /// <param name="year">From 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Outside that range.</exception>
+    public static ReferencePeriod Year(int year) =>
+        new(ReferencePeriodKind.Year, new(Guard.Against.OutsideYears(year), 1, 1), new(year, 12, 31));
+
+    /// <summary>Several calendar years taken together, as in "2021-24".</summary>
+    /// <param name="first">The first year, from 1 to 9998.</param>
+    /// <param name="last">The last year, included; after the first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A year is out of range, or the last does not come after the first.</exception>
+    public static ReferencePeriod Years(int first, int last)
+    {
+        Guard.Against.OutsideYears(first);
+        Guard.Against.OutsideYears(last);
+        return last > first
+            ? new(ReferencePeriodKind.Years, new(first, 1, 1), new(last, 12, 31))
+            : throw new ArgumentOutOfRangeException(
+                nameof(last), last, string.Create(CultureInfo.InvariantCulture, $"Several years end after the first one, {first}. Use Year for a single year."));
+    }
+
+    private protected override string Text => Kind switch
+    {
+        ReferencePeriodKind.Month => DateText.Write(First)[..7],
+        ReferencePeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{First.Year:0000}-Q{Last.Month / 3}"),
+        ReferencePeriodKind.Year => WriteYear(First),
+        _ => WriteYear(First) + Separator + WriteYear(Last),
+    };
+
+    static string ITextTokenRule<ReferencePeriod>.What => "a reference period";
+
+    static string ITextTokenRule<ReferencePeriod>.Rule => "a year 2024, a month 2024-06, a quarter 2024-Q2, or several years in order, 2021..2024";
+
+    static ReferencePeriod? ITextTokenRule<ReferencePeriod>.Read(ReadOnlySpan<char> text) => text.Length switch
+    {
+        4 => DateText.ReadYear(text) is { } year ? Year(year) : null,
+        7 when text[4..6] is "-Q" => DateText.ReadYear(text[..4]) is { } year && text[6] is >= '1' and <= '4' ? Quarter(year, text[6] - '0') : null,
+        7 => DateText.ReadMonth(text) is { } month && month.Year is >= 1 ? Month(month) : null,
+        10 when text[4..6] is Separator =>
+            DateText.ReadYear(text[..4]) is { } first && DateText.ReadYear(text[6..]) is { } last && first < last ? Years(first, last) : null,
+        _ => null,
+    };
+
+    private static string WriteYear(LocalDate day) => day.Year.ToString("0000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using System.Reflection;
+
+namespace CriticalMinerals.Domain.Tests.Conventions;
+
+/// <summary>No public door lets through what no value may hold: null, not a number, an enum without a name, a day of another calendar.</summary>
+public class ConstructionConventionTests
+{
+    private static readonly LocalDate JulianDay = new(2025, 11, 10, CalendarSystem.Julian);
+
+    [Fact]
+    public void Door_NullArgument_IsRefused() =>
+        Convention.Holds(Entered(parameter => parameter.ParameterType.IsValueType || Samples.IsNullable(parameter) ? [] : [null]));
+
+    [Fact]
+    public void Door_NotANumber_IsRefused() =>
+        Convention.Holds(Entered(parameter => Bare(parameter) == typeof(double) ? [double.NaN, double.PositiveInfinity, double.NegativeInfinity] : []));
+
+    [Fact]
+    public void Door_EnumWithoutName_IsRefused() =>
+        Convention.Holds(Entered(parameter => Bare(parameter) is { IsEnum: true } type ? [Enum.ToObject(type, 99), Enum.ToObject(type, -1)] : []));
+
+    [Fact]
+    public void Door_DayOfAnotherCalendar_IsRefused() =>
+        Convention.Holds(Entered(parameter => Bare(parameter) == typeof(LocalDate) ? [JulianDay] : []));
+
+    /// <summary>Public constructors of values, and static methods that return their own type.</summary>
+    private static IEnumerable<MethodBase> Doors =>
+        from type in Convention.PublicTypes
+        where !type.IsAbstract && !type.IsEnum && !type.ContainsGenericParameters && !typeof(Exception).IsAssignableFrom(type)
+        from door in type.GetConstructors().Concat<MethodBase>(
+            type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+                .Where(method => method.ReturnType == type && !method.IsSpecialName && !method.ContainsGenericParameters))
+        where door.GetParameters().All(parameter => !parameter.ParameterType.IsByRefLike && !parameter.ParameterType.IsByRef)
+        select door;
+
+    private static IEnumerable<(string Name, string Problem)> Entered(Func<ParameterInfo, object?[]> badValues) =>
+        from door in Doors
+        from parameter in door.GetParameters()
+        from bad in badValues(parameter)
+        let problem = ProblemWith(door, parameter, bad)
+        where problem is not null
+        select ($"{door.ReflectedType!.Name}.{(door.IsConstructor ? "new" : door.Name)}({parameter.Name})", problem);
+
+    private static string? ProblemWith(MethodBase door, ParameterInfo parameter, object? bad)
+    {
+        var arguments = door.GetParameters().Select(other => other.Position == parameter.Position ? bad : Samples.For(other)).ToArray();
+        try
+        {
+            _ = door is ConstructorInfo constructor ? constructor.Invoke(arguments) : door.Invoke(null, arguments);
+            return $"lets {bad ?? "null"} through";
+        }
+        catch (TargetInvocationException e)
+        {
+            return e.InnerException is ArgumentException or FormatException ? null : $"answers {bad ?? "null"} with {e.InnerException!.GetType().Name}";
+        }
+    }
+
+    private static Type Bare(ParameterInfo parameter) => Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+}

@@ -1,0 +1,79 @@
+namespace CriticalMinerals.Domain.Tests;
+
+public class ClauseFoldTests
+{
+    private static readonly TradeMeasure No57 = Some.Measure("cn-mofcom-2025-57", Some.Enacted("2025-10-09", "2025-11-08"));
+
+    private static readonly Suspension No70 = Some.Suspension(
+        "cn-mofcom-2025-70", "cn-mofcom-2025-57/1", Some.Enacted("2025-11-07", "2025-11-07", "2026-11-10"), Some.ExtensionAnnounced("2026-09-28", "2027-01-10"));
+
+    [Fact]
+    public void Fold_SuspendedBeforeItsEffectiveDay_NeverOperatesBeforeTheSuspensionEnds() =>
+        Assert.Equal(
+            "../2025-10-08 NotAnnounced; 2025-10-09/2025-11-06 Announced; 2025-11-07/2026-11-10 Suspended; 2026-11-11/.. InForce",
+            Some.Fold(No57, Some.Day("2025-12-01"), No70).ToString());
+
+    [Fact]
+    public void Fold_ExtensionAnnouncedOnly_LeavesJustThoseDaysOpen()
+    {
+        var timeline = Some.Fold(No57, Some.Day("2026-10-08"), No70);
+
+        Assert.Equal(
+            "../2025-10-08 NotAnnounced; 2025-10-09/2025-11-06 Announced; 2025-11-07/2026-11-10 Suspended; 2026-11-11/2027-01-10 Indeterminate; 2027-01-11/.. InForce",
+            timeline.ToString());
+        var open = timeline.SpanAt(Some.Day("2026-11-12"));
+        Assert.Equal([MeasureState.InForce, MeasureState.Suspended], open.Possible);
+        Assert.Equal("cn-mofcom-2025-70 extension until 2027-01-10 announced, not enacted (2026-09-28)", Assert.Single(open.Unsettled).Describe());
+    }
+
+    [Fact]
+    public void Fold_ExtensionByInstrument_SettlesTheAnnouncement()
+    {
+        var extended = Some.Suspension("cn-mofcom-2025-70", "cn-mofcom-2025-57/1", [.. No70.Events, Some.Extended("2026-11-05", "2027-01-10")]);
+
+        Assert.Equal([DateSpan.Parse("2025-11-07/2027-01-10")], Some.Fold(No57, null, extended).SpansOf(MeasureState.Suspended));
+    }
+
+    [Fact]
+    public void Fold_AnnulledWhileSuspended_DoesNotRevive()
+    {
+        var tariff = Some.Measure("us-president-2025-reciprocal-24", Some.Enacted("2025-04-02", "2025-04-09"), Some.Ended("2026-02-20", EndingReason.Annulled), Some.Ended("2026-02-20", EndingReason.Repealed));
+        var truce = Some.Suspension("us-truce", "us-president-2025-reciprocal-24/1", Some.Enacted("2025-05-12", "2025-05-14", "2025-08-11"), Some.Extended("2025-08-11", "2025-11-09"), Some.Extended("2025-11-04", "2026-11-09"));
+
+        var timeline = Some.Fold(tariff, null, truce);
+
+        Assert.Equal(MeasureState.Suspended, timeline.At(Some.Day("2026-02-19")));
+        Assert.Equal(MeasureState.Ended, timeline.At(Some.Day("2026-03-01")));
+        Assert.Equal(MeasureState.Ended, timeline.At(Some.Day("2027-03-01")));
+    }
+
+    [Fact]
+    public void Fold_OnlyAnnounced_IsOpenFromTheIntendedDayUntilItIsDropped()
+    {
+        var threat = Some.Measure(
+            "us-president-2025-threat-100",
+            new MeasureAnnounced(PartialDate.Parse("2025-10-10"), DateBound.Parse("2025-11-01"), Some.Source),
+            Some.Ended("2025-10-26", EndingReason.NeverAdopted));
+
+        Assert.Equal(MeasureState.Indeterminate, Some.Fold(threat, Some.Day("2025-10-15")).At(Some.Day("2025-11-02")));
+        Assert.Equal(MeasureState.Announced, Some.Fold(threat, Some.Day("2025-10-15")).At(Some.Day("2025-10-31")));
+        Assert.Equal(MeasureState.Ended, Some.Fold(threat).At(Some.Day("2025-11-02")));
+    }
+
+    [Theory]
+    [InlineData("not-set", "../2023-06-07 NotAnnounced; 2023-06-08/.. Announced")]
+    [InlineData("unknown", "../2023-06-07 NotAnnounced; 2023-06-08/.. Indeterminate")]
+    [InlineData("2023-07", "../2023-06-07 NotAnnounced; 2023-06-08/2023-06-30 Announced; 2023-07-01/2023-07-30 Indeterminate; 2023-07-31/.. InForce")]
+    public void Fold_StartNotExactlyKnown_IsAsOpenAsTheStart(string effectiveFrom, string expected) =>
+        Assert.Equal(expected, Some.Fold(Some.Measure("na-cabinet-2023-raw", Some.Enacted("2023-06-08", effectiveFrom))).ToString());
+
+    [Fact]
+    public void Constructor_ExtensionAfterTheEnd_IsRefusedWithBothEventsNamed()
+    {
+        var error = Assert.Throws<ArgumentException>(() =>
+            Some.Measure("cd-arecoms-2025-cobalt", Some.Enacted("2025-02-22", "2025-02-22", "2025-06-21"), Some.Extended("2025-06-23", "2025-09-21")));
+
+        Assert.Contains("'extended until 2025-09-21' on 2025-06-23", error.Message);
+        Assert.Contains("'enacted, effective 2025-02-22 until 2025-06-21' on 2025-02-22", error.Message);
+    }
+}
