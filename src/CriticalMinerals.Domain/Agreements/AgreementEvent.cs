@@ -60,8 +60,8 @@ public abstract record AgreementEvent : ITimelineCause
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PartialDate? PublicOn { get; }
 
-    /// <summary>The event in one line, for people.</summary>
-    public abstract string Describe();
+    /// <summary>The event in a few words, without its day.</summary>
+    internal abstract string What { get; }
 
     /// <summary>Whether a scenario assumes the event. What follows from it is hypothetical, and it counts as known on every day.</summary>
     internal bool IsAssumed { get; init; }
@@ -78,7 +78,13 @@ public abstract record AgreementEvent : ITimelineCause
     /// <summary>The running term after the event.</summary>
     internal virtual AgreementTerm Advance(AgreementTerm term, AgreementRecord record) => term;
 
-    internal bool IsKnown(LocalDate? knownOn) => IsAssumed || Knowledge.Includes(knownOn, Knowledge.KnownFrom(PublicOn, On));
+    /// <summary>The first day on which the event counts as known.</summary>
+    internal LocalDate KnownFrom => Knowledge.KnownFrom(PublicOn, On);
+
+    /// <summary>The event in one line, for people.</summary>
+    public string Describe() => $"{What} ({On})";
+
+    internal bool IsKnown(LocalDate? knownOn) => IsAssumed || Knowledge.Includes(knownOn, KnownFrom);
 
     /// <summary>The events in the order of their days, which does not depend on the order in which they are listed.</summary>
     internal static IEnumerable<AgreementEvent> InOrder(IEnumerable<AgreementEvent> events) =>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -7,15 +5,7 @@ namespace CriticalMinerals.Domain;
 /// <summary>The next state of an agreement and its first day.</summary>
 public sealed record AgreementStateChange
 {
-    /// <summary>A change of state.</summary>
-    /// <param name="on">The first day of the state.</param>
-    /// <param name="state">The state.</param>
-    [JsonConstructor]
-    public AgreementStateChange(LocalDate on, AgreementState state)
-    {
-        On = Guard.Against.OtherCalendar(on);
-        State = Guard.Against.EnumOutOfRange(state);
-    }
+    internal AgreementStateChange(LocalDate on, AgreementState state) => (On, State) = (on, state);
 
     /// <summary>The first day of the state.</summary>
     public LocalDate On { get; }

@@ -26,7 +26,7 @@ public sealed record Commitment
         bool survives = false)
     {
         OwedBy = Guard.Against.Null(owedBy);
-        Description = Guard.Against.NullOrWhiteSpace(description);
+        Description = Guard.Against.UncleanText(description, "The description of a commitment");
         Citation = Guard.Against.Null(citation);
         Clauses = clauses;
         Suspensions = suspensions;

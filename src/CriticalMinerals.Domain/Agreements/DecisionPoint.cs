@@ -9,16 +9,16 @@ public sealed record DecisionPoint
 {
     /// <summary>A decision point.</summary>
     /// <param name="agreement">The agreement.</param>
-    /// <param name="on">The last day on which the decision still counts; for a review, its day.</param>
+    /// <param name="day">The last day on which the decision still counts; for a review, its day.</param>
     /// <param name="kind">What is to be decided.</param>
     /// <param name="actors">Who may act.</param>
     /// <param name="silence">What follows if nobody acts.</param>
     /// <param name="takesEffectOn">The first day on which that shows; null where no day follows from the text.</param>
-    /// <param name="isEstimated">Whether a day that it is counted from is only partly known; <paramref name="on"/> is then the earliest day it may be.</param>
+    /// <param name="isEstimated">Whether a day that it is counted from is only partly known; <paramref name="day"/> is then the earliest day it may be.</param>
     [JsonConstructor]
     public DecisionPoint(
         AgreementId agreement,
-        LocalDate on,
+        LocalDate day,
         DecisionKind kind,
         ValueList<Party> actors,
         Silence silence,
@@ -26,10 +26,10 @@ public sealed record DecisionPoint
         bool isEstimated = false)
     {
         Agreement = Guard.Against.Null(agreement);
-        On = Guard.Against.OtherCalendar(on);
-        Kind = Guard.Against.EnumOutOfRange(kind);
+        Day = Guard.Against.OtherCalendar(day);
+        Kind = Guard.Against.UnnamedMember(kind);
         Actors = actors;
-        Silence = Guard.Against.EnumOutOfRange(silence);
+        Silence = Guard.Against.UnnamedMember(silence);
         TakesEffectOn = Guard.Against.OtherCalendar(takesEffectOn);
         IsEstimated = isEstimated;
     }
@@ -38,7 +38,7 @@ public sealed record DecisionPoint
     public AgreementId Agreement { get; }
 
     /// <summary>The last day on which the decision still counts; for a review, its day.</summary>
-    public LocalDate On { get; }
+    public LocalDate Day { get; }
 
     /// <summary>What is to be decided.</summary>
     public DecisionKind Kind { get; }
@@ -53,13 +53,16 @@ public sealed record DecisionPoint
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LocalDate? TakesEffectOn { get; }
 
-    /// <summary>Whether a day that it is counted from is only partly known; <see cref="On"/> is then the earliest day it may be.</summary>
+    /// <summary>Whether a day that it is counted from is only partly known; <see cref="Day"/> is then the earliest day it may be.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsEstimated { get; }
 
+    /// <summary>What follows if nobody acts, in one line, for people.</summary>
+    [JsonIgnore]
+    public string IfSilent => TakesEffectOn is { } effect ? $"in silence it {Follows} on {DateText.Write(effect)}" : $"in silence it {Follows}";
+
     /// <summary>The decision in one line, for people.</summary>
-    public override string ToString() =>
-        $"{DateText.Write(On)} {Agreement}: {What} ({string.Join(", ", Actors)}); in silence it {Follows}{(TakesEffectOn is { } day ? $" on {DateText.Write(day)}" : "")}";
+    public override string ToString() => $"{DateText.Write(Day)} {Agreement}: {What} ({string.Join(", ", Actors)}); {IfSilent}";
 
     private string What => Kind switch
     {
@@ -77,6 +80,6 @@ public sealed record DecisionPoint
         Silence.Renews => "renews itself",
         Silence.Continues => "continues",
         Silence.RunsOff => "runs off and ends",
-        _ => "is not known what follows",
+        _ => "may or may not end",
     };
 }

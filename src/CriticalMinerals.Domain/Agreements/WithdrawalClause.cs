@@ -17,8 +17,8 @@ public sealed record WithdrawalClause
     {
         if (notice is not null) Guard.Against.NotWholeDays(notice);
         Notice = notice;
-        CountedFrom = Guard.Against.EnumOutOfRange(countedFrom);
-        Ends = Guard.Against.EnumOutOfRange(ends);
+        CountedFrom = Guard.Against.UnnamedMember(countedFrom);
+        Ends = Guard.Against.UnnamedMember(ends);
     }
 
     /// <summary>The notice period; null where the text states none, or it is not known.</summary>

@@ -19,8 +19,7 @@ public sealed record AgreementEnteredIntoForce : AgreementEvent
     [JsonPropertyOrder(-1)]
     public override string Kind => "enteredIntoForce";
 
-    /// <inheritdoc/>
-    public override string Describe() => $"entered into force on {On}";
+    internal override string What => "entered into force";
 
     internal override bool NeedsLife => true;
 

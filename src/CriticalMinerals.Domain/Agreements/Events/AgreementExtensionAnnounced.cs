@@ -37,8 +37,7 @@ public sealed record AgreementExtensionAnnounced : AgreementEvent
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Party? By { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => $"extension to {LastDay} announced on {On}, not enacted";
+    internal override string What => $"extension to {LastDay} announced, not enacted";
 
     internal override Party? Actor => By;
 

@@ -13,7 +13,7 @@ public sealed record AgreementNoted : AgreementEvent
     /// <param name="publicOn">The day on which it became public; null for its own day, which is then inferred.</param>
     [JsonConstructor]
     public AgreementNoted(PartialDate on, string text, Citation citation, PartialDate? publicOn = null)
-        : base(on, citation, publicOn) => Text = Guard.Against.NullOrWhiteSpace(text);
+        : base(on, citation, publicOn) => Text = Guard.Against.UncleanText(text, "A note");
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
@@ -22,8 +22,7 @@ public sealed record AgreementNoted : AgreementEvent
     /// <summary>What happened, in own words.</summary>
     public string Text { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => $"{Text} ({On})";
+    internal override string What => Text;
 
     internal override void Enter(AgreementFold fold)
     {

@@ -19,8 +19,7 @@ public sealed record AgreementProvisionallyApplied : AgreementEvent
     [JsonPropertyOrder(-1)]
     public override string Kind => "provisionallyApplied";
 
-    /// <inheritdoc/>
-    public override string Describe() => $"provisionally applied from {On}";
+    internal override string What => "provisionally applied";
 
     internal override bool NeedsLife => true;
 

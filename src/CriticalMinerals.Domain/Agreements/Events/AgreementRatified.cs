@@ -22,8 +22,7 @@ public sealed record AgreementRatified : AgreementEvent
     /// <summary>The party.</summary>
     public Party Party { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => $"ratified by {Party} on {On}";
+    internal override string What => $"ratified by {Party}";
 
     internal override Party? Actor => Party;
 

@@ -19,8 +19,7 @@ public sealed record AgreementReached : AgreementEvent
     [JsonPropertyOrder(-1)]
     public override string Kind => "agreed";
 
-    /// <inheritdoc/>
-    public override string Describe() => $"agreed on {On}";
+    internal override string What => "agreed";
 
     internal override void Enter(AgreementFold fold) => fold.Reach(AgreementState.Agreed, this);
 }

@@ -27,8 +27,7 @@ public sealed record AgreementRenewed : AgreementEvent
     /// <summary>The new last day, included; none where the agreement no longer has one.</summary>
     public DateBound LastDay { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => $"renewed to {LastDay} on {On}";
+    internal override string What => $"renewed to {LastDay}";
 
     internal override bool NeedsLife => true;
 
@@ -39,6 +38,6 @@ public sealed record AgreementRenewed : AgreementEvent
     internal override AgreementTerm Advance(AgreementTerm term, AgreementRecord record)
     {
         record.RefuseAfterEnd(this, term, "renews what has ended:");
-        return term.ThenUntil(LastDay.AsLastDay(), On.AsWindow(), this);
+        return term.ThenUntil(LastDay.AsLastDay(), On.AsWindow(), this, record.Agreement.Renewal.Running(term, On.Earliest));
     }
 }

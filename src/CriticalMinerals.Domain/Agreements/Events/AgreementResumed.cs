@@ -19,8 +19,7 @@ public sealed record AgreementResumed : AgreementEvent
     [JsonPropertyOrder(-1)]
     public override string Kind => "resumed";
 
-    /// <inheritdoc/>
-    public override string Describe() => $"resumed on {On}";
+    internal override string What => "resumed";
 
     internal override bool NeedsLife => true;
 

@@ -19,8 +19,7 @@ public sealed record AgreementSigned : AgreementEvent
     [JsonPropertyOrder(-1)]
     public override string Kind => "signed";
 
-    /// <inheritdoc/>
-    public override string Describe() => $"signed on {On}";
+    internal override string What => "signed";
 
     internal override void Enter(AgreementFold fold) => fold.Reach(AgreementState.Signed, this);
 }

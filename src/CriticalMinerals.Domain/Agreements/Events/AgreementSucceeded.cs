@@ -22,8 +22,7 @@ public sealed record AgreementSucceeded : AgreementEvent
     /// <summary>The agreement that takes its place.</summary>
     public AgreementId By { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => $"succeeded by {By} on {On}";
+    internal override string What => $"succeeded by {By}";
 
     internal override void Enter(AgreementFold fold) => fold.End(On.AsWindow(), this);
 }

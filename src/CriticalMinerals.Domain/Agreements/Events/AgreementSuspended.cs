@@ -28,8 +28,7 @@ public sealed record AgreementSuspended : AgreementEvent
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateBound? Until { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => Until is null ? $"suspended from {On}" : $"suspended from {On} until {Until}";
+    internal override string What => Until is null ? "suspended" : $"suspended until {Until}";
 
     internal override bool NeedsLife => true;
 

@@ -19,8 +19,7 @@ public sealed record AgreementTerminated : AgreementEvent
     [JsonPropertyOrder(-1)]
     public override string Kind => "terminated";
 
-    /// <inheritdoc/>
-    public override string Describe() => $"terminated on {On}";
+    internal override string What => "terminated";
 
     internal override void Enter(AgreementFold fold) => fold.End(On.AsWindow(), this);
 }

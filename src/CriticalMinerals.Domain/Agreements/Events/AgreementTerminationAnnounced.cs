@@ -37,8 +37,7 @@ public sealed record AgreementTerminationAnnounced : AgreementEvent
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Party? By { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => $"end from {From} announced on {On}, not enacted";
+    internal override string What => $"end from {From} announced, not enacted";
 
     internal override Party? Actor => By;
 

@@ -19,8 +19,7 @@ public sealed record NotesExchanged : AgreementEvent
     [JsonPropertyOrder(-1)]
     public override string Kind => "notesExchanged";
 
-    /// <inheritdoc/>
-    public override string Describe() => $"notes exchanged on {On}";
+    internal override string What => "notes exchanged";
 
     internal override void Enter(AgreementFold fold)
     {

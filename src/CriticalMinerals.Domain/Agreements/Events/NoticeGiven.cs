@@ -28,7 +28,7 @@ public sealed record NoticeGiven : AgreementEvent
     {
         Party = Guard.Against.Null(party);
         ReceivedOn = receivedOn;
-        Purpose = Guard.Against.EnumOutOfRange(purpose);
+        Purpose = Guard.Against.UnnamedMember(purpose);
         EffectiveOn = effectiveOn;
         Guard.Against.EndBeforeStart(On.Earliest, receivedOn?.Latest);
         Guard.Against.EndBeforeStart(On.Earliest, effectiveOn?.Latest);
@@ -52,8 +52,7 @@ public sealed record NoticeGiven : AgreementEvent
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PartialDate? EffectiveOn { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => ReceivedOn is null ? $"notice given by {Party} on {On}" : $"notice given by {Party} on {On}, received on {ReceivedOn}";
+    internal override string What => ReceivedOn is null ? $"notice given by {Party}" : $"notice given by {Party}, received on {ReceivedOn}";
 
     internal override Party? Actor => Party;
 

@@ -22,8 +22,7 @@ public sealed record NoticeWithdrawn : AgreementEvent
     /// <summary>The party.</summary>
     public Party Party { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => $"notice withdrawn by {Party} on {On}";
+    internal override string What => $"notice withdrawn by {Party}";
 
     internal override Party? Actor => Party;
 

@@ -22,8 +22,7 @@ public sealed record PartyAcceded : AgreementEvent
     /// <summary>The party.</summary>
     public Party Party { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => $"{Party} acceded on {On}";
+    internal override string What => $"{Party} acceded";
 
     internal override Party? Actor => Party;
 

@@ -23,8 +23,7 @@ public sealed record PartyWithdrew : AgreementEvent
     /// <summary>The party.</summary>
     public Party Party { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => $"{Party} withdrew on {On}";
+    internal override string What => $"{Party} withdrew";
 
     internal override Party? Actor => Party;
 

@@ -19,8 +19,7 @@ public sealed record ProvisionalApplicationEnded : AgreementEvent
     [JsonPropertyOrder(-1)]
     public override string Kind => "provisionalApplicationEnded";
 
-    /// <inheritdoc/>
-    public override string Describe() => $"provisional application ended on {On}";
+    internal override string What => "provisional application ended";
 
     internal override void Enter(AgreementFold fold) => fold.EndProvisionalApplication(this);
 }

@@ -22,8 +22,7 @@ public sealed record RenewalConfirmed : AgreementEvent
     /// <summary>The party.</summary>
     public Party Party { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => $"renewal confirmed by {Party} on {On}";
+    internal override string What => $"renewal confirmed by {Party}";
 
     internal override Party? Actor => Party;
 

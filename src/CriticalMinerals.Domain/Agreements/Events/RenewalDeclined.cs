@@ -23,8 +23,7 @@ public sealed record RenewalDeclined : AgreementEvent
     /// <summary>The party.</summary>
     public Party Party { get; }
 
-    /// <inheritdoc/>
-    public override string Describe() => $"renewal declined by {Party} on {On}";
+    internal override string What => $"renewal declined by {Party}";
 
     internal override Party? Actor => Party;
 

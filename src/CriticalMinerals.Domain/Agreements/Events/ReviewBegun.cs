@@ -19,8 +19,7 @@ public sealed record ReviewBegun : AgreementEvent
     [JsonPropertyOrder(-1)]
     public override string Kind => "reviewBegun";
 
-    /// <inheritdoc/>
-    public override string Describe() => $"review begun on {On}";
+    internal override string What => "review begun";
 
     internal override bool NeedsLife => true;
 

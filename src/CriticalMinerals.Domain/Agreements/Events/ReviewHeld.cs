@@ -19,8 +19,7 @@ public sealed record ReviewHeld : AgreementEvent
     [JsonPropertyOrder(-1)]
     public override string Kind => "reviewHeld";
 
-    /// <inheritdoc/>
-    public override string Describe() => $"review held on {On}";
+    internal override string What => "review held";
 
     internal override bool NeedsLife => true;
 

@@ -14,12 +14,17 @@ internal sealed partial class AgreementFold
             if (!episode.IsLawful(world)) return null;
         foreach (var episode in episodes)
             if (!episode.IsLawful(world)) return null;
+        if (EndsBeforeItsTerm(world)) return null;
         if (EndIn(world) is { } end) return new(AgreementState.Ended, end);
         if (StageIn(world) is not { } stage) return new(AgreementState.NotAnnounced, null);
         return stage.State >= AgreementState.ProvisionallyApplied && EpisodeIn(world) is { } episodeNow
             ? new(episodeNow.State, episodeNow.Cause)
             : new(stage.State, stage.Cause);
     }
+
+    // A term that is counted from the entry into force cannot be over before it.
+    private bool EndsBeforeItsTerm(World world) =>
+        record.Agreement.FirstTerm is TermLasting && world.IsReached(textEnd) && !world.IsReached(stages[0].Begin);
 
     private Episode? StageIn(World world)
     {
@@ -77,17 +82,39 @@ internal sealed partial class AgreementFold
         return null;
     }
 
-    private void RefuseLifeAfterEnd()
+    private void RefuseEndBeforeStart()
     {
-        var ends = record.Events.Where(e => e is AgreementTerminated or AgreementSucceeded).Select(e => new DatedCause(e.On.AsWindow(), e)).Append(record.TextEnd);
-        foreach (var end in ends)
-        {
-            foreach (var e in record.Events)
-                record.Refuse(e.NeedsLife && e.On.Earliest >= end.Window.Latest && !ReferenceEquals(e, end.Cause), e, "comes when the agreement has ended:", end.Cause, EndedWayOut);
-        }
-
         var entry = record.Entry;
         record.Refuse(
             !entry.Window.IsNever && entry.Window.Earliest >= record.TextEnd.Window.Latest, record.TextEnd.Cause, "ends the agreement before it begins:", entry.Cause, EndedWayOut);
+    }
+
+    private void RefuseSecondEntry()
+    {
+        var entries = record.Of<AgreementEnteredIntoForce>().ToArray();
+        record.Refuse(entries.Length > 1, entries.ElementAtOrDefault(1)!, "comes after the agreement has entered into force:", entries.FirstOrDefault(), "Keep the right one.");
+    }
+
+    // Ended is the one state that nothing leaves again.
+    private void RefuseLifeAfterEnd()
+    {
+        var states = BuildOrRefuse();
+        foreach (var e in record.Events.Where(e => e.NeedsLife))
+        {
+            var span = states.SpanAt(e.On.Earliest);
+            record.Refuse(span.State == AgreementState.Ended, e, "comes when the agreement has ended:", span.Cause, EndedWayOut);
+        }
+    }
+
+    private Timeline<AgreementState> BuildOrRefuse()
+    {
+        try
+        {
+            return worlds.Build(Evaluate, AgreementState.Indeterminate);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new ArgumentException($"The events of {record.Agreement.Id} cannot be laid out in time. {e.Message}", e);
+        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial class AgreementFold
         if (e.Until is { } until)
         {
             var over = until.Kind == DateBoundKind.Unknown ? record.NotSeenBefore(e.On.AsWindow()) : until.AsLastDay();
-            if (!over.IsNever) suspension.Ends.Add(worlds.Threshold(over, new AgreementText($"suspension over after {until}", e)));
+            if (!over.IsNever) suspension.Ends.Add(worlds.Threshold(over, new AgreementCause(record.Agreement.Id, $"suspension over after {until}", e)));
         }
 
         episodes.Add(suspension);
@@ -45,10 +45,10 @@ internal sealed partial class AgreementFold
     internal void Notify(NoticeGiven e)
     {
         var notice = Begin(AgreementState.NoticeGiven, e.On.AsWindow(), e);
-        var out_ = e.FirstDayOut(record);
-        if (!out_.IsNever)
+        var firstDayOut = e.FirstDayOut(record);
+        if (!firstDayOut.IsNever)
         {
-            var departure = Leave(e.Party, out_, e);
+            var departure = Depart(e.Party, firstDayOut, e);
             notice.Ends.Add(departure.Threshold);
             departureOf.Add(notice, departure);
         }
@@ -70,12 +70,14 @@ internal sealed partial class AgreementFold
 
     internal void Join(PartyAcceded e) => joins[e.Party] = worlds.Threshold(e.On.AsWindow(), e);
 
-    internal Departure Leave(Party party, DayWindow firstDayOut, ITimelineCause cause)
+    private Departure Depart(Party party, DayWindow firstDayOut, ITimelineCause cause)
     {
         var departure = new Departure(party, worlds.Threshold(firstDayOut, cause), cause);
         departures.Add(departure);
         return departure;
     }
+
+    internal void Leave(Party party, DayWindow firstDayOut, ITimelineCause cause) => Depart(party, firstDayOut, cause);
 
     internal void End(DayWindow firstDayWithout, AgreementEvent e) => endings.Add(new(worlds.Threshold(firstDayWithout, e), e));
 

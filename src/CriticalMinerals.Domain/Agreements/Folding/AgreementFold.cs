@@ -15,6 +15,8 @@ internal sealed partial class AgreementFold
     private readonly List<Extension> extensions = [];
     private readonly Dictionary<Party, int> joins = [];
 
+    private int textEnd;
+
     private AgreementFold(AgreementRecord record) => this.record = record;
 
     /// <summary>The state on every day, with the knowledge of one day.</summary>
@@ -30,6 +32,8 @@ internal sealed partial class AgreementFold
     {
         var fold = new AgreementFold(record);
         fold.EnterAll();
+        fold.RefuseSecondEntry();
+        fold.RefuseEndBeforeStart();
         fold.RefuseLifeAfterEnd();
     }
 
@@ -56,6 +60,7 @@ internal sealed partial class AgreementFold
     {
         stages.Add(Begin(AgreementState.InForce, record.Entry.Window, record.Entry.Cause));
         foreach (var e in record.Events) e.Enter(this);
+        textEnd = worlds.Threshold(record.TextEnd.Window, record.TextEnd.Cause);
         EnterParticipation();
         EnterReviews();
     }
@@ -65,9 +70,9 @@ internal sealed partial class AgreementFold
         foreach (var part in record.Agreement.Parties)
         {
             if (part.Accession is { } accession && !joins.ContainsKey(part.Party))
-                joins.Add(part.Party, worlds.Threshold(accession.AsFirstDay(), new AgreementText($"{part.Party} accedes on {accession}")));
+                joins.Add(part.Party, worlds.Threshold(accession.AsFirstDay(), new AgreementCause(record.Agreement.Id, $"{part.Party} accedes on {accession}")));
             if (part.Exit is { } exit && !exit.AsLastDay().IsNever)
-                Leave(part.Party, exit.AsLastDay(), new AgreementText($"{part.Party} leaves after {exit}"));
+                Leave(part.Party, exit.AsLastDay(), new AgreementCause(record.Agreement.Id, $"{part.Party} leaves after {exit}"));
         }
     }
 

@@ -55,6 +55,18 @@ internal sealed class AgreementRecord
     internal static void RefuseImpossible(Agreement agreement) =>
         AgreementFold.RefuseImpossible(new(agreement, null, [.. agreement.Events], isStrict: true));
 
+    /// <summary>The term in which a day lies, counting renewals that come by themselves; null before the first.</summary>
+    internal AgreementTerm? TermOn(LocalDate day) =>
+        Terms.LastOrDefault(term => term.Begins.IsReachedOn(day) == true) is { } begun ? Agreement.Renewal.Running(begun, day) : null;
+
+    /// <summary>The first day after a term; null where there is no such term.</summary>
+    internal DayWindow? EndOfTerm(int number) =>
+        Terms.LastOrDefault(term => term.Number <= number) is { } term ? Agreement.Renewal.EndOfLater(term, number - term.Number) : null;
+
+    /// <summary>The parties on a day: those that may have acceded and have not certainly left.</summary>
+    internal ValueList<Party> PartiesOn(LocalDate day) =>
+        [.. Agreement.Parties.Where(part => HasJoined(part, day) && !HasLeft(part, day)).Select(part => part.Party)];
+
     internal IEnumerable<TEvent> Of<TEvent>()
         where TEvent : AgreementEvent => Events.OfType<TEvent>();
 
@@ -73,6 +85,26 @@ internal sealed class AgreementRecord
     internal void Refuse(bool impossible, ITimelineCause what, string rule, ITimelineCause? against, string wayOut) =>
         Guard.Against.Impossible(isStrict && impossible, what, rule, against, wayOut);
 
+    private bool HasJoined(Participation part, LocalDate day)
+    {
+        var acceded = Of<PartyAcceded>().FirstOrDefault(e => e.Party == part.Party);
+        var first = acceded?.On.AsWindow() ?? part.Accession?.AsFirstDay() ?? DayWindow.Anytime;
+        return first.IsReachedOn(day) != false || part.Accession is null && acceded is null;
+    }
+
+    private bool HasLeft(Participation part, LocalDate day) =>
+        part.Exit?.AsLastDay().IsReachedOn(day) == true
+        || Of<PartyWithdrew>().Any(e => e.Party == part.Party && e.On.AsWindow().IsReachedOn(day) == true)
+        || Of<NoticeGiven>().Any(e => e.Party == part.Party && e.Purpose == NoticePurpose.Withdrawal && !IsTakenBack(e) && e.FirstDayOut(this).IsReachedOn(day) == true);
+
+    /// <summary>Whether the party took the notice back later, before it gave another.</summary>
+    internal bool IsTakenBack(NoticeGiven notice)
+    {
+        var next = Events.Skip(Position(notice) + 1).FirstOrDefault(e =>
+            (e is NoticeWithdrawn back && back.Party == notice.Party) || (e is NoticeGiven other && other.Party == notice.Party));
+        return next is NoticeWithdrawn;
+    }
+
     private int Position(AgreementEvent e)
     {
         for (var i = 0; i < Events.Count; i++)
@@ -86,7 +118,7 @@ internal sealed class AgreementRecord
         var rule = Agreement.EntryIntoForce;
         var source = rule.Match<AgreementEvent?>(
             _ => null, _ => Of<AgreementSigned>().FirstOrDefault(), _ => Of<NotesExchanged>().LastOrDefault(), _ => Of<AgreementRatified>().LastOrDefault(), _ => null);
-        return new(rule.FirstDay(this), new AgreementText(rule.Describe(), source));
+        return new(rule.FirstDay(this), new AgreementCause(Agreement.Id, rule.Describe(), source));
     }
 
     private List<AgreementTerm> WalkTerms()
@@ -101,10 +133,10 @@ internal sealed class AgreementRecord
 
     private DatedCause FindTextEnd() => new(Agreement.Renewal.LastEnd(LastTerm, this), DescribeEnd(LastTerm));
 
-    private AgreementText DescribeEnd(AgreementTerm term)
+    private AgreementCause DescribeEnd(AgreementTerm term)
     {
         var last = term.End.Latest is { } end && term.End.Earliest == end ? $", last day {DateText.Write(end.PlusDays(-1))}" : "";
         var words = term.Cause is { } cause ? cause.Describe() : Agreement.FirstTerm.Describe();
-        return new($"ended by its text: {words}{last}, {Agreement.Renewal.Describe()}", term.Cause);
+        return new(Agreement.Id, $"ended by its text: {words}{last}, {Agreement.Renewal.Describe()}", term.Cause);
     }
 }

@@ -35,9 +35,12 @@ internal sealed record AgreementTerm
 
     private DayWindow Anchor { get; init; }
 
-    /// <summary>The next term, which runs from the end of this one to a new end.</summary>
-    internal AgreementTerm ThenUntil(DayWindow end, DayWindow decidedOn, AgreementEvent cause) =>
-        new(End.IsNever ? decidedOn : End, end) { DecidedOn = decidedOn, Cause = cause, Previous = this, Number = Number + 1 };
+    /// <summary>The next term, which runs to a new end from that of this one, or of the later one that was running by itself.</summary>
+    internal AgreementTerm ThenUntil(DayWindow end, DayWindow decidedOn, AgreementEvent cause, AgreementTerm? running = null)
+    {
+        var last = running ?? this;
+        return new(last.End.IsNever ? decidedOn : last.End, end) { DecidedOn = decidedOn, Cause = cause, Previous = this, Number = last.Number + 1 };
+    }
 
     /// <summary>The next term, which is one length longer than this one, counted from the anchor.</summary>
     internal AgreementTerm ThenLonger(Period length, AgreementEvent cause) =>

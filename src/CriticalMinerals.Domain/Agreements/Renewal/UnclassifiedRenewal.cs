@@ -11,7 +11,7 @@ public sealed record UnclassifiedRenewal : RenewalClause
     /// <param name="text">The clause, quoted or in own words; or that its text has not been seen.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     [JsonConstructor]
-    public UnclassifiedRenewal(string text) => Text = Guard.Against.NullOrWhiteSpace(text);
+    public UnclassifiedRenewal(string text) => Text = Guard.Against.UncleanText(text, "An unclassified clause");
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]

@@ -14,7 +14,7 @@ public sealed record UntilEvent : RenewalClause
     [JsonConstructor]
     public UntilEvent(string awaited, AgreementId? successor = null)
     {
-        Awaited = Guard.Against.NullOrWhiteSpace(awaited);
+        Awaited = Guard.Against.UncleanText(awaited, "What ends an agreement");
         Successor = successor;
     }
 
