@@ -15,4 +15,12 @@ internal static class RoundTrip
         Xunit.Assert.Equal(value, DomainJson.Read<T>(DomainJson.Write(value, indented: true)));
         return text;
     }
+
+    /// <summary>As <see cref="Assert{T}"/>, with the indented document for a golden file.</summary>
+    internal static string Indented<T>(T value)
+        where T : notnull
+    {
+        Assert(value);
+        return DomainJson.Write(value, indented: true);
+    }
 }

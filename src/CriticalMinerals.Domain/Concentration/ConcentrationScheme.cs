@@ -20,8 +20,8 @@ public sealed record ConcentrationScheme
     /// <exception cref="ArgumentOutOfRangeException">The thresholds are out of range or order.</exception>
     public ConcentrationScheme(string name, double moderateFrom, double highAbove, string source)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
-        Source = Guard.Against.NullOrWhiteSpace(source);
+        Name = Guard.Against.UncleanText(name, "A name");
+        Source = Guard.Against.UncleanText(source, "The source");
         if (!(moderateFrom is >= 0 and <= 10_000))
             throw new ArgumentOutOfRangeException(nameof(moderateFrom), moderateFrom, "A threshold must lie in [0, 10000] points.");
         if (!(highAbove >= moderateFrom && highAbove <= 10_000))

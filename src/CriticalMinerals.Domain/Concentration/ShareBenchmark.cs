@@ -10,8 +10,8 @@ public sealed record ShareBenchmark
 
     private ShareBenchmark(string name, Share threshold, bool isCeiling, string source)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
-        Source = Guard.Against.NullOrWhiteSpace(source);
+        Name = Guard.Against.UncleanText(name, "A name");
+        Source = Guard.Against.UncleanText(source, "The source");
         Threshold = threshold;
         IsCeiling = isCeiling;
     }

@@ -35,15 +35,20 @@ internal static class DomainConverters
         new SubtreeConverter<Bloc>(),
         new SubtreeConverter<BlocMembership>(),
         new SubtreeConverter<Citation>(),
+        new SubtreeConverter<ControlScope>(),
         new SubtreeConverter<CriticalMineralsList>(),
+        new SubtreeConverter<MeasureClause>(),
         new SubtreeConverter<Mineral>(),
         new SubtreeConverter<MineralGrouping>(),
         new SubtreeConverter<NationalShare>(),
+        new SubtreeConverter<QuotaLine>(),
         new SubtreeConverter<Residual>(),
         new SubtreeConverter<ShareTable>(),
         new SubtreeConverter<Source>(),
         new SubtreeConverter<SupplyNode>(),
         new SubtreeConverter<SupplySubject>(),
+        new SubtreeConverter<Suspension>(),
+        new SubtreeConverter<TradeMeasure>(),
         new SubtreeConverter<WithheldProducer>(),
     ];
 
@@ -51,20 +56,84 @@ internal static class DomainConverters
     [
         new ValueListConverter<Bloc>(),
         new ValueListConverter<BlocMembership>(),
+        new ValueListConverter<ClauseId>(),
+        new ValueListConverter<ControlCode>(),
         new ValueListConverter<CountryCode>(),
         new ValueListConverter<CriticalMineralsList>(),
         new ValueListConverter<DateSpan>(),
+        new ValueListConverter<HsCode>(),
+        new ValueListConverter<MeasureClause>(),
+        new ValueListConverter<MeasureEvent>(),
         new ValueListConverter<Mineral>(),
         new ValueListConverter<MineralForm>(),
         new ValueListConverter<MineralGrouping>(),
         new ValueListConverter<MineralId>(),
         new ValueListConverter<NationalShare>(),
+        new ValueListConverter<Party>(),
+        new ValueListConverter<QuotaLine>(),
+        new ValueListConverter<ScopeItem>(),
         new ValueListConverter<ShareTable>(),
         new ValueListConverter<Source>(),
         new ValueListConverter<SupplyChainStage>(),
+        new ValueListConverter<Suspension>(),
+        new ValueListConverter<TariffLine>(),
+        new ValueListConverter<TradeMeasure>(),
         new ValueListConverter<WithheldProducer>(),
         new ValueListConverter<string>(),
     ];
 
-    private static IEnumerable<JsonConverter> Unions() => [];
+    private static IEnumerable<JsonConverter> Unions() =>
+    [
+        new UnionConverter<ContentTest>()
+            .Case<DirectProduct>("directProduct")
+            .Case<MinimumContent>("minimumContent"),
+        new UnionConverter<ControlKind>()
+            .Case<DomesticProcessing>("domesticProcessing")
+            .Case<Duty>("duty")
+            .Case<EnablingPower>("enablingPower")
+            .Case<EntityListing>("entityListing")
+            .Case<LicenceRequirement>("licence")
+            .Case<MinimumPrice>("minimumPrice")
+            .Case<OtherControl>("other")
+            .Case<ProductionHalt>("productionHalt")
+            .Case<Prohibition>("prohibition")
+            .Case<Quota>("quota")
+            .Case<StateTrading>("stateTrading")
+            .Case<TechnologyControl>("technology"),
+        new UnionConverter<EndUserScope>()
+            .Case<AllEndUsers>("all")
+            .Case<ListedEndUsers>("listed")
+            .Case<MilitaryEndUsers>("military")
+            .Case<NamedEndUsers>("named")
+            .Case<SuppliersOf>("suppliersOf"),
+        new UnionConverter<MeasureEvent>()
+            .Case<MeasureAnnounced>("announced")
+            .Case<ChangeAnnounced>("changeAnnounced")
+            .Case<MeasureEnacted>("enacted")
+            .Case<MeasureEnded>("ended")
+            .Case<MeasureExtended>("extended")
+            .Case<ExtensionAnnounced>("extensionAnnounced")
+            .Case<MeasureNoted>("noted")
+            .Case<MeasurePostponed>("postponed")
+            .Case<MeasureProposed>("proposed")
+            .Case<ReliefEnded>("reliefEnded")
+            .Case<ReliefGranted>("reliefGranted")
+            .Case<ScopeChanged>("scopeChanged")
+            .Case<TermsChanged>("termsChanged"),
+        new UnionConverter<PlaceScope>()
+            .Case<AllPlaces>("all")
+            .Case<AllPlacesExcept>("except")
+            .Case<OnlyPlaces>("only"),
+        new UnionConverter<Relief>()
+            .Case<Exemption>("exemption")
+            .Case<GeneralLicence>("generalLicence")
+            .Case<LicenceException>("licenceException"),
+        new UnionConverter<ScopeItem>()
+            .Case<AllGoods>("allGoods")
+            .Case<EquipmentItems>("equipment")
+            .Case<ListedItems>("listed")
+            .Case<MaterialItems>("materials")
+            .Case<SoftwareItems>("software")
+            .Case<TechnologyItems>("technology"),
+    ];
 }

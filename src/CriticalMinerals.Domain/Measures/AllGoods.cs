@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
@@ -8,7 +9,7 @@ public sealed record AllGoods : ScopeItem
     /// <summary>All goods.</summary>
     /// <param name="exceptions">What the text leaves out, in own words; null where it leaves nothing out. Where it is given, only the text decides on one good.</param>
     [JsonConstructor]
-    public AllGoods(string? exceptions = null) => Exceptions = exceptions;
+    public AllGoods(string? exceptions = null) => Exceptions = Guard.Against.UncleanOptionalText(exceptions, "The exceptions");
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]

@@ -10,7 +10,7 @@ public sealed record DirectProduct : ContentTest
     /// <param name="technology">The technology meant, in own words.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     [JsonConstructor]
-    public DirectProduct(string technology) => Technology = Guard.Against.NullOrWhiteSpace(technology);
+    public DirectProduct(string technology) => Technology = Guard.Against.UncleanText(technology, "The technology");
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]

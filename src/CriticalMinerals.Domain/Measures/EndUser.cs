@@ -37,14 +37,8 @@ public sealed record EndUser : TextToken<EndUser>, ITextTokenRule<EndUser>
     public string? Name { get; }
 
     /// <summary>An end user by name.</summary>
-    /// <exception cref="ArgumentException">The name is empty or has white space around it.</exception>
-    public static EndUser Named(string name)
-    {
-        Guard.Against.NullOrWhiteSpace(name);
-        return name.Trim() == name
-            ? new(EndUserType.Named, name)
-            : throw new ArgumentException($"A name has no white space around it: '{name}'. Trim it.", nameof(name));
-    }
+    /// <exception cref="ArgumentException">The name is blank, has white space around it, or is not one line of well-formed text.</exception>
+    public static EndUser Named(string name) => new(EndUserType.Named, Guard.Against.UncleanText(name, "A name"));
 
     private protected override string Text => Type switch
     {
@@ -66,5 +60,5 @@ public sealed record EndUser : TextToken<EndUser>, ITextTokenRule<EndUser>
         _ => text.StartsWith(NamedPrefix) && ReadName(text[NamedPrefix.Length..]) is { } name ? Named(name) : null,
     };
 
-    private static string? ReadName(ReadOnlySpan<char> name) => name.IsEmpty || name.Trim().Length != name.Length ? null : name.ToString();
+    private static string? ReadName(ReadOnlySpan<char> name) => TextGuards.IsClean(name.ToString()) ? name.ToString() : null;
 }

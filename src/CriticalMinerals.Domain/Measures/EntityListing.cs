@@ -13,7 +13,7 @@ public sealed record EntityListing : ControlKind
     [JsonConstructor]
     public EntityListing(string list, bool licenceRequired)
     {
-        List = Guard.Against.NullOrWhiteSpace(list);
+        List = Guard.Against.UncleanText(list, "The name of a list");
         LicenceRequired = licenceRequired;
     }
 

@@ -13,7 +13,7 @@ public sealed record EquipmentItems : ScopeItem
     [JsonConstructor]
     public EquipmentItems(string description, ValueList<ControlCode> controlCodes = default)
     {
-        Description = Guard.Against.NullOrWhiteSpace(description);
+        Description = Guard.Against.UncleanText(description, "A description");
         ControlCodes = controlCodes;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
@@ -27,7 +28,7 @@ public sealed record MaterialItems : ScopeItem
         HsCodes = hsCodes;
         TariffLines = tariffLines;
         ControlCodes = controlCodes;
-        Condition = condition;
+        Condition = Guard.Against.UncleanOptionalText(condition, "The condition");
     }
 
     /// <inheritdoc/>

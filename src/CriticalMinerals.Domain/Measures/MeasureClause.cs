@@ -18,7 +18,7 @@ public sealed record MeasureClause
     public MeasureClause(ClauseId id, string title, TradeDirection direction, ControlKind control, ControlScope scope)
     {
         Id = Guard.Against.Null(id);
-        Title = Guard.Against.NullOrWhiteSpace(title);
+        Title = Guard.Against.UncleanText(title, "A title");
         Direction = Guard.Against.UnnamedMember(direction);
         Control = Guard.Against.Null(control);
         Scope = Guard.Against.Null(scope);

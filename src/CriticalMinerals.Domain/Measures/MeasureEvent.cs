@@ -13,7 +13,7 @@ public abstract record MeasureEvent
         Citation = Guard.Against.Null(citation);
         Clauses = clauses;
         PublicOn = publicOn;
-        Note = note;
+        Note = Guard.Against.UncleanOptionalText(note, "A note");
     }
 
     /// <summary>Name of this kind in JSON.</summary>

@@ -10,7 +10,7 @@ public sealed record OtherControl : ControlKind
     /// <param name="description">What it asks or forbids, in own words.</param>
     /// <exception cref="ArgumentException">The description is empty.</exception>
     [JsonConstructor]
-    public OtherControl(string description) => Description = Guard.Against.NullOrWhiteSpace(description);
+    public OtherControl(string description) => Description = Guard.Against.UncleanText(description, "A description");
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]

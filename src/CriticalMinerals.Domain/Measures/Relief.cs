@@ -9,7 +9,7 @@ public abstract record Relief
 {
     private protected Relief(string name, EndUserScope beneficiaries, PlaceScope destinations)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Name = Guard.Against.UncleanText(name, "A name");
         Beneficiaries = Guard.Against.Null(beneficiaries);
         Destinations = Guard.Against.Null(destinations);
     }

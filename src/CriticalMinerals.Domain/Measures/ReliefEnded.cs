@@ -24,7 +24,7 @@ public sealed record ReliefEnded : MeasureEvent
         string? note = null)
         : base(on, citation, clauses, publicOn, note)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Name = Guard.Against.UncleanText(name, "A name");
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed record SoftwareItems : ScopeItem
     [JsonConstructor]
     public SoftwareItems(string description, ValueList<ControlCode> controlCodes = default)
     {
-        Description = Guard.Against.NullOrWhiteSpace(description);
+        Description = Guard.Against.UncleanText(description, "A description");
         ControlCodes = controlCodes;
     }
 

@@ -35,14 +35,14 @@ public sealed record Suspension
         string? note = null)
     {
         Id = Guard.Against.Null(id);
-        Title = Guard.Against.NullOrWhiteSpace(title);
+        Title = Guard.Against.UncleanText(title, "A title");
         Authority = Guard.Against.Null(authority);
         Targets = targets.IsEmpty ? throw new ArgumentException($"{id} suspends nothing: name at least one clause.", nameof(targets)) : targets;
         Events = events.IsEmpty ? throw new ArgumentException($"{id} has a history: give at least one event.", nameof(events)) : events;
-        Instrument = instrument;
-        Url = url;
+        Instrument = Guard.Against.UncleanOptionalText(instrument, "The name of an instrument");
+        Url = Guard.Against.UncleanOptionalText(url, "An address");
         VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
-        Note = note;
+        Note = Guard.Against.UncleanOptionalText(note, "A note");
         RefuseMisfits();
         Guard.Against.ImpossibleHistory(id.Value, [.. events]);
     }

@@ -13,7 +13,7 @@ public sealed record TechnologyItems : ScopeItem
     [JsonConstructor]
     public TechnologyItems(string description, ValueList<ControlCode> controlCodes = default)
     {
-        Description = Guard.Against.NullOrWhiteSpace(description);
+        Description = Guard.Against.UncleanText(description, "A description");
         ControlCodes = controlCodes;
     }
 

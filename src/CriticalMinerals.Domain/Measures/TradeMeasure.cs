@@ -37,14 +37,14 @@ public sealed record TradeMeasure
         string? note = null)
     {
         Id = Guard.Against.Null(id);
-        Title = Guard.Against.NullOrWhiteSpace(title);
+        Title = Guard.Against.UncleanText(title, "A title");
         Authority = Guard.Against.Null(authority);
         Clauses = OwnClauses(id, clauses);
         Events = events.IsEmpty ? throw new ArgumentException($"{id} has a history: give at least one event.", nameof(events)) : events;
-        Instrument = instrument;
-        Url = url;
+        Instrument = Guard.Against.UncleanOptionalText(instrument, "The name of an instrument");
+        Url = Guard.Against.UncleanOptionalText(url, "An address");
         VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
-        Note = note;
+        Note = Guard.Against.UncleanOptionalText(note, "A note");
         foreach (var e in events) RefuseForeignClauses(e);
         foreach (var clause in clauses) Guard.Against.ImpossibleHistory(clause.Id.Value, HistoryOf(clause.Id));
     }

@@ -23,6 +23,14 @@ public class ConstructionConventionTests
     public void Door_DayOfAnotherCalendar_IsRefused() =>
         Convention.Holds(Entered(parameter => Bare(parameter) == typeof(LocalDate) ? [JulianDay] : []));
 
+    [Fact]
+    public void Door_BlankText_IsRefused() =>
+        Convention.Holds(Entered(parameter => parameter.ParameterType == typeof(string) ? ["", " "] : []));
+
+    [Fact]
+    public void Door_HalfACharacter_IsRefused() =>
+        Convention.Holds(Entered(parameter => parameter.ParameterType == typeof(string) ? ["a\ud800"] : []));
+
     /// <summary>Public constructors of values, and static methods that return their own type.</summary>
     private static IEnumerable<MethodBase> Doors =>
         from type in Convention.PublicTypes
@@ -47,13 +55,21 @@ public class ConstructionConventionTests
         try
         {
             _ = door is ConstructorInfo constructor ? constructor.Invoke(arguments) : door.Invoke(null, arguments);
-            return $"lets {bad ?? "null"} through";
+            return $"lets {Describe(bad)} through";
         }
         catch (TargetInvocationException e)
         {
-            return e.InnerException is ArgumentException or FormatException ? null : $"answers {bad ?? "null"} with {e.InnerException!.GetType().Name}";
+            return e.InnerException is ArgumentException or FormatException ? null : $"answers {Describe(bad)} with {e.InnerException!.GetType().Name}";
         }
     }
+
+    private static string Describe(object? bad) => bad switch
+    {
+        null => "null",
+        string text => $"'{text}' (Guard.Against.UncleanText)",
+        Enum => $"member {bad} (Guard.Against.UnnamedMember)",
+        _ => $"{bad}",
+    };
 
     private static Type Bare(ParameterInfo parameter) => Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
 }

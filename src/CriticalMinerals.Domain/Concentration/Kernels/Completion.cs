@@ -1,7 +1,7 @@
 namespace CriticalMinerals.Domain;
 
 /// <summary>One way to fill in what is unknown: runs of equal shares, largest first, and a part spread to nothing ("dust").</summary>
-internal sealed class Completion
+internal sealed partial class Completion
 {
     private readonly List<(double Share, double Count)> runs;
 

@@ -11,6 +11,9 @@ internal sealed class CompletionShape
 {
     private const int MostBlocks = 4096;
 
+    /// <summary>What is left below this is arithmetic, not a producer.</summary>
+    private const double Dust = 1e-14;
+
     private readonly double[] low;
     private readonly double[] high;
     private readonly Group unnamed;
@@ -18,8 +21,10 @@ internal sealed class CompletionShape
     private readonly bool pooled;
     private readonly bool rounded;
     private readonly bool belowSmallest;
+    private readonly double normaliser;
 
-    private CompletionShape(double[] low, double[] high, Group unnamed, Group withheld, bool pooled, bool rounded, bool belowSmallest, string? reason)
+    private CompletionShape(
+        double[] low, double[] high, Group unnamed, Group withheld, bool pooled, bool rounded, bool belowSmallest, double normaliser, string? reason)
     {
         this.low = low;
         this.high = high;
@@ -28,6 +33,7 @@ internal sealed class CompletionShape
         this.pooled = pooled;
         this.rounded = rounded;
         this.belowSmallest = belowSmallest && low.Length > 0;
+        this.normaliser = normaliser;
         Reason = reason;
     }
 
@@ -48,18 +54,6 @@ internal sealed class CompletionShape
     /// <summary>Rounding together with a cap gives a guaranteed outer bound only; a cap that is itself a rounded share counts from its low end.</summary>
     internal bool IsTight => !rounded || !unnamed.Exists || !(unnamed.IsCapped || belowSmallest && unnamed.High > low[^1]);
 
-    internal ReadOnlySpan<double> LowEnds => low;
-
-    internal ReadOnlySpan<double> HighEnds => high;
-
-    internal Group Unnamed => unnamed;
-
-    internal Group WithheldProducers => withheld;
-
-    internal bool IsPooled => pooled;
-
-    internal bool IsRounded => rounded;
-
     internal static CompletionShape Of(ReadOnlySpan<double> named, UnnamedPart? part, int withheldCount, double halfWidth, double slack)
     {
         var sum = default(DoubleDouble);
@@ -74,22 +68,61 @@ internal sealed class CompletionShape
 
         var sorted = named.ToArray();
         Array.Sort(sorted, static (x, y) => y.CompareTo(x));
-        var rest = 1 - total;
+        var (rest, normaliser) = (1 - total, 1.0);
         if (halfWidth == 0 && (!open || rest < slack))
         {
             for (var i = 0; i < sorted.Length; i++) sorted[i] /= total;
             stated /= total;
-            rest = 0;
+            (rest, normaliser) = (0, total);
         }
 
         var low = Array.ConvertAll(sorted, share => Math.Max(0, share - halfWidth));
         var high = Array.ConvertAll(sorted, share => Math.Min(1, share + halfWidth));
         var shape = new CompletionShape(
             low, high, UnnamedGroup(part, stated, rest, high, withheldCount, halfWidth), WithheldGroup(part, withheldCount, rest, halfWidth),
-            pooled: part is { Fraction: null, AtMostProducers: not 0 } && withheldCount > 0, rounded: halfWidth > 0, part?.BelowSmallestNamed ?? false,
+            pooled: part is { Fraction: null, AtMostProducers: not 0 } && withheldCount > 0, rounded: halfWidth > 0, part?.BelowSmallestNamed ?? false, normaliser,
             ReasonFor(part, stated, rest, withheldCount, halfWidth));
         shape.CheckRoom(slack, nameof(named));
         return shape;
+    }
+
+    /// <summary>How many named producers have something for certain.</summary>
+    internal int CountPositiveNamed => low.Count(static end => end > 0);
+
+    /// <summary>Whether rounding leaves it open if a named producer has something.</summary>
+    internal bool HasDoubtfulZero => rounded && low.AsSpan().Contains(0);
+
+    /// <summary>How many unnamed producers there may be at most; null where their number is open.</summary>
+    internal int? MostUnnamed => unnamed.Count;
+
+    /// <summary>How many unnamed producers it takes at least.</summary>
+    internal double FewestUnnamed =>
+        unnamed.Exists ? Math.Ceiling(Math.Max(0, Math.Max(unnamed.Low, 1 - high.Sum() - withheld.High) - 1e-9) / unnamed.Cap) : 0;
+
+    internal int WithheldCount => withheld.Count ?? 0;
+
+    /// <summary>The same with at most so many unnamed producers.</summary>
+    internal CompletionShape WithUnnamedCount(int count) => new(
+        low, high, unnamed with { Count = count, High = Math.Max(unnamed.Low, Math.Min(unnamed.High, count * unnamed.Cap)) }, withheld,
+        pooled, rounded, belowSmallest, normaliser, Reason);
+
+    /// <summary>The named box that a stated share stands for, after the same correction for arithmetic that all shares got.</summary>
+    internal (double Low, double High) Box(double share, double halfWidth) => rounded
+        ? (Math.Max(0, share - halfWidth), Math.Min(1, share + halfWidth))
+        : (share / normaliser, share / normaliser);
+
+    /// <summary>The least and greatest sum of squares of all producers that are not named; only guaranteed under rounding.</summary>
+    internal (double Least, double Most) RestOfHerfindahl()
+    {
+        if (!unnamed.Exists && !withheld.Exists) return (0, 0);
+        if (!rounded)
+        {
+            var named = new Completion(NamedRuns(low), 0).Herfindahl();
+            return (Math.Max(0, LeastConcentrated().Herfindahl() - named), Math.Max(0, MostConcentratedExact().Herfindahl() - named));
+        }
+
+        var most = Math.Min(1 - low.Sum(), unnamed.High + withheld.High);
+        return (0, most * Math.Min(most, withheld.Exists ? 1 : unnamed.Cap));
     }
 
     /// <summary>Completions of which one is at least as concentrated as any completion; beyond the set itself where not tight.</summary>
@@ -184,9 +217,16 @@ internal sealed class CompletionShape
     private void AddBlocks(List<(double Share, double Count)> runs, double total)
     {
         if (!(total > 0)) return;
+        var whole = Math.Round(total / unnamed.Cap);
+        if (Math.Abs(whole * unnamed.Cap - total) < Dust)
+        {
+            runs.Add((total / whole, whole));
+            return;
+        }
+
         var blocks = Math.Floor(total / unnamed.Cap);
         runs.Add((unnamed.Cap, blocks));
-        runs.Add((Math.Max(0, total - blocks * unnamed.Cap), 1));
+        runs.Add((total - blocks * unnamed.Cap, 1));
     }
 
     /// <summary>Boxes and a sum: a most concentrated point fills the boxes in some order; only the blocks' places in the order are open.</summary>
@@ -232,7 +272,7 @@ internal sealed class CompletionShape
 
         void Pour(double least, double most)
         {
-            var added = Math.Clamp(left, 0, most - least);
+            var added = left < Dust ? 0 : Math.Min(left, most - least);
             left -= added;
             runs.Add((least + added, 1));
         }
@@ -279,7 +319,8 @@ internal sealed class CompletionShape
         }
 
         var runs = new List<(double, double)>(hull.Count);
-        for (var i = 1; i < hull.Count; i++) runs.Add((Slope(hull[i - 1], hull[i]), hull[i] - hull[i - 1]));
+        for (var i = 1; i < hull.Count; i++)
+            if (Slope(hull[i - 1], hull[i]) > Dust) runs.Add((Slope(hull[i - 1], hull[i]), hull[i] - hull[i - 1]));
         return new(runs, 0);
 
         double Slope(int from, int to) => (most[to] - most[from]) / (to - from);
