@@ -89,11 +89,13 @@ public class RenewalStories
     [Fact]
     public void Tacit_BeginningOnThe31st_DoesNotDrift()
     {
-        var agreement = Tacit("P1M", null, from: "2020-01-31");
+        var agreement = Tacit("P1M", null, from: "2019-12-31");
 
-        Assert.Equal(Day("2020-02-28"), agreement.LastDayOfTerm(0));
-        Assert.Equal(new LocalDate(2020, 1, 31).PlusDays(28), agreement.LastDayOfTerm(0)!.Value.PlusDays(1));
-        Assert.Equal(Day("2020-03-28"), agreement.LastDayOfTerm(1));
+        Assert.Equal(Day("2020-01-30"), agreement.LastDayOfTerm(0));
+        Assert.Equal(Day("2020-02-28"), agreement.LastDayOfTerm(1));
+        Assert.Equal(Day("2020-03-30"), agreement.LastDayOfTerm(2));
+        Assert.Equal(2, agreement.TermNumber(Day("2020-03-30")));
+        Assert.Equal(3, agreement.TermNumber(Day("2020-03-31")));
     }
 
     [Fact]
@@ -137,14 +139,14 @@ public class RenewalStories
             "a-duty-2020", "US AU", EntryOn("2020-01-01"), new IndefiniteTerm(), new PeriodicReview(Length("P5Y"), lapsesUnlessReviewed: true), events: Signed("2019-12-01"));
 
         Assert.Equal("Ended", agreement.StatusOn(AsOf("2025-01-01")).ToString());
-        var begun = agreement.With(new ReviewBegun(On("2024-11-01")!, Source));
+        var begun = agreement.With(new ReviewBegun(On("2024-11-01")!, Story.Source));
         Assert.Equal("InForce", begun.StatusOn(AsOf("2024-12-31")).ToString());
         Assert.Equal("ContinuedPendingReview", begun.StatusOn(AsOf("2025-01-01")).ToString());
-        var held = begun.With(new ReviewHeld(On("2025-10-01")!, Source));
+        var held = begun.With(new ReviewHeld(On("2025-10-01")!, Story.Source));
         Assert.Equal("ContinuedPendingReview", held.StatusOn(AsOf("2025-09-30")).ToString());
         Assert.Equal("InForce", held.StatusOn(AsOf("2025-10-01")).ToString());
         Assert.Equal("Ended", held.StatusOn(AsOf("2030-10-01")).ToString());
-        Assert.Throws<ArgumentException>(() => agreement.With(new ReviewBegun(On("2025-01-01")!, Source)));
+        Assert.Throws<ArgumentException>(() => agreement.With(new ReviewBegun(On("2025-01-01")!, Story.Source)));
     }
 
     [Fact]
