@@ -26,7 +26,7 @@ public class NoticeStories
         var notified = Australia.With(Notice("2026-02-25", "US", receivedOn: "2026-03-02"));
 
         Assert.Equal(
-            "../2025-10-19 NotAnnounced; 2025-10-20/2026-02-24 InForce; 2026-02-25/2026-03-31 NoticeGiven; 2026-04-01/.. Ended", notified.StateTimeline().ToString());
+            "../2025-10-19 NotAnnounced; 2025-10-20/2026-02-24 InForce; 2026-02-25/2026-03-31 NoticeGiven; 2026-04-01/2026-10-08 Ended; 2026-10-09/.. Ended", notified.StateTimeline().ToString());
         Assert.Equal("InForce", notified.StatusOn(AsOf("2026-03-10@2026-02-24")).ToString());
     }
 

@@ -89,11 +89,13 @@ public class RenewalStories
     [Fact]
     public void Tacit_BeginningOnThe31st_DoesNotDrift()
     {
-        var agreement = Tacit("P1M", null, from: "2020-01-31");
+        var agreement = Tacit("P1M", null, from: "2019-12-31");
 
-        Assert.Equal(Day("2020-02-28"), agreement.LastDayOfTerm(0));
-        Assert.Equal(new LocalDate(2020, 1, 31).PlusDays(28), agreement.LastDayOfTerm(0)!.Value.PlusDays(1));
-        Assert.Equal(Day("2020-03-28"), agreement.LastDayOfTerm(1));
+        Assert.Equal(Day("2020-01-30"), agreement.LastDayOfTerm(0));
+        Assert.Equal(Day("2020-02-28"), agreement.LastDayOfTerm(1));
+        Assert.Equal(Day("2020-03-30"), agreement.LastDayOfTerm(2));
+        Assert.Equal(2, agreement.TermNumber(Day("2020-03-30")));
+        Assert.Equal(3, agreement.TermNumber(Day("2020-03-31")));
     }
 
     [Fact]

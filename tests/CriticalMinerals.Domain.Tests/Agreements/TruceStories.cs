@@ -17,7 +17,7 @@ public class TruceStories
     public void Stockholm_NinetyDays_LastsThrough9November()
     {
         Assert.Equal(Day("2025-11-09"), Stockholm.LastDayOfTerm(0));
-        Assert.Equal("../2025-08-10 NotAnnounced; 2025-08-11/2025-08-11 Agreed; 2025-08-12/2025-11-09 InForce; 2025-11-10/.. Ended", Stockholm.StateTimeline().ToString());
+        Assert.Equal("../2025-08-10 NotAnnounced; 2025-08-11/2025-08-11 Agreed; 2025-08-12/2025-11-09 InForce; 2025-11-10/2026-10-08 Ended; 2026-10-09/.. Ended", Stockholm.StateTimeline().ToString());
         Assert.Contains("last day 2025-11-09", Stockholm.StatusOn(AsOf("2025-11-10")).Reason);
     }
 

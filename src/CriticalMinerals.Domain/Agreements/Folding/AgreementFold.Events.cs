@@ -3,8 +3,6 @@ namespace CriticalMinerals.Domain;
 // What each event lays into the fold; called in the order of the events' days.
 internal sealed partial class AgreementFold
 {
-    private readonly Dictionary<Episode, Departure> departureOf = [];
-
     internal void Reach(AgreementState state, AgreementEvent e) => stages.Add(Begin(state, e.On.AsWindow(), e));
 
     internal void EndProvisionalApplication(AgreementEvent e)
@@ -50,7 +48,7 @@ internal sealed partial class AgreementFold
         {
             var departure = Depart(e.Party, firstDayOut, e);
             notice.Ends.Add(departure.Threshold);
-            departureOf.Add(notice, departure);
+            notice.Departure = departure;
         }
 
         notices.Add(notice);
@@ -65,7 +63,7 @@ internal sealed partial class AgreementFold
         record.Refuse(
             e.On.Earliest >= ((NoticeGiven)notice.Cause).FirstDayOut(record).Latest, e, "comes after the notice has taken effect:", notice.Cause, "Record a new accession instead.");
         Close(notice, e);
-        if (departureOf.TryGetValue(notice, out var departure)) departure.TakenBack = notice.Ends[^1];
+        notice.Departure?.TakenBack = notice.Ends[^1];
     }
 
     internal void Join(PartyAcceded e) => joins[e.Party] = worlds.Threshold(e.On.AsWindow(), e);

@@ -91,15 +91,24 @@ internal sealed partial class AgreementFold
     private Episode Begin(AgreementState state, DayWindow window, ITimelineCause cause) => new(state, worlds.Threshold(window, cause), cause);
 
     /// <summary>A state that holds from one threshold until the first of several others.</summary>
-    private sealed record Episode(AgreementState State, int Begin, ITimelineCause Cause)
+    private sealed class Episode(AgreementState state, int begin, ITimelineCause cause)
     {
+        internal AgreementState State => state;
+
+        internal int Begin => begin;
+
+        internal ITimelineCause Cause => cause;
+
         internal List<int> Ends { get; } = [];
+
+        /// <summary>Where the episode is a notice: what it leads to.</summary>
+        internal Departure? Departure { get; set; }
 
         internal bool IsOpen { get; set; } = true;
 
         internal bool IsOn(World world)
         {
-            if (!world.IsReached(Begin)) return false;
+            if (!world.IsReached(begin)) return false;
             foreach (var end in Ends)
                 if (world.IsReached(end)) return false;
             return true;
@@ -108,7 +117,7 @@ internal sealed partial class AgreementFold
         // What ends an episode cannot come before it.
         internal bool IsLawful(World world)
         {
-            if (world.IsReached(Begin)) return true;
+            if (world.IsReached(begin)) return true;
             foreach (var end in Ends)
                 if (world.IsReached(end)) return false;
             return true;
@@ -122,11 +131,17 @@ internal sealed partial class AgreementFold
     }
 
     /// <summary>A day from which a party is out, unless its notice was taken back.</summary>
-    private sealed record Departure(Party Party, int Threshold, ITimelineCause Cause)
+    private sealed class Departure(Party party, int threshold, ITimelineCause cause)
     {
+        internal Party Party => party;
+
+        internal int Threshold => threshold;
+
+        internal ITimelineCause Cause => cause;
+
         internal int? TakenBack { get; set; }
 
-        internal bool IsReached(World world) => world.IsReached(Threshold) && (TakenBack is not { } back || !world.IsReached(back));
+        internal bool IsReached(World world) => world.IsReached(threshold) && (TakenBack is not { } back || !world.IsReached(back));
     }
 
     /// <summary>Days that the agreement has more, from its announcement on, if the announcement is enacted.</summary>

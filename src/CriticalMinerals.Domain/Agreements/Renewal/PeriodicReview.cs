@@ -64,9 +64,9 @@ public sealed record PeriodicReview : RenewalClause
         }
 
         var end = term.End.IsNever ? null : term.End.Earliest;
-        if (!term.Begins.IsNever && term.Begins.Earliest is { } begins && CalendarArithmetic.Plus(begins, Every) is { } first)
+        if (!term.Begins.IsNever && term.Begins.Earliest is { } begins)
         {
-            var reviews = new TermSequence(first, Every);
+            var reviews = new TermSequence(begins, Every, First: Every);
             var start = from is { } day ? Math.Max(0, (reviews.NumberOn(day) ?? 0) - 1) : 0;
             for (var number = start; reviews.End(number) is { } on && !(on >= end); number++)
                 yield return new(on, DecisionKind.Review, Silence.Continues, null, PlannedDecision.IsInexact(term.Begins));

@@ -69,14 +69,7 @@ public sealed record RenewalByConfirmation : RenewalClause
 
     private IEnumerable<LocalDate> Reviews(LocalDate begins, Period first, LocalDate? from)
     {
-        if (CalendarArithmetic.Plus(begins, first) is not { } anchor) yield break;
-        if (ReviewsWhereWithheld is not { } every)
-        {
-            yield return anchor;
-            yield break;
-        }
-
-        var reviews = new TermSequence(anchor, every);
+        var reviews = new TermSequence(begins, ReviewsWhereWithheld ?? first, ReviewsWhereWithheld is null ? 0 : null, first);
         var start = from is { } day ? Math.Max(0, (reviews.NumberOn(day) ?? 0) - 1) : 0;
         for (var number = start; reviews.End(number) is { } review; number++) yield return review;
     }
