@@ -23,7 +23,13 @@ internal readonly record struct DayWindow
 
     internal bool IsNever { get; private init; }
 
-    internal DayWindow PlusDays(int days) => IsNever ? this : new(Earliest?.PlusDays(days), Latest?.PlusDays(days));
+    /// <summary>The window of the day after: what lies after the last day of the calendar never comes.</summary>
+    internal DayWindow NextDay()
+    {
+        if (IsNever) return this;
+        var earliest = Earliest is { } first ? CalendarEdge.DayAfter(first) : null;
+        return earliest is null && Earliest is not null ? Never : new(earliest, Latest is { } last ? CalendarEdge.DayAfter(last) : null);
+    }
 
     /// <summary>True or false where it is certain on that day whether the threshold is reached, null where it is not. A null day is the beginning of time.</summary>
     internal bool? IsReachedOn(LocalDate? day)
