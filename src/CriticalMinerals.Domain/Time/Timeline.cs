@@ -116,6 +116,14 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
         return FromSpans(spans.SelectMany(Split));
     }
 
+    /// <summary>The same states; days whose state or possible states differ from those of the record are hypothetical.</summary>
+    internal Timeline<TState> HypotheticalWhereUnlike(Timeline<TState> recorded) => FromSpans(Timeline.Pairs(this, recorded).Select(pair =>
+    {
+        var span = pair.Left.On(pair.Days);
+        var isLike = EqualityComparer<TState>.Default.Equals(pair.Left.State, pair.Right.State) && pair.Left.Possible == pair.Right.Possible;
+        return isLike ? span : span.As(Standing.Hypothetical);
+    }));
+
     /// <summary>Joins equal neighbours; the spans are in order and without gap.</summary>
     internal static Timeline<TState> FromSpans(IEnumerable<TimelineSpan<TState>> ordered)
     {
@@ -129,7 +137,7 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
         return new([.. joined]);
     }
 
-    private int IndexAt(LocalDate date)
+    internal int IndexAt(LocalDate date)
     {
         var index = Array.BinarySearch(starts, date);
         return index >= 0 ? index + 1 : ~index;
