@@ -60,7 +60,7 @@ public sealed record DateBound : TextToken<DateBound>, ITextTokenRule<DateBound>
     };
 
     /// <summary>The days on which something may be over whose last day this bound gives.</summary>
-    internal DayWindow AsLastDay() => AsFirstDay().NextDay();
+    internal DayWindow AsLastDay() => AsFirstDay().PlusDays(1);
 
     private protected override string Text => Kind switch
     {
