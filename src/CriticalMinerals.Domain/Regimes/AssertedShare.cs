@@ -32,6 +32,7 @@ public sealed record AssertedShare : ClaimAssertion
     public CountryCode Country { get; }
 
     /// <summary>Its share as the source says it.</summary>
+    [JsonPropertyName("fraction")]
     public Share Share { get; }
 
     /// <summary>How far a published figure may differ and still agree.</summary>
