@@ -7,6 +7,8 @@ namespace CriticalMinerals.Domain;
 /// <remarks>Each part is read from this assembly on first use, once, and may be asked for from several threads at once.</remarks>
 public static class ReferenceData
 {
+    private const string Edition = "reference data 2026-10-08";
+
     private static readonly LocalDate LastChecked = new(2026, 10, 8);
 
     private static readonly Lazy<ValueList<Source>> sources = new(() => DataFolder.Read<ValueList<Source>>("sources.json"));
@@ -17,8 +19,16 @@ public static class ReferenceData
 
     private static readonly Lazy<ShareTables> shares = new(() => new(DataFolder.ReadAll<ShareTable>("shares")));
 
+    private static readonly Lazy<Regime> regime = new(ReadRegime);
+
     /// <summary>The last day of which the data knows anything: 8 October 2026.</summary>
     public static LocalDate Horizon => LastChecked;
+
+    /// <summary>
+    /// The controls around the trade truce of the United States and China: measures, suspensions, agreements, what sources claim of them, and the
+    /// groups of minerals and blocs of countries that they name.
+    /// </summary>
+    public static Regime Regime => regime.Value;
 
     /// <summary>Published shares of supply, each on its own basis.</summary>
     public static ShareTables Shares => shares.Value;
@@ -40,4 +50,13 @@ public static class ReferenceData
         return Sources.FirstOrDefault(source => source.Id == id)
             ?? throw new ArgumentException($"The reference data cites no source {id}. Those it cites are in ReferenceData.Sources.", nameof(id));
     }
+
+    private static Regime ReadRegime() => new(
+        Edition,
+        LastChecked,
+        DataFolder.ReadAll<TradeMeasure>("measures"),
+        DataFolder.ReadAll<Suspension>("suspensions"),
+        DataFolder.ReadAll<Agreement>("agreements"),
+        DataFolder.ReadAll<Claim>("claims"),
+        new Vocabulary(DataFolder.Read<Vocabulary>("vocabulary.json").MineralGroups, Blocs.All));
 }

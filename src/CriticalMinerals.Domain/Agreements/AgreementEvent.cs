@@ -8,12 +8,13 @@ namespace CriticalMinerals.Domain;
 /// <summary>One thing that happened to an agreement. State is folded from these, never stored.</summary>
 /// <remarks>
 /// Two dates count: the day it happened, and the day on which it became public. Asked as known on an earlier day, an event that
-/// became public later is not used. A partial day counts as known after its last possible day.
+/// became public later is not used. A partial day counts as known after its last possible day. Where the possible days
+/// of two events overlap, they are taken to have come in the order of their earliest, then of their latest days.
 /// </remarks>
 public abstract record AgreementEvent : ITimelineCause
 {
-    // Of several events on one day, the order in which they take effect.
-    private static readonly Type[] OrderOnOneDay =
+    /// <summary>Of several events on one day, the order in which they take effect.</summary>
+    internal static ValueList<Type> OrderOnOneDay { get; } =
     [
         typeof(AgreementReached),
         typeof(AgreementSigned),
@@ -91,7 +92,7 @@ public abstract record AgreementEvent : ITimelineCause
         events
             .OrderBy(e => e.On.Earliest)
             .ThenBy(e => e.On.Latest)
-            .ThenBy(e => Array.IndexOf(OrderOnOneDay, e.GetType()))
+            .ThenBy(e => OrderOnOneDay.AsSpan().IndexOf(e.GetType()))
             .ThenBy(e => e.Describe(), StringComparer.Ordinal)
             .ThenBy(e => e.ToString(), StringComparer.Ordinal);
 

@@ -16,7 +16,7 @@ public sealed record AssertedIssue : ClaimAssertion
     {
         Issuer = Guard.Against.Null(issuer);
         Enacted = Guard.Against.Null(enacted);
-        State = state;
+        State = Guard.Against.UnnamedMember(state);
         Minerals = minerals;
     }
 

@@ -14,7 +14,7 @@ public sealed record AssertedState : ClaimAssertion
     public AssertedState(ValueList<ClauseId> clauses, MeasureState state)
     {
         Clauses = clauses.IsEmpty ? throw new ArgumentException("Name at least one clause.", nameof(clauses)) : clauses;
-        State = state;
+        State = Guard.Against.UnnamedMember(state);
     }
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ public sealed record Claim
     public Claim(ClaimId id, string text, ClaimAssertion asserts, PartialDate madeOn, Citation citation, ClaimId? supersededBy = null)
     {
         Id = Guard.Against.Null(id);
-        Text = Guard.Against.NullOrWhiteSpace(text);
+        Text = Guard.Against.UncleanText(text, "The text of a claim");
         Asserts = Guard.Against.Null(asserts);
         MadeOn = Guard.Against.Null(madeOn);
         Citation = Guard.Against.Null(citation);

@@ -14,9 +14,9 @@ public sealed record ClaimEvidence
     [JsonConstructor]
     public ClaimEvidence(string subject, ClaimOutcome outcome, string finding, Citation? citation = null)
     {
-        Subject = Guard.Against.NullOrWhiteSpace(subject);
-        Outcome = outcome;
-        Finding = Guard.Against.NullOrWhiteSpace(finding);
+        Subject = Guard.Against.UncleanText(subject, "A subject");
+        Outcome = Guard.Against.UnnamedMember(outcome);
+        Finding = Guard.Against.UncleanText(finding, "A finding");
         Citation = citation;
     }
 

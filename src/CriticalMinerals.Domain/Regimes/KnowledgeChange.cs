@@ -9,8 +9,8 @@ public sealed record KnowledgeChange
     internal KnowledgeChange(LocalDate knownFrom, string subject, string what, bool isInferred, Citation citation)
     {
         KnownFrom = knownFrom;
-        Subject = Guard.Against.NullOrWhiteSpace(subject);
-        What = Guard.Against.NullOrWhiteSpace(what);
+        Subject = Guard.Against.UncleanText(subject, "A subject");
+        What = Guard.Against.UncleanText(what, "What changed");
         IsInferred = isInferred;
         Citation = Guard.Against.Null(citation);
     }

@@ -43,7 +43,7 @@ public sealed partial record Regime
         Vocabulary? vocabulary = null,
         ValueList<Assumption> assumptions = default)
     {
-        Edition = Guard.Against.NullOrWhiteSpace(edition);
+        Edition = Guard.Against.UncleanText(edition, "The edition");
         Horizon = Guard.Against.OtherCalendar(horizon);
         Measures = measures;
         Suspensions = suspensions;

@@ -9,7 +9,7 @@ public sealed record RegimeChange
     internal RegimeChange(LocalDate day, string subject, string from, string to, string why, Standing standing, bool isDecision)
     {
         Day = day;
-        Subject = Guard.Against.NullOrWhiteSpace(subject);
+        Subject = Guard.Against.UncleanText(subject, "A subject");
         From = from;
         To = to;
         Why = why;

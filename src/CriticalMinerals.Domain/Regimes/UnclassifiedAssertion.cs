@@ -10,7 +10,7 @@ public sealed record UnclassifiedAssertion : ClaimAssertion
     /// <param name="text">What is asserted, in own words.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     [JsonConstructor]
-    public UnclassifiedAssertion(string text) => Text = Guard.Against.NullOrWhiteSpace(text);
+    public UnclassifiedAssertion(string text) => Text = Guard.Against.UncleanText(text, "The text of a claim");
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]

@@ -90,7 +90,7 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     /// <summary>The same timeline with one state on the given days, whatever it was there.</summary>
     public Timeline<TState> With(DateSpan days, TState state, ITimelineCause? cause = null, Standing standing = Standing.Recorded)
     {
-        Guard.Against.Null(days);
+        days = Guard.Against.Null(days).OpenAtTheEdges();
         var kept = spans.SelectMany(span => span.Days.Subtract([days]).Select(span.On));
         var laid = new TimelineSpan<TState>(days, state, cause, standing);
         return FromSpans(kept.Append(laid).OrderBy(span => span.Days.First ?? LocalDate.MinIsoValue));
@@ -107,7 +107,8 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
         {
             if (span.Standing != Standing.Recorded) return [span];
             if (lastDay is not { } last) return [span.As(Standing.Projected)];
-            var later = new DateSpan(last.PlusDays(1), null).Intersect(span.Days);
+            if (CalendarEdge.DayAfter(last) is not { } next) return [span];
+            var later = new DateSpan(next, null).Intersect(span.Days);
             var earlier = new DateSpan(null, last).Intersect(span.Days);
             return new[] { earlier is null ? null : span.On(earlier), later is null ? null : span.On(later).As(Standing.Projected) }.OfType<TimelineSpan<TState>>();
         }

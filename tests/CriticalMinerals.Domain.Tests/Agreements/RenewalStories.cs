@@ -139,14 +139,14 @@ public class RenewalStories
             "a-duty-2020", "US AU", EntryOn("2020-01-01"), new IndefiniteTerm(), new PeriodicReview(Length("P5Y"), lapsesUnlessReviewed: true), events: Signed("2019-12-01"));
 
         Assert.Equal("Ended", agreement.StatusOn(AsOf("2025-01-01")).ToString());
-        var begun = agreement.With(new ReviewBegun(On("2024-11-01")!, Story.Source));
+        var begun = agreement.With(new ReviewBegun(On("2024-11-01")!, Cited));
         Assert.Equal("InForce", begun.StatusOn(AsOf("2024-12-31")).ToString());
         Assert.Equal("ContinuedPendingReview", begun.StatusOn(AsOf("2025-01-01")).ToString());
-        var held = begun.With(new ReviewHeld(On("2025-10-01")!, Story.Source));
+        var held = begun.With(new ReviewHeld(On("2025-10-01")!, Cited));
         Assert.Equal("ContinuedPendingReview", held.StatusOn(AsOf("2025-09-30")).ToString());
         Assert.Equal("InForce", held.StatusOn(AsOf("2025-10-01")).ToString());
         Assert.Equal("Ended", held.StatusOn(AsOf("2030-10-01")).ToString());
-        Assert.Throws<ArgumentException>(() => agreement.With(new ReviewBegun(On("2025-01-01")!, Story.Source)));
+        Assert.Throws<ArgumentException>(() => agreement.With(new ReviewBegun(On("2025-01-01")!, Cited)));
     }
 
     [Fact]

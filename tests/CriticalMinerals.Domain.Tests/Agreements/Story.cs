@@ -3,7 +3,7 @@ namespace CriticalMinerals.Domain.Tests;
 /// <summary>Agreements and events for tests, in few words.</summary>
 internal static class Story
 {
-    internal static readonly Citation Source = new(SourceId.Parse("test"), Confidence.High);
+    internal static readonly Citation Cited = new(SourceId.Parse("test"), Confidence.High);
 
     internal static LocalDate Day(string text) => PartialDate.Parse(text).Day!.Value;
 
@@ -13,34 +13,34 @@ internal static class Story
 
     internal static PartialDate? On(string? text) => text is null ? null : PartialDate.Parse(text);
 
-    internal static AgreementReached Reached(string on, string? publicOn = null) => new(On(on)!, Source, On(publicOn));
+    internal static AgreementReached Reached(string on, string? publicOn = null) => new(On(on)!, Cited, On(publicOn));
 
-    internal static AgreementSigned Signed(string on, string? publicOn = null) => new(On(on)!, Source, On(publicOn));
+    internal static AgreementSigned Signed(string on, string? publicOn = null) => new(On(on)!, Cited, On(publicOn));
 
-    internal static AgreementEnteredIntoForce Entered(string on) => new(On(on)!, Source);
+    internal static AgreementEnteredIntoForce Entered(string on) => new(On(on)!, Cited);
 
     internal static AgreementExtensionAnnounced Announced(string on, string lastDay, string? by = null) =>
-        new(On(on)!, DateBound.Parse(lastDay), Source, by is null ? null : Party.Parse(by));
+        new(On(on)!, DateBound.Parse(lastDay), Cited, by is null ? null : Party.Parse(by));
 
-    internal static AgreementRenewed Renewed(string on, string lastDay, string? publicOn = null) => new(On(on)!, DateBound.Parse(lastDay), Source, On(publicOn));
+    internal static AgreementRenewed Renewed(string on, string lastDay, string? publicOn = null) => new(On(on)!, DateBound.Parse(lastDay), Cited, On(publicOn));
 
-    internal static AgreementTerminated Terminated(string on) => new(On(on)!, Source);
+    internal static AgreementTerminated Terminated(string on) => new(On(on)!, Cited);
 
-    internal static AgreementSucceeded Succeeded(string on, string by) => new(On(on)!, AgreementId.Parse(by), Source);
+    internal static AgreementSucceeded Succeeded(string on, string by) => new(On(on)!, AgreementId.Parse(by), Cited);
 
-    internal static AgreementSuspended Suspended(string on, string? until = null) => new(On(on)!, Source, until is null ? null : DateBound.Parse(until));
+    internal static AgreementSuspended Suspended(string on, string? until = null) => new(On(on)!, Cited, until is null ? null : DateBound.Parse(until));
 
-    internal static AgreementResumed Resumed(string on) => new(On(on)!, Source);
+    internal static AgreementResumed Resumed(string on) => new(On(on)!, Cited);
 
-    internal static RenewalConfirmed Confirmed(string on, string party) => new(On(on)!, Party.Parse(party), Source);
+    internal static RenewalConfirmed Confirmed(string on, string party) => new(On(on)!, Party.Parse(party), Cited);
 
-    internal static RenewalDeclined Declined(string on, string party) => new(On(on)!, Party.Parse(party), Source);
+    internal static RenewalDeclined Declined(string on, string party) => new(On(on)!, Party.Parse(party), Cited);
 
     internal static NoticeGiven Notice(
         string on, string party, string? receivedOn = null, NoticePurpose purpose = NoticePurpose.Withdrawal, string? effectiveOn = null) =>
-        new(On(on)!, Party.Parse(party), Source, On(receivedOn), purpose, On(effectiveOn));
+        new(On(on)!, Party.Parse(party), Cited, On(receivedOn), purpose, On(effectiveOn));
 
-    internal static NoticeWithdrawn TakenBack(string on, string party) => new(On(on)!, Party.Parse(party), Source);
+    internal static NoticeWithdrawn TakenBack(string on, string party) => new(On(on)!, Party.Parse(party), Cited);
 
     internal static Agreement Agreement(
         string id,
@@ -58,7 +58,7 @@ internal static class Story
             entry,
             term,
             renewal,
-            [Source],
+            [Cited],
             withdrawal,
             events: [.. events],
             verifiedThrough: verifiedThrough is null ? null : Day(verifiedThrough));
@@ -85,7 +85,7 @@ internal static class Story
 
     internal static Agreement Malaysia { get; } = Agreement(
         "us-my-trade-2025", "US MY", new EntryAfterNotes(60), new IndefiniteTerm(), new NoRenewal(), new WithdrawalClause(Length("P180D")),
-        events: [Signed("2025-10-26"), new NotesExchanged(On("2025-12-01")!, Source)]);
+        events: [Signed("2025-10-26"), new NotesExchanged(On("2025-12-01")!, Cited)]);
 
     internal static Agreement Usmca { get; } = Agreement(
         "us-mx-ca-usmca-2020", "US MX CA", EntryOn("2020-07-01"), Lasting("P16Y"), new RenewalByConfirmation(Length("P16Y"), Length("P6Y"), Length("P1Y")),

@@ -81,7 +81,8 @@ internal sealed partial class AgreementFold
 
     internal void AnnounceExtension(AgreementExtensionAnnounced e)
     {
-        if (e.LastDay.Date is null || record.TextEnd.Window.IsNever || IsSettled(e)) return;
+        var end = record.TextEnd.Window;
+        if (e.LastDay.Date is null || end.IsNever || e.On.Earliest >= end.Latest || IsSettled(e)) return;
         extensions.Add(new(
             worlds.OpenQuestion(e), worlds.Threshold(e.On.AsWindow(), e), worlds.Threshold(e.LastDay.AsLastDay(), e), e));
     }
