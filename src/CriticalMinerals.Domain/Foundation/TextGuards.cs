@@ -39,9 +39,11 @@ internal static class TextGuards
         if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) return "starts or ends with white space; trim it";
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029') return $"has a line break or control character at position {i}; replace it by a space";
+            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029')
+                return $"has a line break or control character at position {i}; replace it by a space";
             if (!char.IsSurrogate(text[i])) continue;
-            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return $"has half a character (a lone surrogate) at position {i}; remove it";
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return $"has half a character (a lone surrogate) at position {i}; remove it";
             i++;
         }
 

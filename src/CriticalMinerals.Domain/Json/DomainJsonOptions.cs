@@ -22,7 +22,7 @@ internal static class DomainJsonOptions
             MaxDepth = MaxDepth,
             Encoder = Encoder,
             NewLine = "\n",
-            TypeInfoResolver = resolver.WithAddedModifier(RefuseNull).WithAddedModifier(CountKinds),
+            TypeInfoResolver = resolver.WithAddedModifier(RefuseNull).WithAddedModifier(CountKinds).WithAddedModifier(OrderAsConstructor),
         };
         foreach (var converter in converters) options.Converters.Add(converter);
         options.MakeReadOnly();
@@ -56,5 +56,13 @@ internal static class DomainJsonOptions
         if (info.Kind != JsonTypeInfoKind.Object || info.CreateObject is null) return;
         foreach (var property in info.Properties)
             if (property is { Name: "kind", Set: null }) property.Set = static (_, _) => { };
+    }
+
+    /// <summary>Members are written in the order of the constructor, whichever class of a union declares them; a kind comes first.</summary>
+    private static void OrderAsConstructor(JsonTypeInfo info)
+    {
+        if (info.Kind != JsonTypeInfoKind.Object) return;
+        foreach (var property in info.Properties)
+            if (property.AssociatedParameter is { } parameter) property.Order = parameter.Position;
     }
 }

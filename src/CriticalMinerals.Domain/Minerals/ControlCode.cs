@@ -44,7 +44,8 @@ public sealed record ControlCode : TextId<ControlCode>, ITextIdRule<ControlCode>
         return IsCode(code)
             ? new(list, code)
             : throw new ArgumentException(
-                $"'{TextLimits.Shorten(code)}' is not the code of a control list: use 1 to {MaxLength} characters from A-Z, a-z, 0-9 and . - _ / ( ) without spaces.",
+                $"'{TextLimits.Shorten(code)}' is not the code of a control list: use 1 to {MaxLength} characters "
+                + "from A-Z, a-z, 0-9 and . - _ / ( ) without spaces.",
                 nameof(code));
     }
 

@@ -21,7 +21,9 @@ public sealed record CriticalMineralsList
     /// <param name="officialCount">How many entries the publisher counts, at least 1; null, the default, where it does not say.</param>
     /// <param name="note">What a reader must know, one line; null, the default, for nothing.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
-    /// <exception cref="ArgumentException">A text is not clean, the kind is no named member, members are missing or repeated, or the count is below 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text is not clean, the kind is no named member, members are missing or repeated, or the count is below 1.
+    /// </exception>
     [JsonConstructor]
     public CriticalMineralsList(
         ListId id,
@@ -41,10 +43,14 @@ public sealed record CriticalMineralsList
         Published = Guard.Against.Null(published);
         Members = Guard.Against.Repeats(members, "The list of members");
         if (members.IsEmpty)
-            throw new ArgumentException($"A list has at least one member: {id} has none. Leave out a list whose members are not known.", nameof(members));
+            throw new ArgumentException($"A list has at least one member: {id} has none. Leave out a list that is not known.", nameof(members));
         Citation = Guard.Against.Null(citation);
         if (officialCount < 1)
-            throw new ArgumentOutOfRangeException(nameof(officialCount), officialCount, "A list counts at least 1 entry. Leave the count out where none is stated.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(officialCount), officialCount, "A list counts at least 1 entry. Leave the count out where none is stated.");
+        }
+
         OfficialCount = officialCount;
         Note = Guard.Against.UncleanOptionalText(note, "The note on a list");
     }

@@ -50,7 +50,9 @@ public sealed record HsCode : TextId<HsCode>, ITextIdRule<HsCode>
         return TryReadDigits(digits, out var plain)
             ? new(edition, plain)
             : throw new ArgumentException(
-                $"'{TextLimits.Shorten(digits)}' is not an HS code: use 2, 4 or 6 digits in a chapter from 01 to 97. 8 to 10 digits are a TariffLine.", nameof(digits));
+                $"'{TextLimits.Shorten(digits)}' is not an HS code: use 2, 4 or 6 digits in a chapter from 01 to 97. "
+                + "8 to 10 digits are a TariffLine.",
+                nameof(digits));
     }
 
     /// <summary>Whether the other code lies in this chapter, heading or subheading, or is this code.</summary>
@@ -73,7 +75,8 @@ public sealed record HsCode : TextId<HsCode>, ITextIdRule<HsCode>
         return digits.Length is 2 or 4 or 6 && HsText.IsCode(digits, LastChapter);
     }
 
-    private static HsCode Read(ReadOnlySpan<char> text) => TryRead(text, out var edition, out var digits) ? new(edition, digits) : throw new UnreachableException();
+    private static HsCode Read(ReadOnlySpan<char> text) =>
+        TryRead(text, out var edition, out var digits) ? new(edition, digits) : throw new UnreachableException();
 
     static string ITextIdRule<HsCode>.What => "an HS code";
 

@@ -5,7 +5,8 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>What shape a mineral is traded or measured in, such as <c>ore</c>, <c>oxide</c> or <c>magnet</c>.</summary>
 /// <remarks>
-/// Open: the well-known values are in <see cref="MineralForms"/>, and any other slug is lawful. 1 to 80 characters from a-z, 0-9 and '-', starting with a letter, without a '-' at the end or two in a row.
+/// Open: the well-known values are in <see cref="MineralForms"/>, and any other slug is lawful. 1 to 80 characters from a-z, 0-9 and '-',
+/// starting with a letter, without a '-' at the end or two in a row.
 /// Ordered by ordinal text.
 /// </remarks>
 [JsonConverter(typeof(TokenJsonConverter<MineralForm>))]

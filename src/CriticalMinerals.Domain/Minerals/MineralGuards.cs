@@ -38,7 +38,9 @@ internal static class MineralGuards
         if (atomicNumber is not { } number || number < 1 || number > PeriodicTable.Count)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(atomicNumber), atomicNumber, $"An element has an atomic number from 1 to {PeriodicTable.Count}: {id} has not. Look it up in the periodic table.");
+                nameof(atomicNumber),
+                atomicNumber,
+                $"An element has an atomic number from 1 to {PeriodicTable.Count}: {id} has not. Look it up in the periodic table.");
         }
 
         var expected = PeriodicTable.SymbolOf(number);

@@ -40,7 +40,8 @@ public sealed record TariffLine : TextId<TariffLine>, ITextIdRule<TariffLine>
         return IsLine(digits)
             ? new(party, digits)
             : throw new ArgumentException(
-                $"'{TextLimits.Shorten(digits)}' is not a tariff line: use 8 to 10 digits without dots in a chapter from 01 to 99. Fewer digits are an HsCode.",
+                $"'{TextLimits.Shorten(digits)}' is not a tariff line: use 8 to 10 digits without dots in a chapter from 01 to 99. "
+                + "Fewer digits are an HsCode.",
                 nameof(digits));
     }
 

@@ -22,7 +22,8 @@ public sealed record Authority
         if (subdivision is not null && party.Country != subdivision.Country)
         {
             throw new ArgumentException(
-                $"A subdivision belongs to the authority's own country: {subdivision} is not a part of {party}. Name the country of the subdivision as the party.",
+                $"A subdivision belongs to the authority's own country: {subdivision} is not a part of {party}. "
+                + "Name the country of the subdivision as the party.",
                 nameof(subdivision));
         }
 

@@ -20,7 +20,11 @@ public sealed record Bloc
         Code = Guard.Against.Null(code);
         Name = Guard.Against.UncleanText(name, "The name of a bloc");
         if (memberships.IsEmpty)
-            throw new ArgumentException($"A bloc has at least one member at some time: {code} has none. Leave out a bloc whose members are not known.", nameof(memberships));
+        {
+            throw new ArgumentException(
+                $"A bloc has at least one member at some time: {code} has none. Leave out a bloc whose members are not known.", nameof(memberships));
+        }
+
         Memberships = Guard.Against.MemberTwice(memberships);
     }
 

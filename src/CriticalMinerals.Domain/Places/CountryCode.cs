@@ -61,7 +61,9 @@ public readonly struct CountryCode : IEquatable<CountryCode>, IComparable<Countr
         TryFromNumeric(numeric, out var country)
             ? country
             : throw new ArgumentOutOfRangeException(
-                nameof(numeric), numeric, "Not a numeric country code of ISO 3166-1. Regions of M49 (1 is the world) are totals, not countries: leave them out.");
+                nameof(numeric),
+                numeric,
+                "Not a numeric country code of ISO 3166-1. Regions of M49 (1 is the world) are totals, not countries: leave them out.");
 
     /// <summary>A country from its numeric code of ISO 3166-1 if a country has it.</summary>
     public static bool TryFromNumeric(int numeric, out CountryCode result)

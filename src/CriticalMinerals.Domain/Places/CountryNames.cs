@@ -13,9 +13,11 @@ internal static class CountryNames
     internal static string? CodeOf(ReadOnlySpan<char> name)
     {
         foreach (var (code, names) in ByAlpha2)
-            if (name.Equals(names.Name, StringComparison.OrdinalIgnoreCase) || name.Equals(names.CommonName, StringComparison.OrdinalIgnoreCase)) return code;
+            if (IsSame(name, names.Name) || IsSame(name, names.CommonName)) return code;
         return null;
     }
+
+    private static bool IsSame(ReadOnlySpan<char> left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     private static Dictionary<string, (string Name, string CommonName)> Read()
     {

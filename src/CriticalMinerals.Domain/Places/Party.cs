@@ -13,24 +13,25 @@ namespace CriticalMinerals.Domain;
 [TypeConverter(typeof(TokenTypeConverter<Party>))]
 public sealed record Party : TextId<Party>, ITextIdRule<Party>
 {
-    private Party(string value)
-        : base(value)
-    {
-    }
+    private Party(CountryCode country)
+        : base(country.Alpha2) => Country = country;
+
+    private Party(BlocCode bloc)
+        : base(bloc.Value) => Bloc = bloc;
 
     /// <summary>The country, or null where the party is a bloc.</summary>
-    public CountryCode? Country => CountryCode.TryParse(Value, out var country) ? country : null;
+    public CountryCode? Country { get; }
 
     /// <summary>The bloc, or null where the party is a country.</summary>
-    public BlocCode? Bloc => BlocCode.TryParse(Value, out var bloc) ? bloc : null;
+    public BlocCode? Bloc { get; }
 
     /// <summary>A country as a party.</summary>
     /// <exception cref="ArgumentException">The country is <see cref="CountryCode.Unknown"/>.</exception>
-    public static Party Of(CountryCode country) => new(Guard.Against.UnknownCountry(country, "A party").Alpha2);
+    public static Party Of(CountryCode country) => new(Guard.Against.UnknownCountry(country, "A party"));
 
     /// <summary>A bloc as a party.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="bloc"/> is null.</exception>
-    public static Party Of(BlocCode bloc) => new(Guard.Against.Null(bloc).Value);
+    public static Party Of(BlocCode bloc) => new(Guard.Against.Null(bloc));
 
     /// <summary>Calls the function for what the party is.</summary>
     public TResult Match<TResult>(Func<CountryCode, TResult> country, Func<BlocCode, TResult> bloc)
@@ -51,5 +52,5 @@ public sealed record Party : TextId<Party>, ITextIdRule<Party>
         text is "ZZ" or "ZZZ" ? " ZZ is the unknown country: leave the party out where it is not known." : CountryHints.WayOut(text);
 
     static Party ITextIdRule<Party>.FromAllowed(string text) =>
-        new(CountryCode.TryParse(text, out var country) ? country.Alpha2 : text);
+        CountryCode.TryParse(text, out var country) ? new(country) : new(BlocCode.Parse(text, null));
 }

@@ -22,7 +22,8 @@ internal static class PlaceGuards
                 BlocMembership first = memberships[j], second = memberships[i];
                 if (first.Country != second.Country || !first.Span.Overlaps(second.Span)) continue;
                 throw new ArgumentException(
-                    $"A country is a member once on a day: {first.Country} is listed for {first.Span} and for {second.Span}. Join the spans or end the first.",
+                    $"A country is a member once on a day: {first.Country} is listed for {first.Span} and for {second.Span}. "
+                    + "Join the spans or end the first.",
                     parameterName);
             }
         }

@@ -28,7 +28,8 @@ public sealed record SubdivisionCode : TextId<SubdivisionCode>, ITextIdRule<Subd
     static string ITextIdRule<SubdivisionCode>.Rule => "a two-letter country code, '-', and 1 to 3 characters from A-Z and 0-9, such as MM-01";
 
     static bool ITextIdRule<SubdivisionCode>.IsAllowed(ReadOnlySpan<char> text) =>
-        text.Length is >= 4 and <= 6 && text[2] == '-' && CountryTable.TryFind(text[..2], out var row) && row > 0 && !text[3..].ContainsAnyExcept(Allowed);
+        text.Length is >= 4 and <= 6 && text[2] == '-' && CountryTable.TryFind(text[..2], out var row) && row > 0
+        && !text[3..].ContainsAnyExcept(Allowed);
 
     static SubdivisionCode ITextIdRule<SubdivisionCode>.FromAllowed(string text) => new(text);
 }

@@ -10,6 +10,7 @@ internal static class ProvenanceGuards
         url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp) && url.UserInfo.Length == 0
             ? url
             : throw new ArgumentException(
-                $"The address of a source is absolute, http or https, and without user name: '{TextLimits.Shorten(url.OriginalString)}' is not. Put anything else in the note.",
+                $"The address of a source is absolute, http or https, and without user name: '{TextLimits.Shorten(url.OriginalString)}' is not. "
+                + "Put anything else in the note.",
                 parameterName);
 }

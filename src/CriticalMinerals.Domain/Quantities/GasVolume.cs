@@ -13,7 +13,8 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 [JsonConverter(typeof(TokenJsonConverter<GasVolume>))]
 [TypeConverter(typeof(TokenTypeConverter<GasVolume>))]
-public readonly struct GasVolume : IEquatable<GasVolume>, IComparable<GasVolume>, IComparisonOperators<GasVolume, GasVolume, bool>, ISpanFormattable, ISpanParsable<GasVolume>,
+public readonly struct GasVolume : IEquatable<GasVolume>, IComparable<GasVolume>, IComparisonOperators<GasVolume, GasVolume, bool>,
+    ISpanFormattable, ISpanParsable<GasVolume>,
     IAdditionOperators<GasVolume, GasVolume, GasVolume>, IAdditiveIdentity<GasVolume, GasVolume>, ISubtractionOperators<GasVolume, GasVolume, GasVolume>,
     IMultiplyOperators<GasVolume, double, GasVolume>, IDivisionOperators<GasVolume, GasVolume, double>
 {
@@ -118,7 +119,9 @@ public readonly struct GasVolume : IEquatable<GasVolume>, IComparable<GasVolume>
     /// <summary>How many times the second goes into the first.</summary>
     /// <exception cref="DivideByZeroException">The second is zero.</exception>
     public static double operator /(GasVolume left, GasVolume right) =>
-        right.CubicMetres > 0 ? left.CubicMetres / right.CubicMetres : throw new DivideByZeroException($"{left} has no ratio to zero; ask first whether the divisor is zero.");
+        right.CubicMetres > 0
+            ? left.CubicMetres / right.CubicMetres
+            : throw new DivideByZeroException($"{left} has no ratio to zero; ask first whether the divisor is zero.");
 
     /// <summary>Whether both are the same amount.</summary>
     public static bool operator ==(GasVolume left, GasVolume right) => left.Equals(right);

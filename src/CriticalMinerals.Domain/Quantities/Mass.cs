@@ -14,7 +14,8 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 [JsonConverter(typeof(TokenJsonConverter<Mass>))]
 [TypeConverter(typeof(TokenTypeConverter<Mass>))]
-public readonly struct Mass : IEquatable<Mass>, IComparable<Mass>, IComparisonOperators<Mass, Mass, bool>, ISpanFormattable, ISpanParsable<Mass>,
+public readonly struct Mass : IEquatable<Mass>, IComparable<Mass>, IComparisonOperators<Mass, Mass, bool>,
+    ISpanFormattable, ISpanParsable<Mass>,
     IAdditionOperators<Mass, Mass, Mass>, IAdditiveIdentity<Mass, Mass>, ISubtractionOperators<Mass, Mass, Mass>,
     IMultiplyOperators<Mass, double, Mass>, IDivisionOperators<Mass, Mass, double>
 {
@@ -136,7 +137,9 @@ public readonly struct Mass : IEquatable<Mass>, IComparable<Mass>, IComparisonOp
     /// <summary>How many times the second goes into the first.</summary>
     /// <exception cref="DivideByZeroException">The second is zero.</exception>
     public static double operator /(Mass left, Mass right) =>
-        right.Tonnes > 0 ? left.Tonnes / right.Tonnes : throw new DivideByZeroException($"{left} has no ratio to zero; ask first whether the divisor is zero.");
+        right.Tonnes > 0
+            ? left.Tonnes / right.Tonnes
+            : throw new DivideByZeroException($"{left} has no ratio to zero; ask first whether the divisor is zero.");
 
     /// <summary>Whether both are the same amount.</summary>
     public static bool operator ==(Mass left, Mass right) => left.Equals(right);

@@ -42,7 +42,8 @@ public sealed record Money : TextToken<Money>, ITextTokenRule<Money>
 
     static string ITextTokenRule<Money>.What => "an amount of money";
 
-    static string ITextTokenRule<Money>.Rule => "digits with '.' as the decimal point, one space and a currency code, such as '21.5 USD'";
+    static string ITextTokenRule<Money>.Rule =>
+        "digits with '.' as the decimal point, no more than a decimal holds, one space and a currency code, such as '21.5 USD'";
 
     static Money? ITextTokenRule<Money>.Read(ReadOnlySpan<char> text) =>
         QuantityText.TrySplit(text, out var number, out var unit) && QuantityText.TryReadDecimal(number, out var amount)

@@ -17,9 +17,14 @@ internal static class QuantityText
     internal static bool TryReadNumber(ReadOnlySpan<char> text, out double number) =>
         IsNumberText(text) & double.TryParse(text, Style, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
-    /// <summary>Reads a decimal number of at least 0, without exponent.</summary>
-    internal static bool TryReadDecimal(ReadOnlySpan<char> text, out decimal number) =>
-        IsNumberText(text) & decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    /// <summary>Reads a decimal number of at least 0, without exponent; one with more decimals than a decimal holds is refused, not rounded.</summary>
+    internal static bool TryReadDecimal(ReadOnlySpan<char> text, out decimal number)
+    {
+        var point = text.IndexOf('.');
+        var decimals = point < 0 ? 0 : text.Length - point - 1;
+        return IsNumberText(text) & decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+            && number.Scale == decimals;
+    }
 
     /// <summary>Splits at the only space.</summary>
     internal static bool TrySplit(ReadOnlySpan<char> text, out ReadOnlySpan<char> number, out ReadOnlySpan<char> unit)

@@ -58,7 +58,8 @@ public readonly struct Share : IEquatable<Share>, IComparable<Share>, ICompariso
     public static Share Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var share)
             ? share
-            : throw new FormatException($"'{TextLimits.Shorten(s)}' is not a share: expected a decimal fraction from 0 to 1, such as 0.683; divide a percentage by 100.");
+            : throw new FormatException(
+                $"'{TextLimits.Shorten(s)}' is not a share: expected a decimal fraction from 0 to 1, such as 0.683; divide a percentage by 100.");
 
     /// <summary>Reads a decimal fraction if the text is one from 0 to 1.</summary>
     public static bool TryParse(string? s, out Share result) => TryParse(s.AsSpan(), null, out result);

@@ -9,11 +9,16 @@ namespace CriticalMinerals.Domain.Tests;
 public class FuzzTests
 {
     private static readonly int Count =
-        int.TryParse(Environment.GetEnvironmentVariable("FUZZ_DOCUMENTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 4_000;
+        int.TryParse(Environment.GetEnvironmentVariable("FUZZ_DOCUMENTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 1_500;
 
     [Fact]
     public void Read_DamagedProbe_IsJsonExceptionOrAValueThatRoundTrips() =>
         Damage(DomainReaderTests.FullText, json => DomainReader.Read<Probe>(json, ProbeJson.Options), probe => ProbeJson.Write(probe));
+
+    /// <summary>Reads a document of the library from bytes.</summary>
+    internal static T Read<T>(byte[] json)
+        where T : notnull =>
+        DomainJson.Read<T>(json);
 
     /// <summary>Tries damaged forms of a document.</summary>
     internal static void Damage<T>(string document, Func<byte[], T> read, Func<T, string> write)

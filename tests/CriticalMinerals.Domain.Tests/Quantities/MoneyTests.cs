@@ -56,6 +56,8 @@ public class MoneyTests
     [InlineData("1e3 USD")]
     [InlineData("21 usd")]
     [InlineData("79228162514264337593543950336 USD")]
+    [InlineData("0.00000000000000000000000000001 USD")]
+    [InlineData("7922816251426433759354395033.55 USD")]
     public void Parse_NotMoney_SaysRule(string text) => TokenAssert.Refuses<Money>(text, "21.5 USD");
 
     [Fact]
