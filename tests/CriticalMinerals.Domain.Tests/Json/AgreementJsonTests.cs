@@ -87,7 +87,7 @@ public class AgreementJsonTests
     [InlineData("\"owedBy\":\"CN\"", "\"owedBy\":\"JP\"", "$.commitments: JP is no party to us-cn-kuala-lumpur-2025 (US, CN)")]
     [InlineData("\"party\":\"US\"", "\"party\":\"CN\"", "$.parties: A party is listed once: CN is listed 2 times.")]
     [InlineData("\"every\":\"P1Y\"", "\"every\":\"PT1H\"", "$.renewal.every: ")]
-    [InlineData("\"kind\":\"renegotiated\"", "\"kind\":\"renegotiate\"", "$.renewal: 'renegotiate' is not a kind of RenewalClause: expected one of byConfirmation, none,")]
+    [InlineData("\"kind\":\"renegotiated\"", "\"kind\":\"renegotiate\"", "$.renewal.kind: 'renegotiate' is not a kind of RenewalClause: expected one of byConfirmation, none,")]
     [InlineData("\"lastDay\":\"2027-01-10\"", "\"lastDay\":\"2027-01-40\"", "$.events[1].lastDay: '2027-01-40' is not a date bound: ")]
     public void Agreement_BreaksARule_SaysPathAndRule(string part, string replacement, string message)
     {
