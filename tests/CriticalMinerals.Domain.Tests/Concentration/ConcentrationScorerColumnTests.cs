@@ -10,10 +10,7 @@ public class ConcentrationScorerColumnTests
     {
         double[] hhi = new double[7], effective = new double[7], top = new double[7], three = new double[7], single = new double[7];
         var counts = new int[7];
-        ConcentrationScorer.Summarize(Values, Starts, new ConcentrationColumns
-        {
-            HerfindahlHirschman = hhi, EffectiveNumber = effective, LargestShare = top, TopThreeShare = three, ProducerCount = counts,
-        });
+        ConcentrationScorer.Summarize(Values, Starts, new ConcentrationColumns(hhi, effective, top, three, counts));
         ConcentrationScorer.HerfindahlHirschman(Values, Starts, single);
         Assert.Equal(single, hhi);
         Assert.Equal([0.38, 0.5, double.NaN, double.NaN, double.NaN, 0.5, 0.25], hhi);
@@ -31,7 +28,7 @@ public class ConcentrationScorerColumnTests
         for (var i = 0; i < values.Length; i++) values[i] = random.NextDouble();
         int[] starts = [.. Enumerable.Range(0, 251).Select(g => g * 20)];
         double[] top = new double[250], three = new double[250];
-        ConcentrationScorer.Summarize(values, starts, new ConcentrationColumns { LargestShare = top, TopThreeShare = three });
+        ConcentrationScorer.Summarize(values, starts, new ConcentrationColumns(largestShare: top, topThreeShare: three));
         for (var g = 0; g < 250; g++)
         {
             var group = values.AsSpan(starts[g], 20);
@@ -43,7 +40,7 @@ public class ConcentrationScorerColumnTests
     [Fact]
     public void Summarize_ShortBuffer_IsRefused()
     {
-        Assert.Throws<ArgumentException>(() => ConcentrationScorer.Summarize(Values, Starts, new ConcentrationColumns { ProducerCount = new int[6] }));
+        Assert.Throws<ArgumentException>(() => ConcentrationScorer.Summarize(Values, Starts, new ConcentrationColumns(producerCount: new int[6])));
         ConcentrationScorer.Summarize(Values, Starts, default);
         Assert.Contains("group 0", Assert.Throws<ArgumentException>(() => ConcentrationScorer.Summarize([1, 2], [0, 3, 2], default)).Message);
     }
