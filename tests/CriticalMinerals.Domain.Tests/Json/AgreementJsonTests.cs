@@ -61,6 +61,7 @@ public class AgreementJsonTests
         new AgreementTerminationAnnounced(Date("2026-08-05"), DateBound.Parse("2026-10"), Cited, China),
         new AgreementTerminated(Date("2026-10-01"), Cited),
         new AgreementSucceeded(Date("2026-10-02"), AgreementId.Parse("us-cn-next-2026"), Cited),
+        new AgreementRecordCorrected(Date("2026-10-03"), new AgreementTerminated(Date("2026-10-01"), Cited), Cited, new AgreementSuspended(Date("2026-10-01"), Cited)),
         new AgreementNoted(Date("2026-10-03"), "talks go on", Cited)));
 
     [Fact]

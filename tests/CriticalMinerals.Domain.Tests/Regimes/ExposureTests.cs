@@ -80,6 +80,17 @@ public class ExposureTests
     }
 
     [Fact]
+    public void Rows_ResidualOfATableThatLeavesTheBoundCountryOut_IsSettledAsFree()
+    {
+        var table = Table("gallium", MineralForm.Parse("metal"), Residual.Remainder, ("CN", 95m), ("RU", 3m)).OfStatedTotal().Without(CountryCode.Parse("CN"));
+
+        var exposure = Of(table, "2026-06-01");
+
+        Assert.Equal(CoverageVerdict.NotCovered, exposure.Rows[^1].Verdict);
+        Assert.Equal(1, exposure.ShareOf(CoverageVerdict.NotCovered).Value.Fraction, 12);
+    }
+
+    [Fact]
     public void HhiOfUnrestricted_WithoutTheBoundProducer_IsThatOfTheRest()
     {
         var exposure = Of(Gallium, "2025-06-01");
