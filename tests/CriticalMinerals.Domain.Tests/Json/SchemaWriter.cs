@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace CriticalMinerals.Domain.Tests;
@@ -8,7 +7,7 @@ namespace CriticalMinerals.Domain.Tests;
 /// <summary>Derives the JSON schema (2020-12) of the format from the same metadata that reads and writes it.</summary>
 internal sealed class SchemaWriter
 {
-    private readonly SortedDictionary<string, JsonNode> definitions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, JsonObject> definitions = new(StringComparer.Ordinal);
 
     /// <summary>The schema of documents with one of the types at the root, alone or as a list.</summary>
     internal static JsonObject Schema(params ReadOnlySpan<Type> roots)
@@ -34,7 +33,7 @@ internal sealed class SchemaWriter
         return document;
     }
 
-    private JsonNode Reference(Type type)
+    private JsonObject Reference(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         var info = DomainJson.Options.GetTypeInfo(type);
@@ -44,7 +43,7 @@ internal sealed class SchemaWriter
         return new JsonObject { ["$ref"] = $"#/$defs/{type.Name}" };
     }
 
-    private JsonNode Definition(JsonTypeInfo info) =>
+    private JsonObject Definition(JsonTypeInfo info) =>
         info.Converter is IUnionConverter union ? new JsonObject { ["oneOf"] = new JsonArray([.. union.CaseTypes.Select(type => Case(type, union.KindOf(type)))]) }
         : info.Kind == JsonTypeInfoKind.Object ? Object(info)
         : info.Type.IsEnum ? new JsonObject { ["enum"] = Names(info.Type) }
