@@ -22,9 +22,9 @@ public sealed partial record Regime
     /// Whether goods are on a control list: yes where a clause in force puts them on it, open where only one that is held back or unsettled does.
     /// </summary>
     internal ScopeMatch IsOnList(ControlListId list, Consignment consignment, AsOf asOf, ScopeMatcher matcher) => ScopeMatch.Any(
-        from measure in Measures
-        from clause in measure.Clauses
-        from item in measure.ScopeOn(clause.Id, asOf).Items.OfType<MaterialItems>()
+        from entry in clauseIndex.Value.Listing(list)
+        let clause = entry.Clause
+        from item in entry.Measure.ScopeOn(clause.Id, asOf).Items.OfType<MaterialItems>()
         where item.ControlCodes.Any(code => code.List == list)
         let match = matcher.Material(clause.Id, item)
         where match.IsMet != false
@@ -41,7 +41,7 @@ public sealed partial record Regime
     private Coverage CoverageOfOne(Consignment asked, Consignment member, AsOf asOf)
     {
         var matcher = new ScopeMatcher(this, member, asOf);
-        var findings = Measures.SelectMany(measure => measure.Clauses.Select(clause => FindingOf(measure, clause, matcher, asOf))).OfType<Finding>();
+        var findings = clauseIndex.Value.Binding(member.Mineral).Distinct().Select(entry => FindingOf(entry.Measure, entry.Clause, matcher, asOf)).OfType<Finding>();
         return Coverage.Of(asked, asOf, [.. findings]);
     }
 

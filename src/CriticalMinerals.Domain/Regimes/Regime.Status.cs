@@ -56,19 +56,15 @@ public sealed partial record Regime
         [.. Agreements.Select(agreement => new AgreementStanding(agreement.Id, StatusOf(agreement.Id, asOf)))]);
 
     /// <summary>The measures with a clause that names a mineral, a group with it or one of its members; clauses on all goods name none.</summary>
-    public ValueList<TradeMeasure> MeasuresOn(MineralId mineral) =>
-        [.. Measures.Where(measure => measure.Clauses.Any(clause => Concerns(clause, mineral)))];
+    public ValueList<TradeMeasure> MeasuresOn(MineralId mineral)
+    {
+        var naming = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Naming(member)).Select(entry => entry.Measure.Id).ToHashSet();
+        return [.. Measures.Where(measure => naming.Contains(measure.Id))];
+    }
 
     /// <summary>Whether a clause names a mineral, a group with it or one of its members, in its scope as issued or as changed.</summary>
-    internal bool Concerns(MeasureClause clause, MineralId mineral)
-    {
-        var members = Words.MembersOf(mineral);
-        var changed = Measure(clause.Id.Measure).HistoryOf(clause.Id).OfType<ScopeChanged>().Select(change => change.Scope);
-        return changed.Prepend(clause.Scope)
-            .SelectMany(scope => scope.Items.OfType<MaterialItems>())
-            .SelectMany(item => item.Minerals)
-            .Any(named => Words.MembersOf(named).Any(members.Contains));
-    }
+    internal bool Concerns(MeasureClause clause, MineralId mineral) =>
+        Words.MembersOf(mineral).Any(member => clauseIndex.Value.Naming(member).Any(entry => entry.Clause.Id == clause.Id));
 
     private StatusTable TableOf(ClauseId clause, LocalDate? knownOn) => Kept(clauseTables, (clause, knownOn), key => Fold(key.Item1, key.Item2));
 
