@@ -184,6 +184,7 @@ internal static class DomainConverters
             .Case<MeasureExtended>("extended")
             .Case<ExtensionAnnounced>("extensionAnnounced")
             .Case<MeasureNoted>("noted")
+            .Case<SourceCorrected>("sourceCorrected")
             .Case<MeasurePostponed>("postponed")
             .Case<MeasureProposed>("proposed")
             .Case<ReliefEnded>("reliefEnded")

@@ -131,6 +131,7 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(MeasureExtended))]
 [JsonSerializable(typeof(MeasureId))]
 [JsonSerializable(typeof(MeasureNoted))]
+[JsonSerializable(typeof(SourceCorrected))]
 [JsonSerializable(typeof(MeasurePostponed))]
 [JsonSerializable(typeof(MeasureProposed))]
 [JsonSerializable(typeof(MeasureState))]

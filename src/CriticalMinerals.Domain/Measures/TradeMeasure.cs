@@ -103,11 +103,15 @@ public sealed record TradeMeasure
 
     internal MeasureEvent[] HistoryOf(ClauseId clause) => [.. Events.Where(e => e.Touches(clause))];
 
+    /// <summary>Every event that some knowledge holds for true of a clause: the history, with what replaced parts of it.</summary>
+    internal IEnumerable<MeasureEvent> EverRecorded(ClauseId clause) =>
+        HistoryOf(clause).SelectMany(e => e is SourceCorrected { Replacement: { } replacement } ? new[] { e, replacement } : [e]);
+
     private TEvent? Latest<TEvent>(ClauseId clause, AsOf asOf)
         where TEvent : MeasureEvent => InstrumentLife.InOrder(Known(clause, asOf).OfType<TEvent>()).LastOrDefault() as TEvent;
 
     private IEnumerable<MeasureEvent> Known(ClauseId clause, AsOf asOf) =>
-        Events.Where(e => e.Touches(clause) && e.On.Latest <= asOf.Date && Knowledge.Includes(asOf.KnownOn, e.KnownFrom));
+        ClauseFold.KnownOf(HistoryOf(clause), asOf.KnownOn).Where(e => e.On.Latest <= asOf.Date);
 
     private static ValueList<MeasureClause> OwnClauses(MeasureId id, ValueList<MeasureClause> clauses)
     {

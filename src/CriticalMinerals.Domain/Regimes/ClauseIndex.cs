@@ -18,7 +18,7 @@ internal sealed class ClauseIndex
     {
         /// <summary>The scopes that the clause has at any time: as issued, and as changed.</summary>
         internal IEnumerable<ControlScope> Scopes =>
-            Measure.HistoryOf(Clause.Id).OfType<ScopeChanged>().Select(change => change.Scope).Prepend(Clause.Scope);
+            Measure.EverRecorded(Clause.Id).OfType<ScopeChanged>().Select(change => change.Scope).Prepend(Clause.Scope);
     }
 
     /// <summary>The clauses that may bind goods of a mineral which is no group: those that name it or a group with it, and those that name no mineral.</summary>

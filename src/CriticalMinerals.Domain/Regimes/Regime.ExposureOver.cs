@@ -48,7 +48,7 @@ public sealed partial record Regime
     {
         var entries = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Binding(member)).Distinct().ToArray();
         var states = entries.SelectMany(entry => TimelineOf(entry.Clause.Id, knownOn).Spans).Select(span => span.Days.First);
-        var effects = entries.SelectMany(entry => entry.Measure.HistoryOf(entry.Clause.Id)).SelectMany(DaysOfEffect);
+        var effects = entries.SelectMany(entry => entry.Measure.EverRecorded(entry.Clause.Id)).SelectMany(DaysOfEffect);
         var memberships = Words.Blocs.SelectMany(bloc => bloc.Memberships).SelectMany(membership => new[] { membership.Span.First, membership.Span.EndExclusive });
         return states.Concat(memberships).OfType<LocalDate>().Concat(effects);
     }

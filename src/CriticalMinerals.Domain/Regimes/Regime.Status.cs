@@ -122,7 +122,7 @@ public sealed partial record Regime
     {
         Agreement[] tied = [.. ties];
         var isDecided = tied.Any(agreement => IsDecided(agreement.Id));
-        List<MeasureEvent> events = [.. ClauseFold.KnownOf(history, knownOn).Where(e => !isDecided || e is not ExtensionAnnounced), .. assumed];
+        List<MeasureEvent> events = [.. SourceCorrected.Apply([.. ClauseFold.KnownOf(history, knownOn), .. assumed]).Where(e => !isDecided || e is not ExtensionAnnounced)];
         if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay) is { } renewed) events.Add(renewed);
         var announced = tied.Where(agreement => !IsDecided(agreement.Id)).SelectMany(agreement => agreement.AnnouncedExtensions(knownOn));
         return new(id, events, [.. announced], suspendedBy);
