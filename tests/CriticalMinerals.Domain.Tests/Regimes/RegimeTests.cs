@@ -264,4 +264,16 @@ public class RegimeTests
         Assert.Equal(CoverageVerdict.Prohibited, Covers(scenario, "2027-06-01", mineral: "germanium").Verdict);
         Assert.Equal(CoverageVerdict.LicenceRequired, Covers(WithNo57(), "2027-06-01").Verdict);
     }
+
+    [Fact]
+    public void DifferencesFrom_RenewedAndLapsed_AreTheDaysBetweenTheTwoEnds() => Assert.Equal(
+        [
+            "2026-11-28/2027-01-10 cn-mofcom-2024-46/2: Suspended, there InForce",
+            "2026-11-11/2027-01-10 cn-mofcom-2025-57/1: Suspended, there InForce",
+            "2026-11-11/2027-01-10 cn-mofcom-2025-70: InForce, there Ended",
+            "2026-11-28/2027-01-10 cn-mofcom-2025-72: InForce, there Ended",
+            "2026-11-11/2027-01-10 us-cn-kuala-lumpur-2025: InForce, there Ended",
+        ],
+        Truce.Regime.IfRenewed(Truce.KualaLumpur, Some.Day("2027-01-10"))
+            .DifferencesFrom(Truce.Regime.IfLapsed(Truce.KualaLumpur), DateSpan.Always, null).Select(difference => difference.ToString()));
 }
