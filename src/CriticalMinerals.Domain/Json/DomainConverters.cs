@@ -184,12 +184,12 @@ internal static class DomainConverters
             .Case<MeasureExtended>("extended")
             .Case<ExtensionAnnounced>("extensionAnnounced")
             .Case<MeasureNoted>("noted")
-            .Case<SourceCorrected>("sourceCorrected")
             .Case<MeasurePostponed>("postponed")
             .Case<MeasureProposed>("proposed")
             .Case<ReliefEnded>("reliefEnded")
             .Case<ReliefGranted>("reliefGranted")
             .Case<ScopeChanged>("scopeChanged")
+            .Case<SourceCorrected>("sourceCorrected")
             .Case<TermsChanged>("termsChanged"),
         new UnionConverter<PlaceScope>()
             .Case<AllPlaces>("all")
