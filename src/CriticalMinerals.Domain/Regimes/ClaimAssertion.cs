@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace CriticalMinerals.Domain;
 
 /// <summary>What a claim asserts, as something that can be compared with the record. A closed union.</summary>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record ClaimAssertion
 {
     private protected ClaimAssertion()
