@@ -61,7 +61,8 @@ public abstract record MeasureEvent
         Func<ScopeChanged, TResult> scopeChanged,
         Func<ReliefGranted, TResult> reliefGranted,
         Func<ReliefEnded, TResult> reliefEnded,
-        Func<MeasureNoted, TResult> noted) => this switch
+        Func<MeasureNoted, TResult> noted,
+        Func<SourceCorrected, TResult> sourceCorrected) => this switch
         {
             MeasureProposed e => Guard.Against.Null(proposed)(e),
             MeasureAnnounced e => Guard.Against.Null(announced)(e),
@@ -76,6 +77,7 @@ public abstract record MeasureEvent
             ReliefGranted e => Guard.Against.Null(reliefGranted)(e),
             ReliefEnded e => Guard.Against.Null(reliefEnded)(e),
             MeasureNoted e => Guard.Against.Null(noted)(e),
+            SourceCorrected e => Guard.Against.Null(sourceCorrected)(e),
             _ => throw new System.Diagnostics.UnreachableException(GetType().FullName),
         };
 }
