@@ -66,10 +66,11 @@ public sealed class ConcentrationAccumulator
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddChecked(ref Vector128<double> sums, ReadOnlySpan<int> groups, ReadOnlySpan<double> quantities)
     {
+        ref var first = ref MemoryMarshal.GetReference(quantities);
         for (var i = 0; i < groups.Length; i++)
         {
-            var quantity = Allowed(quantities[i]);
-            ref var cell = ref Unsafe.Add(ref sums, groups[i]);
+            var quantity = Allowed(Unsafe.Add(ref first, i));
+            ref var cell = ref Unsafe.Add(ref sums, (nuint)(uint)groups[i]);
             cell += Vector128.Create(quantity, quantity * quantity);
         }
     }

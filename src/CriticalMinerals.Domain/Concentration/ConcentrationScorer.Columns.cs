@@ -4,6 +4,8 @@ namespace CriticalMinerals.Domain;
 
 public static partial class ConcentrationScorer
 {
+    private const int GroupsAtOnce = 512;
+
     /// <summary>Several figures of each group in one pass over the quantities.</summary>
     /// <param name="quantities">The quantities of all groups, one group after the other.</param>
     /// <param name="groupStarts">Where each group starts, and the end of the last.</param>
@@ -12,11 +14,14 @@ public static partial class ConcentrationScorer
     public static void Summarize(ReadOnlySpan<double> quantities, ReadOnlySpan<int> groupStarts, ConcentrationColumns destination)
     {
         Guard.Against.NotGroupStarts(groupStarts, quantities.Length, destination.Shortest(Math.Max(0, groupStarts.Length - 1)));
-        for (var g = 0; g < groupStarts.Length - 1; g++)
+        Span<double> indices = stackalloc double[GroupsAtOnce];
+        for (var first = 0; first < groupStarts.Length - 1; first += GroupsAtOnce)
         {
-            int start = groupStarts[g], next = groupStarts[g + 1];
-            if (start < 0 || next < start || next > quantities.Length) throw ConcentrationGuards.BadStart(groupStarts, g, quantities.Length);
-            Summarize(quantities[start..next], g, destination);
+            var count = Math.Min(GroupsAtOnce, groupStarts.Length - 1 - first);
+            var fault = GroupKernel<double, DoubleInput, QuantityScore>.Score(
+                quantities, groupStarts.Slice(first, count + 1), indices, KernelPaths.Best);
+            if (fault >= 0) throw ConcentrationGuards.BadStart(groupStarts, first + fault, quantities.Length);
+            Summarize(quantities, groupStarts.Slice(first, count + 1), indices[..count], first, destination);
         }
     }
 
@@ -64,40 +69,45 @@ public static partial class ConcentrationScorer
         }
     }
 
-    private static void Summarize(ReadOnlySpan<double> group, int g, in ConcentrationColumns destination)
+    private static void Summarize(
+        ReadOnlySpan<double> quantities, ReadOnlySpan<int> starts, ReadOnlySpan<double> indices, int first, in ConcentrationColumns destination)
+    {
+        if (!destination.HerfindahlHirschman.IsEmpty) indices.CopyTo(destination.HerfindahlHirschman[first..]);
+        if (!destination.EffectiveNumber.IsEmpty)
+            for (var i = 0; i < indices.Length; i++) destination.EffectiveNumber[first + i] = 1 / indices[i];
+        if (destination.LargestShare.IsEmpty && destination.TopThreeShare.IsEmpty && destination.ProducerCount.IsEmpty) return;
+        for (var i = 0; i < indices.Length; i++)
+        {
+            var group = quantities[starts[i]..starts[i + 1]];
+            var (largest, topThree, count) = Largest(group);
+            // A sum beyond the range of a double needs scaling first; a group without an index has no shares either.
+            if (!double.IsFinite(topThree) || double.IsNaN(indices[i]))
+                (largest, topThree) = double.IsNaN(indices[i])
+                    ? (double.NaN, double.NaN)
+                    : (ConcentrationMetrics.BergerParker(group), ConcentrationMetrics.ConcentrationRatio(group, 3));
+            if (!destination.LargestShare.IsEmpty) destination.LargestShare[first + i] = largest;
+            if (!destination.TopThreeShare.IsEmpty) destination.TopThreeShare[first + i] = topThree;
+            if (!destination.ProducerCount.IsEmpty) destination.ProducerCount[first + i] = count;
+        }
+    }
+
+    /// <summary>The shares of the largest and the largest three, and how many are above 0; without branches on the values.</summary>
+    private static (double Largest, double TopThree, int Count) Largest(ReadOnlySpan<double> group)
     {
         double first = 0, second = 0, third = 0, sum = 0;
         var count = 0;
         foreach (var value in group)
         {
             sum += value;
-            if (!(value > third))
-            {
-                if (value > 0) count++;
-                continue;
-            }
-
-            count++;
-            third = value;
-            if (third > second) (second, third) = (third, second);
-            if (second > first) (first, second) = (second, first);
+            count += value > 0 ? 1 : 0;
+            var lesser = double.MinNative(first, value);
+            first = double.MaxNative(first, value);
+            third = double.MaxNative(third, double.MinNative(second, lesser));
+            second = double.MaxNative(second, lesser);
         }
 
-        var index = GroupKernel<double, DoubleInput, QuantityScore>.ScoreOne(group, KernelPaths.Best);
-        // A sum beyond the range of a double is divided into the parts first.
-        var scale = double.IsFinite(sum) ? sum : double.NaN;
-        if (double.IsNaN(scale) && !double.IsNaN(index))
-        {
-            scale = 1;
-            first = ConcentrationMetrics.BergerParker(group);
-            (second, third) = (ConcentrationMetrics.ConcentrationRatio(group, 3) - first, 0);
-        }
-
-        if (!destination.HerfindahlHirschman.IsEmpty) destination.HerfindahlHirschman[g] = index;
-        if (!destination.EffectiveNumber.IsEmpty) destination.EffectiveNumber[g] = 1 / index;
-        if (!destination.LargestShare.IsEmpty) destination.LargestShare[g] = double.IsNaN(index) ? index : first / scale;
-        if (!destination.TopThreeShare.IsEmpty) destination.TopThreeShare[g] = double.IsNaN(index) ? index : Math.Min(1, (first + second + third) / scale);
-        if (!destination.ProducerCount.IsEmpty) destination.ProducerCount[g] = count;
+        var top = first + second + third;
+        return double.IsFinite(sum) ? (first / sum, double.MinNative(1, top / sum), count) : (double.NaN, double.NaN, count);
     }
 
     private static double Weighted(ReadOnlySpan<double> group, ReadOnlySpan<double> weights)

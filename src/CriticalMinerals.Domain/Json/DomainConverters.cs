@@ -189,6 +189,7 @@ internal static class DomainConverters
             .Case<ReliefEnded>("reliefEnded")
             .Case<ReliefGranted>("reliefGranted")
             .Case<ScopeChanged>("scopeChanged")
+            .Case<SourceCorrected>("sourceCorrected")
             .Case<TermsChanged>("termsChanged"),
         new UnionConverter<PlaceScope>()
             .Case<AllPlaces>("all")

@@ -152,6 +152,7 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(ScopeChanged))]
 [JsonSerializable(typeof(ScopeItem))]
 [JsonSerializable(typeof(SoftwareItems))]
+[JsonSerializable(typeof(SourceCorrected))]
 [JsonSerializable(typeof(StateTrading))]
 [JsonSerializable(typeof(SuppliersOf))]
 [JsonSerializable(typeof(Suspension))]

@@ -38,6 +38,8 @@ public sealed record AssertedShare : ClaimAssertion
     /// <summary>How far a published figure may differ and still agree.</summary>
     public Share Tolerance { get; }
 
+    internal override IEnumerable<ClaimPoint> Points() => [new($"{Node} {Country}", "", Share.Fraction, Tolerance.Fraction)];
+
     internal override IEnumerable<ClaimEvidence> CompareWith(Regime regime, AsOf asOf, IReadOnlyCollection<ShareTable> tables) =>
         Guard.Against.Null(tables)
             .Where(table => table.Subject.Statistic == Statistic.Production && table.Subject.Node.Mineral == Node.Mineral && table.Subject.Node.Stage == Node.Stage)

@@ -10,15 +10,15 @@ internal sealed class ClauseIndex
     internal ClauseIndex(Regime regime)
     {
         foreach (var measure in regime.Measures)
-            foreach (var clause in measure.Clauses) Add(regime, new(measure, clause));
+            foreach (var clause in measure.Clauses) Add(regime, new(measure, clause, regime.AssumedEvents(measure.Id)));
     }
 
     /// <summary>A clause with its measure.</summary>
-    internal sealed record Entry(TradeMeasure Measure, MeasureClause Clause)
+    internal sealed record Entry(TradeMeasure Measure, MeasureClause Clause, IEnumerable<MeasureEvent> Assumed)
     {
         /// <summary>The scopes that the clause has at any time: as issued, and as changed.</summary>
         internal IEnumerable<ControlScope> Scopes =>
-            Measure.HistoryOf(Clause.Id).OfType<ScopeChanged>().Select(change => change.Scope).Prepend(Clause.Scope);
+            Measure.EverRecorded(Clause.Id).Concat(Assumed.Where(e => e.Touches(Clause.Id))).OfType<ScopeChanged>().Select(change => change.Scope).Prepend(Clause.Scope);
     }
 
     /// <summary>The clauses that may bind goods of a mineral which is no group: those that name it or a group with it, and those that name no mineral.</summary>

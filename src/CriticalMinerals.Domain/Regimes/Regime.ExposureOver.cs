@@ -48,15 +48,15 @@ public sealed partial record Regime
     {
         var entries = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Binding(member)).Distinct().ToArray();
         var states = entries.SelectMany(entry => TimelineOf(entry.Clause.Id, knownOn).Spans).Select(span => span.Days.First);
-        var effects = entries.SelectMany(entry => entry.Measure.HistoryOf(entry.Clause.Id)).SelectMany(DaysOfEffect);
+        var effects = entries.SelectMany(entry => entry.Measure.EverRecorded(entry.Clause.Id).Concat(AssumedEvents(entry.Measure.Id))).SelectMany(DaysOfEffect);
         var memberships = Words.Blocs.SelectMany(bloc => bloc.Memberships).SelectMany(membership => new[] { membership.Span.First, membership.Span.EndExclusive });
         return states.Concat(memberships).OfType<LocalDate>().Concat(effects);
     }
 
     private static IEnumerable<LocalDate> DaysOfEffect(MeasureEvent e) => e switch
     {
-        ReliefGranted { LastDay.Date.Latest: { } last } => [e.On.Latest, last.PlusDays(1)],
-        TermsChanged or ScopeChanged or ReliefGranted or ReliefEnded => [e.On.Latest],
+        ReliefGranted { LastDay.Date: { } last } => [e.On.Earliest, e.On.Latest, last.Earliest.PlusDays(1), last.Latest.PlusDays(1)],
+        TermsChanged or ScopeChanged or ReliefGranted or ReliefEnded => [e.On.Earliest, e.On.Latest],
         _ => [],
     };
 }

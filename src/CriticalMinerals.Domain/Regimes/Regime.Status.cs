@@ -114,6 +114,10 @@ public sealed partial record Regime
     private ClauseFold.Known ClauseAt(TradeMeasure measure, ClauseId clause, LocalDate? knownOn) => KnownAt(
         measure.Id, measure.HistoryOf(clause), AssumedEvents(measure.Id).Where(e => e.Touches(clause)), agreementsByClause[clause], knownOn, [.. suspensionsByTarget[clause].Select(s => s.Id)]);
 
+    /// <summary>What a clause asks, binds and relieves by what is known, and by what a scenario assumes.</summary>
+    private ClauseContent ContentOf(TradeMeasure measure, MeasureClause clause, LocalDate? knownOn) =>
+        new(clause, SourceCorrected.Apply([.. ClauseFold.KnownOf(measure.HistoryOf(clause.Id), knownOn), .. AssumedEvents(measure.Id)]));
+
     private ClauseFold.Known SuspensionAt(Suspension suspension, LocalDate? knownOn) => KnownAt(
         suspension.Id, suspension.Events, AssumedEvents(suspension.Id), agreementsBySuspension[suspension.Id], knownOn, []);
 
@@ -122,7 +126,7 @@ public sealed partial record Regime
     {
         Agreement[] tied = [.. ties];
         var isDecided = tied.Any(agreement => IsDecided(agreement.Id));
-        List<MeasureEvent> events = [.. ClauseFold.KnownOf(history, knownOn).Where(e => !isDecided || e is not ExtensionAnnounced), .. assumed];
+        List<MeasureEvent> events = [.. SourceCorrected.Apply([.. ClauseFold.KnownOf(history, knownOn), .. assumed]).Where(e => !isDecided || e is not ExtensionAnnounced)];
         if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay) is { } renewed) events.Add(renewed);
         var announced = tied.Where(agreement => !IsDecided(agreement.Id)).SelectMany(agreement => agreement.AnnouncedExtensions(knownOn));
         return new(id, events, [.. announced], suspendedBy);
