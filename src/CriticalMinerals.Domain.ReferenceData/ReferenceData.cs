@@ -17,7 +17,7 @@ public static class ReferenceData
 
     private static readonly Lazy<ValueList<CriticalMineralsList>> criticalLists = new(() => DataFolder.ReadAll<CriticalMineralsList>("lists"));
 
-    private static readonly Lazy<ShareTables> shares = new(() => new(DataFolder.ReadAll<ShareTable>("shares")));
+    private static readonly Lazy<ShareTables> shares = new(() => new(DataFolder.Tables("shares").Select(ShareTablePart.Of)));
 
     private static readonly Lazy<Regime> regime = new(ReadRegime);
 

@@ -9,12 +9,14 @@ public class IntegrityTests
         var cited = JsonWalk.Texts("source").ToArray();
         Assert.NotEmpty(cited);
         Assert.DoesNotContain(cited, citation => !known.Contains(citation.Text));
+        Assert.DoesNotContain(ReferenceData.Shares.Index(), table => !known.Contains(table.Source.Value));
     }
 
     [Fact]
     public void Sources_All_AreCited()
     {
         var cited = JsonWalk.Texts("source").Select(citation => citation.Text).ToHashSet();
+        cited.UnionWith(ReferenceData.Shares.Index().Select(table => table.Source.Value));
         Assert.Empty(ReferenceData.Sources.Where(source => !cited.Contains(source.Id.Value)).Select(source => source.Id));
     }
 

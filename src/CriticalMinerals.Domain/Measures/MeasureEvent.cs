@@ -5,6 +5,7 @@ using NodaTime;
 namespace CriticalMinerals.Domain;
 
 /// <summary>Something that happened to a measure or a suspension. A closed union; states are folded from events and never stored.</summary>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record MeasureEvent
 {
     private protected MeasureEvent(PartialDate on, Citation citation, ValueList<ClauseId> clauses, PartialDate? publicOn, string? note)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -12,6 +13,8 @@ public class ContractTests
 
     private static readonly JsonTypeInfo[] Objects =
         [.. Reachable().Where(info => info.Kind == JsonTypeInfoKind.Object && !info.Type.IsAbstract).OrderBy(info => info.Type.Name, StringComparer.Ordinal)];
+
+    private static readonly JsonSerializerOptions Plain = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 
     private static readonly IUnionConverter[] Unions = [.. DomainJson.Options.Converters.OfType<IUnionConverter>()];
 
@@ -27,6 +30,19 @@ public class ContractTests
     {
         var marked = DomainTypes.Where(type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false) && !type.ContainsGenericParameters);
         Assert.Empty(marked.Where(type => !DomainJson.Options.TryGetTypeInfo(type, out _)).Select(type => type.Name));
+    }
+
+    [Fact]
+    public void OtherOptions_EveryUnionAndEveryList_RefusesInsteadOfWritingALookAlike()
+    {
+        var types = Unions.Select(union => ((JsonConverter)union).Type!)
+            .Concat(DomainJson.Options.Converters.OfType<IListConverter>().Select(list => ((JsonConverter)list).Type!))
+            .Concat([typeof(Regime), typeof(TradeMeasure), typeof(Suspension), typeof(Agreement), typeof(ShareTable)]);
+        foreach (var type in types)
+        {
+            var e = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", type, Plain));
+            Assert.Contains("AddCriticalMinerals()", e.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -276,4 +276,33 @@ public class RegimeTests
         ],
         Truce.Regime.IfRenewed(Truce.KualaLumpur, Some.Day("2027-01-10"))
             .DifferencesFrom(Truce.Regime.IfLapsed(Truce.KualaLumpur), DateSpan.Always, null).Select(difference => difference.ToString()));
+
+    private static Claim Says(string id, string madeOn, ClaimAssertion asserts, string? supersededBy = null) => new(
+        ClaimId.Parse(id), "said", asserts, PartialDate.Parse(madeOn), Some.Source, supersededBy is null ? null : ClaimId.Parse(supersededBy));
+
+    [Fact]
+    public void ConflictingClaims_OneReplacedByItsOwnSource_ConflictOnlyUntilThen()
+    {
+        var ended = new AssertedState([Truce.No57Clause], MeasureState.Ended);
+        var suspended = new AssertedState([Truce.No57Clause], MeasureState.Suspended);
+        var regime = Truce.Regime
+            .With(Says("first", "2025-11-01", ended, "second"))
+            .With(Says("second", "2025-11-04", suspended))
+            .With(Says("third", "2025-11-02", suspended));
+
+        var conflict = Assert.Single(regime.ConflictingClaims(Some.Day("2025-11-03")));
+        Assert.Equal(("cn-mofcom-2025-57/1", "first", "third"), (conflict.Subject, conflict.One.Id.Value, conflict.Other.Id.Value));
+        Assert.Empty(regime.ConflictingClaims(Some.Day("2025-11-01")));
+        Assert.Empty(regime.ConflictingClaims(null));
+    }
+
+    [Fact]
+    public void ConflictingClaims_SharesWithinTheirTolerance_DoNotConflict()
+    {
+        AssertedShare ShareOf(decimal percent) => new(
+            new SupplyNode(MineralIds.Gallium, SupplyChainStage.Refining), CountryCode.Parse("CN"), Share.FromPercent(percent), Share.FromPercent(0.5m));
+        var regime = Truce.Regime.With(Says("a", "2025-01-01", ShareOf(98))).With(Says("b", "2025-01-01", ShareOf(98.4m))).With(Says("c", "2025-01-01", ShareOf(99)));
+
+        Assert.Equal([("a", "c"), ("b", "c")], regime.ConflictingClaims(null).Select(conflict => (conflict.One.Id.Value, conflict.Other.Id.Value)));
+    }
 }
