@@ -75,39 +75,45 @@ public static partial class ConcentrationScorer
         if (!destination.HerfindahlHirschman.IsEmpty) indices.CopyTo(destination.HerfindahlHirschman[first..]);
         if (!destination.EffectiveNumber.IsEmpty)
             for (var i = 0; i < indices.Length; i++) destination.EffectiveNumber[first + i] = 1 / indices[i];
-        if (destination.LargestShare.IsEmpty && destination.TopThreeShare.IsEmpty && destination.ProducerCount.IsEmpty) return;
+        if (!destination.Gini.IsEmpty) GiniKernel.Score(quantities, starts, indices, destination.Gini[first..]);
+        if (!destination.WantRanks) return;
         for (var i = 0; i < indices.Length; i++)
         {
             var group = quantities[starts[i]..starts[i + 1]];
-            var (largest, topThree, count) = Largest(group);
+            var (largest, topThree, topFour, count) = Largest(group);
             // A sum beyond the range of a double needs scaling first; a group without an index has no shares either.
-            if (!double.IsFinite(topThree) || double.IsNaN(indices[i]))
-                (largest, topThree) = double.IsNaN(indices[i])
-                    ? (double.NaN, double.NaN)
-                    : (ConcentrationMetrics.BergerParker(group), ConcentrationMetrics.ConcentrationRatio(group, 3));
+            if (double.IsNaN(indices[i])) largest = topThree = topFour = double.NaN;
+            else if (!double.IsFinite(topFour))
+                (largest, topThree, topFour) = (
+                    ConcentrationMetrics.BergerParker(group), ConcentrationMetrics.ConcentrationRatio(group, 3), ConcentrationMetrics.ConcentrationRatio(group, 4));
             if (!destination.LargestShare.IsEmpty) destination.LargestShare[first + i] = largest;
             if (!destination.TopThreeShare.IsEmpty) destination.TopThreeShare[first + i] = topThree;
+            if (!destination.TopFourShare.IsEmpty) destination.TopFourShare[first + i] = topFour;
             if (!destination.ProducerCount.IsEmpty) destination.ProducerCount[first + i] = count;
         }
     }
 
-    /// <summary>The shares of the largest and the largest three, and how many are above 0; without branches on the values.</summary>
-    private static (double Largest, double TopThree, int Count) Largest(ReadOnlySpan<double> group)
+    /// <summary>The shares of the largest, the largest three and four, and how many are above 0; without branches on the values.</summary>
+    private static (double Largest, double TopThree, double TopFour, int Count) Largest(ReadOnlySpan<double> group)
     {
-        double first = 0, second = 0, third = 0, sum = 0;
+        double first = 0, second = 0, third = 0, fourth = 0, sum = 0;
         var count = 0;
         foreach (var value in group)
         {
             sum += value;
             count += value > 0 ? 1 : 0;
-            var lesser = double.MinNative(first, value);
+            var afterFirst = double.MinNative(first, value);
             first = double.MaxNative(first, value);
-            third = double.MaxNative(third, double.MinNative(second, lesser));
-            second = double.MaxNative(second, lesser);
+            var afterSecond = double.MinNative(second, afterFirst);
+            second = double.MaxNative(second, afterFirst);
+            fourth = double.MaxNative(fourth, double.MinNative(third, afterSecond));
+            third = double.MaxNative(third, afterSecond);
         }
 
-        var top = first + second + third;
-        return double.IsFinite(sum) ? (first / sum, double.MinNative(1, top / sum), count) : (double.NaN, double.NaN, count);
+        var three = (first + second) + third;
+        return double.IsFinite(sum)
+            ? (first / sum, double.MinNative(1, three / sum), double.MinNative(1, (three + fourth) / sum), count)
+            : (double.NaN, double.NaN, double.NaN, count);
     }
 
     private static double Weighted(ReadOnlySpan<double> group, ReadOnlySpan<double> weights)

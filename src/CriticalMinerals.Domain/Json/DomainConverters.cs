@@ -89,6 +89,7 @@ internal static class DomainConverters
         new ValueListConverter<MineralForm>(),
         new ValueListConverter<MineralGroup>(),
         new ValueListConverter<MineralGrouping>(),
+        new ValueListConverter<ListId>(),
         new ValueListConverter<MineralId>(),
         new ValueListConverter<NationalShare>(),
         new ValueListConverter<Participation>(),

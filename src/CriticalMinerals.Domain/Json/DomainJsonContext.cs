@@ -63,6 +63,7 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(ValueList<Mineral>))]
 [JsonSerializable(typeof(ValueList<MineralForm>))]
 [JsonSerializable(typeof(ValueList<MineralGrouping>))]
+[JsonSerializable(typeof(ValueList<ListId>))]
 [JsonSerializable(typeof(ValueList<MineralId>))]
 [JsonSerializable(typeof(ValueList<TariffLine>))]
 // Quantities

@@ -38,6 +38,37 @@ public class ConcentrationScorerColumnTests
     }
 
     [Fact]
+    public void Summarize_GiniAndTopFour_AgreeWithTheMetricsForEveryLength()
+    {
+        var random = new Random(11);
+        int[] starts = [0, .. Enumerable.Range(1, 130).Select(n => n * (n + 1) / 2)];
+        var values = new double[starts[^1]];
+        for (var i = 0; i < values.Length; i++) values[i] = random.Next(10) == 0 ? 0 : random.NextDouble() * Math.Pow(10, random.Next(0, 4));
+        values[0] = 1;
+        double[] gini = new double[130], four = new double[130];
+        ConcentrationScorer.Summarize(values, starts, new ConcentrationColumns(topFourShare: four, gini: gini));
+        for (var g = 0; g < 130; g++)
+        {
+            var group = values.AsSpan(starts[g], g + 1);
+            Assert.Equal(ConcentrationMetrics.Gini(group), gini[g], 1e-12);
+            Assert.Equal(ConcentrationMetrics.ConcentrationRatio(group, 4), four[g], 1e-12);
+        }
+    }
+
+    [Fact]
+    public void Summarize_GiniOfExtremeAndEmptyGroups_IsThatOfTheMetric()
+    {
+        double[] gini = new double[7], four = new double[7];
+        ConcentrationScorer.Summarize(Values, Starts, new ConcentrationColumns(topFourShare: four, gini: gini));
+        for (var g = 0; g < 7; g++)
+        {
+            var group = Values[Starts[g]..Starts[g + 1]];
+            Assert.Equal(g is 2 or 3 or 4 ? double.NaN : ConcentrationMetrics.Gini(group), gini[g], 1e-15);
+            Assert.Equal(g is 2 or 3 or 4 ? double.NaN : 1, four[g], 1e-15);
+        }
+    }
+
+    [Fact]
     public void Summarize_ShortBuffer_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => ConcentrationScorer.Summarize(Values, Starts, new ConcentrationColumns(producerCount: new int[6])));
