@@ -11,7 +11,7 @@ internal sealed class InstrumentLife
     private readonly (int Reached, MeasureCause Cause)? effective;
     private readonly (int Reached, MeasureCause Cause)? expiry;
     private readonly int? adopted;
-    private readonly bool isStartUnknown;
+    private readonly DateBoundKind startKind;
     private readonly List<(int Enacted, int Reached)> extensions = [];
     private readonly List<(int EarlierEnd, MeasureCause Cause)> carriers = [];
     private readonly List<(int Reached, MeasureCause Cause)> endings = [];
@@ -36,7 +36,7 @@ internal sealed class InstrumentLife
         if (events.FirstOrDefault(e => e is MeasureAnnounced or MeasureEnacted) is { } public1) announced = Reach(FirstDay(public1.On), public1);
         var (start, starter) = Start(events);
         if (starter is not null) effective = Reach(start.AsFirstDay(), starter);
-        isStartUnknown = start.Kind == DateBoundKind.Unknown;
+        startKind = start.Kind;
         if (starter is MeasureAnnounced) adopted = worlds.OpenQuestion(new MeasureCause(instrument, starter));
         var (end, ender) = End(events);
         if (ender is not null && end.Kind != DateBoundKind.None)
@@ -68,11 +68,11 @@ internal sealed class InstrumentLife
     internal WorldBuilder.Outcome<MeasureState>? Evaluate(World world)
     {
         var isEffective = IsEffective(world);
-        if (isStartUnknown && isEffective && announced is { } day && !world.IsReached(day.Reached)) return null;
+        if (startKind == DateBoundKind.Unknown && isEffective && announced is { } day && !world.IsReached(day.Reached)) return null;
         foreach (var (reached, cause) in endings)
             if (world.IsReached(reached)) return new(MeasureState.Ended, cause);
         if (expiry is { } end && IsExpired(world, end.Reached))
-            return isEffective || !MayStillStart(world) ? new(MeasureState.Ended, end.Cause) : null;
+            return isEffective || !MayStillStart(world, end.Reached) ? new(MeasureState.Ended, end.Cause) : null;
         foreach (var (enacted, from, over, change) in changes)
             if (world.IsReached(enacted) && world.IsReached(from) && !world.IsReached(over))
                 return new(change.Becomes, new MeasureCause(instrument, change));
@@ -94,8 +94,9 @@ internal sealed class InstrumentLife
     private bool IsEffective(World world) =>
         effective is { } start && world.IsReached(start.Reached) && (adopted is not { } question || world.IsReached(question));
 
-    // A start that is open on a day cannot come after the end that has been reached.
-    private bool MayStillStart(World world) => adopted is null && effective is { } start && world.IsOpen(start.Reached);
+    // What ends has started: an end whose day is open cannot come before the start, nor a start whose day is open after the end.
+    private bool MayStillStart(World world, int endReached) =>
+        adopted is null && startKind != DateBoundKind.NotSet && effective is { } start && (world.IsOpen(start.Reached) || world.IsOpen(endReached));
 
     private bool IsExpired(World world, int reached)
     {

@@ -81,6 +81,8 @@ public class ClauseFoldTests
     [InlineData("not-set", "2025-06-30", "../2025-02-28 NotAnnounced; 2025-03-01/2025-06-30 Announced; 2025-07-01/.. Ended")]
     [InlineData("unknown", "2025-06-30", "../2025-02-28 NotAnnounced; 2025-03-01/2025-06-30 Indeterminate; 2025-07-01/.. Ended")]
     [InlineData("2025-06", "2025-06-15", "../2025-02-28 NotAnnounced; 2025-03-01/2025-05-31 Announced; 2025-06-01/2025-06-15 Indeterminate; 2025-06-16/.. Ended")]
+    [InlineData("2025-04-01", "unknown", "../2025-02-28 NotAnnounced; 2025-03-01/2025-03-31 Announced; 2025-04-01/.. Indeterminate")]
+    [InlineData("not-set", "2025-06", "../2025-02-28 NotAnnounced; 2025-03-01/2025-06-01 Announced; 2025-06-02/2025-06-30 Indeterminate; 2025-07-01/.. Ended")]
     public void Fold_StartNotExactlyKnownWithALastDay_EndsThen(string effectiveFrom, string lastDay, string expected) =>
         Assert.Equal(expected, Some.Fold(Some.Measure("xx-test", Some.Enacted("2025-03-01", effectiveFrom, lastDay))).ToString());
 
