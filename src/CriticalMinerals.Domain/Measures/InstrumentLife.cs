@@ -64,19 +64,19 @@ internal sealed class InstrumentLife
             : null;
     }
 
-    /// <summary>The state in one world, or null where the world cannot be.</summary>
-    internal WorldBuilder.Outcome<MeasureState>? Evaluate(World world)
+    /// <summary>The state in one world; strained where the texts speak against that world.</summary>
+    internal WorldBuilder.Outcome<MeasureState> Evaluate(World world)
     {
         var isEffective = IsEffective(world);
-        if (startKind == DateBoundKind.Unknown && isEffective && announced is { } day && !world.IsReached(day.Reached)) return null;
+        var isStrained = startKind == DateBoundKind.Unknown && isEffective && announced is { } day && !world.IsReached(day.Reached);
         foreach (var (reached, cause) in endings)
-            if (world.IsReached(reached)) return new(MeasureState.Ended, cause);
+            if (world.IsReached(reached)) return new(MeasureState.Ended, cause, isStrained);
         if (expiry is { } end && IsExpired(world, end.Reached))
-            return isEffective || !MayStillStart(world, end.Reached) ? new(MeasureState.Ended, end.Cause) : null;
+            return new(MeasureState.Ended, end.Cause, isStrained || (!isEffective && MayStillStart(world, end.Reached)));
         foreach (var (enacted, from, over, change) in changes)
             if (world.IsReached(enacted) && world.IsReached(from) && !world.IsReached(over))
-                return new(change.Becomes, new MeasureCause(instrument, change));
-        if (isEffective) return new(MeasureState.InForce, CarriedBy(world));
+                return new(change.Becomes, new MeasureCause(instrument, change), isStrained);
+        if (isEffective) return new(MeasureState.InForce, CarriedBy(world), isStrained);
         if (announced is { } made && world.IsReached(made.Reached)) return new(MeasureState.Announced, made.Cause);
         return proposed is { } proposal && world.IsReached(proposal.Reached)
             ? new(MeasureState.Proposed, proposal.Cause)
