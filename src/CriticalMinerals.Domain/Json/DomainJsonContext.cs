@@ -60,10 +60,10 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(ValueList<ControlCode>))]
 [JsonSerializable(typeof(ValueList<CriticalMineralsList>))]
 [JsonSerializable(typeof(ValueList<HsCode>))]
+[JsonSerializable(typeof(ValueList<ListId>))]
 [JsonSerializable(typeof(ValueList<Mineral>))]
 [JsonSerializable(typeof(ValueList<MineralForm>))]
 [JsonSerializable(typeof(ValueList<MineralGrouping>))]
-[JsonSerializable(typeof(ValueList<ListId>))]
 [JsonSerializable(typeof(ValueList<MineralId>))]
 [JsonSerializable(typeof(ValueList<TariffLine>))]
 // Quantities
