@@ -1,0 +1,38 @@
+namespace CriticalMinerals.Domain.Samples.TruceBrief;
+
+/// <summary>Answers what changes, and what has to be decided, after the day.</summary>
+internal static class CalendarAnswers
+{
+    private const int YearsAhead = 5;
+
+    internal static IReadOnlyList<CalendarEntry> Of(BriefQuestion question)
+    {
+        var ahead = new DateSpan(question.AsOf.Date.PlusDays(1), question.AsOf.Date.PlusYears(YearsAhead));
+        return [.. Decisions(question, ahead).Concat(Changes(question, ahead)).OrderBy(entry => entry.Day).ThenByDescending(entry => entry.IsDecision)];
+    }
+
+    private static IEnumerable<CalendarEntry> Decisions(BriefQuestion question, DateSpan ahead) =>
+        from agreement in question.Regime.Agreements
+        from point in agreement.DecisionPoints(ahead, question.AsOf.KnownOn)
+        select new CalendarEntry(
+            point.Day,
+            IsDecision: true,
+            [agreement.Id.Value],
+            "",
+            $"{(point.IsEstimated ? "at the earliest: " : "")}{Say.Decision(point.Kind)} ({string.Join(", ", point.Actors)})",
+            [point.IfSilent],
+            Standing.Projected);
+
+    private static IEnumerable<CalendarEntry> Changes(BriefQuestion question, DateSpan ahead) =>
+        from change in question.Regime.Calendar(ahead, question.AsOf.KnownOn)
+        where !change.IsDecision
+        group change by (change.Day, change.From, change.To, change.Standing) into alike
+        select new CalendarEntry(
+            alike.Key.Day,
+            IsDecision: false,
+            [.. alike.Select(change => change.Subject)],
+            alike.Key.From,
+            alike.Key.To,
+            [.. alike.Select(change => change.Why).Where(why => why.Length > 0).Distinct()],
+            alike.Key.Standing);
+}

@@ -1,0 +1,101 @@
+namespace CriticalMinerals.Domain.Samples.TruceBrief;
+
+/// <summary>Answers which of the questions had other answers on an earlier day of knowledge.</summary>
+internal static class KnowledgeAnswers
+{
+    /// <summary>The earlier day: the truce had begun, nothing of 2026 was known.</summary>
+    private static readonly LocalDate Earlier = new(2025, 12, 1);
+
+    internal static KnowledgeSection? Of(BriefQuestion question)
+    {
+        if (question.RecordedThrough <= Earlier) return null;
+        var states = StateDifferences(question);
+        return new(
+            Earlier,
+            question.RecordedThrough,
+            [.. question.Regime.KnowledgeChanges(Earlier, question.RecordedThrough).Select(change =>
+                new LearnedEntry(change.KnownFrom, change.IsInferred, change.Subject, change.What, Cited.From(change.Citation)!))],
+            states,
+            [.. ClaimDifferences(question)],
+            [.. ExposureDifferences(question, states)],
+            Example(question));
+    }
+
+    private static IReadOnlyList<StateDifference> StateDifferences(BriefQuestion question)
+    {
+        var clauses = question.Regime.Measures.SelectMany(measure => measure.Clauses).SelectMany(clause => Differences(
+            clause.Id.Value, question.Regime.TimelineOf(clause.Id, Earlier), question.Regime.TimelineOf(clause.Id, question.AsOf.KnownOn)));
+        var agreements = question.Regime.Agreements.SelectMany(agreement => Differences(
+            agreement.Id.Value, question.Regime.TimelineOf(agreement.Id, Earlier), question.Regime.TimelineOf(agreement.Id, question.AsOf.KnownOn)));
+        return
+        [
+            .. clauses.Concat(agreements)
+                .GroupBy(difference => (difference.Days, difference.Then, difference.Now))
+                .OrderBy(alike => alike.Key.Days.First)
+                .Select(alike => new StateDifference(alike.Key.Days, [.. alike.Select(difference => difference.Subject)], alike.Key.Then, alike.Key.Now)),
+        ];
+    }
+
+    // Days on which the two timelines say something else, from the earlier day of knowledge on.
+    private static IEnumerable<(DateSpan Days, string Subject, string Then, string Now)> Differences<TState>(string subject, Timeline<TState> then, Timeline<TState> now)
+        where TState : notnull
+    {
+        var day = Earlier;
+        while (true)
+        {
+            var next = Sooner(then.NextChangeAfter(day)?.Days.First, now.NextChangeAfter(day)?.Days.First);
+            if (!then.At(day).Equals(now.At(day)))
+                yield return (new(day, next?.PlusDays(-1)), subject, Say.State(then.SpanAt(day)), Say.State(now.SpanAt(day)));
+            if (next is null) yield break;
+            day = next.Value;
+        }
+    }
+
+    private static LocalDate? Sooner(LocalDate? left, LocalDate? right) => left is null ? right : right is null ? left : LocalDate.Min(left.Value, right.Value);
+
+    private static IEnumerable<ClaimDifference> ClaimDifferences(BriefQuestion question) =>
+        from claim in question.Regime.Claims
+        where claim.MadeOn.Latest <= Earlier
+        let then = ClaimAnswers.Outcome(question, claim, new(question.AsOf.Date, Earlier))
+        let now = ClaimAnswers.Outcome(question, claim, question.AsOf)
+        where then != now
+        select new ClaimDifference(claim.Id, then, now);
+
+    private static IEnumerable<ExposureDifference> ExposureDifferences(BriefQuestion question, IReadOnlyList<StateDifference> states)
+    {
+        var days = states.Select(difference => difference.Days.First!.Value).Distinct().Order().ToArray();
+        foreach (var table in ExposureAnswers.Tables(question))
+        {
+            ExposureDifference? last = null;
+            foreach (var day in days)
+            {
+                var then = ExposureAnswers.Answer(question, question.Regime, table, new(day, Earlier));
+                var now = ExposureAnswers.Answer(question, question.Regime, table, question.On(day));
+                if (IsAlike(then, now) || (last is not null && IsAlike(last.Then, then) && IsAlike(last.Now, now))) continue;
+                yield return last = new(table.Subject.ToString(), table.Subject.Node.Mineral, day, then, now);
+            }
+        }
+    }
+
+    private static bool IsAlike(ExposureAnswer left, ExposureAnswer right) => left.Bound == right.Bound && left.Shares.SequenceEqual(right.Shares);
+
+    // Of the measures of the arrangement that were settled then and are open now the one that names most minerals, on the second of those days.
+    private static KnowledgeExample? Example(BriefQuestion question)
+    {
+        var held = question.Arrangement is { } agreement ? Truce.TiedClauses(question.Regime, agreement).Select(clause => clause.Measure).Distinct() : [];
+        foreach (var measure in held.OrderByDescending(measure => MineralsNamed(question.Regime.Measure(measure))).ThenBy(measure => measure))
+        {
+            var open = question.Regime.TimelineOf(measure, question.AsOf.KnownOn).Spans
+                .FirstOrDefault(span => span.State == MeasureState.Indeterminate && span.Days.First > Earlier);
+            if (open is null || question.Regime.TimelineOf(measure, Earlier).At(open.Days.First!.Value) != MeasureState.InForce) continue;
+            var day = open.Days.First.Value.PlusDays(1);
+            var (then, now) = (question.Regime.StatusOf(measure, new AsOf(day, Earlier)), question.Regime.StatusOf(measure, question.On(day)));
+            return new(measure, day, then.State, then.Standing, then.Reason, now.State, now.Standing, now.Reason);
+        }
+
+        return null;
+    }
+
+    private static int MineralsNamed(TradeMeasure measure) =>
+        measure.Clauses.SelectMany(clause => clause.Scope.Items).OfType<MaterialItems>().SelectMany(item => item.Minerals).Distinct().Count();
+}
