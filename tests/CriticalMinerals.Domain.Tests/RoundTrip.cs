@@ -23,4 +23,14 @@ internal static class RoundTrip
         Assert(value);
         return DomainJson.Write(value, indented: true);
     }
+
+    /// <summary>Round trips one value of every case of a union, and fails where a case is missing.</summary>
+    /// <returns>The compact documents, one a line, for a golden file.</returns>
+    internal static string EveryKind<TUnion>(params TUnion[] cases)
+        where TUnion : class
+    {
+        var union = (IUnionConverter)DomainJson.Options.GetTypeInfo(typeof(TUnion)).Converter;
+        Xunit.Assert.Equal(union.CaseTypes.Select(union.KindOf).Order(StringComparer.Ordinal), cases.Select(c => union.KindOf(c.GetType())).Order(StringComparer.Ordinal));
+        return string.Join('\n', cases.Select(Assert));
+    }
 }

@@ -31,17 +31,27 @@ internal static class DomainConverters
     /// <summary>The types that are read by their generated information alone.</summary>
     private static IEnumerable<JsonConverter> Records() =>
     [
+        new SubtreeConverter<Agreement>(),
         new SubtreeConverter<Authority>(),
         new SubtreeConverter<Bloc>(),
         new SubtreeConverter<BlocMembership>(),
         new SubtreeConverter<Citation>(),
+        new SubtreeConverter<Claim>(),
+        new SubtreeConverter<ClaimComparison>(),
+        new SubtreeConverter<ClaimEvidence>(),
+        new SubtreeConverter<Commitment>(),
+        new SubtreeConverter<Consignment>(),
         new SubtreeConverter<ControlScope>(),
         new SubtreeConverter<CriticalMineralsList>(),
+        new SubtreeConverter<DecisionPoint>(),
         new SubtreeConverter<MeasureClause>(),
         new SubtreeConverter<Mineral>(),
+        new SubtreeConverter<MineralGroup>(),
         new SubtreeConverter<MineralGrouping>(),
         new SubtreeConverter<NationalShare>(),
+        new SubtreeConverter<Participation>(),
         new SubtreeConverter<QuotaLine>(),
+        new SubtreeConverter<Regime>(),
         new SubtreeConverter<Residual>(),
         new SubtreeConverter<ShareTable>(),
         new SubtreeConverter<Source>(),
@@ -49,14 +59,23 @@ internal static class DomainConverters
         new SubtreeConverter<SupplySubject>(),
         new SubtreeConverter<Suspension>(),
         new SubtreeConverter<TradeMeasure>(),
+        new SubtreeConverter<Vocabulary>(),
+        new SubtreeConverter<WithdrawalClause>(),
         new SubtreeConverter<WithheldProducer>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists() =>
     [
+        new ValueListConverter<Agreement>(),
+        new ValueListConverter<AgreementEvent>(),
+        new ValueListConverter<Assumption>(),
         new ValueListConverter<Bloc>(),
         new ValueListConverter<BlocMembership>(),
+        new ValueListConverter<Citation>(),
+        new ValueListConverter<Claim>(),
+        new ValueListConverter<ClaimEvidence>(),
         new ValueListConverter<ClauseId>(),
+        new ValueListConverter<Commitment>(),
         new ValueListConverter<ControlCode>(),
         new ValueListConverter<CountryCode>(),
         new ValueListConverter<CriticalMineralsList>(),
@@ -64,11 +83,14 @@ internal static class DomainConverters
         new ValueListConverter<HsCode>(),
         new ValueListConverter<MeasureClause>(),
         new ValueListConverter<MeasureEvent>(),
+        new ValueListConverter<MeasureId>(),
         new ValueListConverter<Mineral>(),
         new ValueListConverter<MineralForm>(),
+        new ValueListConverter<MineralGroup>(),
         new ValueListConverter<MineralGrouping>(),
         new ValueListConverter<MineralId>(),
         new ValueListConverter<NationalShare>(),
+        new ValueListConverter<Participation>(),
         new ValueListConverter<Party>(),
         new ValueListConverter<QuotaLine>(),
         new ValueListConverter<ScopeItem>(),
@@ -84,6 +106,41 @@ internal static class DomainConverters
 
     private static IEnumerable<JsonConverter> Unions() =>
     [
+        new UnionConverter<AgreementEvent>()
+            .Case<PartyAcceded>("acceded")
+            .Case<AgreementReached>("agreed")
+            .Case<AgreementEnteredIntoForce>("enteredIntoForce")
+            .Case<AgreementExtensionAnnounced>("extensionAnnounced")
+            .Case<AgreementNoted>("noted")
+            .Case<NotesExchanged>("notesExchanged")
+            .Case<NoticeGiven>("noticeGiven")
+            .Case<NoticeWithdrawn>("noticeWithdrawn")
+            .Case<ProvisionalApplicationEnded>("provisionalApplicationEnded")
+            .Case<AgreementProvisionallyApplied>("provisionallyApplied")
+            .Case<AgreementRatified>("ratified")
+            .Case<RenewalConfirmed>("renewalConfirmed")
+            .Case<RenewalDeclined>("renewalDeclined")
+            .Case<AgreementRenewed>("renewed")
+            .Case<AgreementResumed>("resumed")
+            .Case<ReviewBegun>("reviewBegun")
+            .Case<ReviewHeld>("reviewHeld")
+            .Case<AgreementSigned>("signed")
+            .Case<AgreementSucceeded>("succeeded")
+            .Case<AgreementSuspended>("suspended")
+            .Case<AgreementTerminated>("terminated")
+            .Case<AgreementTerminationAnnounced>("terminationAnnounced")
+            .Case<PartyWithdrew>("withdrew"),
+        new UnionConverter<Assumption>()
+            .Case<AssumedAgreementEvent>("agreementEvent")
+            .Case<AssumedLapse>("lapse")
+            .Case<AssumedMeasureEvent>("measureEvent")
+            .Case<AssumedRenewal>("renewal"),
+        new UnionConverter<ClaimAssertion>()
+            .Case<AssertedIssue>("issue")
+            .Case<AssertedRenewal>("renewal")
+            .Case<AssertedShare>("share")
+            .Case<AssertedState>("state")
+            .Case<UnclassifiedAssertion>("unclassified"),
         new UnionConverter<ContentTest>()
             .Case<DirectProduct>("directProduct")
             .Case<MinimumContent>("minimumContent"),
@@ -106,6 +163,16 @@ internal static class DomainConverters
             .Case<MilitaryEndUsers>("military")
             .Case<NamedEndUsers>("named")
             .Case<SuppliersOf>("suppliersOf"),
+        new UnionConverter<EntryIntoForce>()
+            .Case<EntryAfterNotes>("afterNotes")
+            .Case<EntryAfterRatifications>("afterRatifications")
+            .Case<EntryOnDate>("onDate")
+            .Case<EntryOnSignature>("onSignature")
+            .Case<UnknownEntry>("unknown"),
+        new UnionConverter<FirstTerm>()
+            .Case<IndefiniteTerm>("indefinite")
+            .Case<TermLasting>("lasting")
+            .Case<TermUntil>("until"),
         new UnionConverter<MeasureEvent>()
             .Case<MeasureAnnounced>("announced")
             .Case<ChangeAnnounced>("changeAnnounced")
@@ -128,6 +195,15 @@ internal static class DomainConverters
             .Case<Exemption>("exemption")
             .Case<GeneralLicence>("generalLicence")
             .Case<LicenceException>("licenceException"),
+        new UnionConverter<RenewalClause>()
+            .Case<RenewalByConfirmation>("byConfirmation")
+            .Case<NoRenewal>("none")
+            .Case<OptionalRenewal>("option")
+            .Case<PeriodicReview>("periodicReview")
+            .Case<RenegotiatedRenewal>("renegotiated")
+            .Case<TacitRenewal>("tacit")
+            .Case<UnclassifiedRenewal>("unclassified")
+            .Case<UntilEvent>("untilEvent"),
         new UnionConverter<ScopeItem>()
             .Case<AllGoods>("allGoods")
             .Case<EquipmentItems>("equipment")

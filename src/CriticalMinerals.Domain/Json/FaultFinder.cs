@@ -136,10 +136,16 @@ internal sealed class FaultFinder(JsonSerializerOptions options)
         {
             var isBuiltIn = e is JsonException && info.Converter.GetType().Assembly == typeof(JsonSerializer).Assembly && info.Kind == JsonTypeInfoKind.None;
             var rule = isBuiltIn ? $"Expected {JsonWords.Expected(info.Type)}." : JsonWords.RuleOf(e);
-            var member = (e as ArgumentException)?.ParamName;
+            var member = MemberOf(e, info);
             throw new DocumentFault(member is not null && members.Contains(member) ? path.Of(member) : path.ToString(), start, rule, e);
         }
     }
+
+    /// <summary>The member in JSON whose constructor parameter an exception complains of.</summary>
+    private static string? MemberOf(Exception e, JsonTypeInfo info) =>
+        e is ArgumentException { ParamName: { } parameter } && info.Kind == JsonTypeInfoKind.Object
+            ? info.Properties.FirstOrDefault(p => p.AssociatedParameter?.Name == parameter)?.Name
+            : null;
 
     private DocumentFault FaultAt(long offset, string rule, Exception? cause = null) => new(path.ToString(), offset, rule, cause);
 }

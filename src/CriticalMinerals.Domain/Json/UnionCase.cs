@@ -23,14 +23,13 @@ internal sealed class UnionCase<TBase, TCase>(string kind) : UnionCase<TBase>(ki
     where TBase : class
     where TCase : TBase
 {
+    private ConverterSlot<TCase> converter;
+
     internal override TBase? Read(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
-        Converter(options).Read(ref reader, typeof(TCase), options);
+        converter.For(options).Read(ref reader, typeof(TCase), options);
 
     internal override void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options) =>
-        Converter(options).Write(writer, (TCase)value, options);
+        converter.For(options).Write(writer, (TCase)value, options);
 
     internal override JsonConverter Delegate() => new SubtreeCaseConverter<TBase, TCase>();
-
-    private static JsonConverter<TCase> Converter(JsonSerializerOptions options) =>
-        (JsonConverter<TCase>)options.GetTypeInfo(typeof(TCase)).Converter;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,32 +8,32 @@ namespace CriticalMinerals.Domain;
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IListConverter, IDelegatingSource
     where T : notnull
 {
+    private ConverterSlot<T> items;
+
     public Type ItemType => typeof(T);
 
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw new JsonException($"Expected a JSON array, found {JsonWords.For(reader.TokenType)}.");
-        var item = ItemConverter(options);
-        var items = new List<T>();
+        var item = items.For(options);
+        var list = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (reader.TokenType == JsonTokenType.Null) throw new JsonException(JsonWords.NullItem);
-            items.Add(item.Read(ref reader, typeof(T), options)!);
+            list.Add(item.Read(ref reader, typeof(T), options)!);
         }
 
-        return ValueList.Create<T>(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items));
+        return ValueList.Create<T>(CollectionsMarshal.AsSpan(list));
     }
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
     {
-        var item = ItemConverter(options);
+        var item = items.For(options);
         writer.WriteStartArray();
         foreach (var entry in value) item.Write(writer, entry, options);
         writer.WriteEndArray();
     }
 
     public IEnumerable<JsonConverter> Delegates() => [new SubtreeConverter<ValueList<T>>()];
-
-    private static JsonConverter<T> ItemConverter(JsonSerializerOptions options) => (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
 }

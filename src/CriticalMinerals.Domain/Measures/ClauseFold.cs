@@ -2,11 +2,14 @@ using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>Folds the known events of a clause, and of the suspensions that target it, into its states.</summary>
+/// <summary>Folds the known events of clauses, and of the suspensions that target them, into states.</summary>
 internal static class ClauseFold
 {
-    /// <summary>An instrument with the events that count as known and the extensions announced for what it is tied to.</summary>
-    internal sealed record Known(MeasureId Instrument, IReadOnlyList<MeasureEvent> Events, IReadOnlyList<AnnouncedExtension> Extensions);
+    /// <summary>An instrument with the events that count as known, the extensions announced for what it is tied to, and what suspends it.</summary>
+    internal sealed record Known(
+        MeasureId Instrument, IReadOnlyList<MeasureEvent> Events, IReadOnlyList<AnnouncedExtension> Extensions, ValueList<MeasureId> SuspendedBy);
+
+    private sealed record Part(InstrumentLife Own, int[] SuspendedBy);
 
     /// <summary>The events that count as known on a day.</summary>
     internal static MeasureEvent[] KnownOf(IEnumerable<MeasureEvent> events, LocalDate? knownOn) =>
@@ -14,28 +17,48 @@ internal static class ClauseFold
 
     /// <summary>
     /// Operative days are the effective days less the suspended ones, cut by the first ending. A suspension shows from its first day,
-    /// even before the effective day; an ending beats a suspension.
+    /// even before the effective day; an ending beats a suspension. Several clauses together have the state that they share.
     /// </summary>
-    internal static Timeline<MeasureState> Fold(Known clause, IEnumerable<Known> suspensions)
+    internal static Timeline<MeasureState> Fold(IReadOnlyList<Known> clauses, IReadOnlyList<Known> suspensions)
     {
         var worlds = new WorldBuilder();
-        var own = new InstrumentLife(clause.Instrument, clause.Events, clause.Extensions, worlds);
         InstrumentLife[] suspending = [.. suspensions.Select(s => new InstrumentLife(s.Instrument, s.Events, s.Extensions, worlds))];
-        return worlds.Build(world => Evaluate(world, own, suspending), MeasureState.Indeterminate);
+        int[] Among(ValueList<MeasureId> ids) => [.. Enumerable.Range(0, suspensions.Count).Where(i => ids.Contains(suspensions[i].Instrument))];
+        Part[] parts = [.. clauses.Select(c => new Part(new InstrumentLife(c.Instrument, c.Events, c.Extensions, worlds), Among(c.SuspendedBy)))];
+        return worlds.Build(world => Evaluate(world, parts, suspending), MeasureState.Indeterminate);
     }
 
-    private static WorldBuilder.Outcome<MeasureState>? Evaluate(World world, InstrumentLife own, InstrumentLife[] suspending)
+    private static WorldBuilder.Outcome<MeasureState>? Evaluate(World world, Part[] parts, InstrumentLife[] suspending)
     {
-        var outcome = own.Evaluate(world);
-        if (outcome is null) return null;
-        WorldBuilder.Outcome<MeasureState>? suspended = null;
-        foreach (var life in suspending)
+        var suspended = new WorldBuilder.Outcome<MeasureState>?[suspending.Length];
+        for (var i = 0; i < suspending.Length; i++)
+            if ((suspended[i] = suspending[i].Evaluate(world)) is null) return null;
+        WorldBuilder.Outcome<MeasureState>? whole = null;
+        foreach (var part in parts)
         {
-            var suspension = life.Evaluate(world);
-            if (suspension is null) return null;
-            if (suspension.State == MeasureState.InForce) suspended ??= new(MeasureState.Suspended, suspension.Cause);
+            var outcome = Evaluate(world, part, suspended);
+            if (outcome is null) return null;
+            whole = whole is null ? outcome : Join(whole, outcome);
         }
 
-        return outcome.State == MeasureState.Ended ? outcome : suspended ?? outcome;
+        return whole;
     }
+
+    private static WorldBuilder.Outcome<MeasureState>? Evaluate(World world, Part part, WorldBuilder.Outcome<MeasureState>?[] suspended)
+    {
+        var own = part.Own.Evaluate(world);
+        if (own is null || own.State == MeasureState.Ended) return own;
+        foreach (var i in part.SuspendedBy)
+            if (suspended[i]!.State == MeasureState.InForce) return new(MeasureState.Suspended, suspended[i]!.Cause);
+        return own;
+    }
+
+    private static WorldBuilder.Outcome<MeasureState> Join(WorldBuilder.Outcome<MeasureState> one, WorldBuilder.Outcome<MeasureState> other)
+    {
+        if (one.State == other.State) return one;
+        var isPartly = IsHeldOrHeldBack(one.State) && IsHeldOrHeldBack(other.State);
+        return new(isPartly ? MeasureState.PartlySuspended : MeasureState.Mixed, other.Cause ?? one.Cause);
+    }
+
+    private static bool IsHeldOrHeldBack(MeasureState state) => state is MeasureState.InForce or MeasureState.Suspended or MeasureState.PartlySuspended;
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CriticalMinerals.Domain;
 
 /// <summary>The life of one instrument, or of one clause, as thresholds and open questions of a <see cref="WorldBuilder"/>.</summary>
@@ -49,6 +51,15 @@ internal sealed class InstrumentLife
     /// <summary>Events by their day; of several on one day, in a fixed order of their kinds and texts, so that listing order has no meaning.</summary>
     internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) =>
         events.OrderBy(e => e.On.Earliest).ThenBy(e => e.On.Latest).ThenBy(e => e is MeasureEnded).ThenBy(e => e.What, StringComparer.Ordinal);
+
+    /// <summary>The extension that a renewal until a day would bring about; null where the instrument has no end or ends later.</summary>
+    internal static MeasureExtended? Renewed(IEnumerable<MeasureEvent> events, LocalDate lastDay)
+    {
+        var (end, ender) = End([.. InOrder(events)]);
+        return end.Date is { } date && date.Latest < lastDay
+            ? new(PartialDate.OnDay(LocalDate.Max(date.Latest, ender!.On.Latest)), DateBound.On(lastDay), ender.Citation, note: "assumed")
+            : null;
+    }
 
     /// <summary>The state in one world, or null where the world cannot be.</summary>
     internal WorldBuilder.Outcome<MeasureState>? Evaluate(World world)

@@ -9,12 +9,14 @@ public sealed record ListedEndUsers : EndUserScope
     /// <summary>A scope by list.</summary>
     /// <param name="lists">The names of the lists, at least one.</param>
     /// <param name="ownershipThreshold">The smallest owned share that brings an affiliate in; null where affiliates stay out.</param>
+    /// <param name="includesMilitary">Whether military end users and uses are bound beside the lists; by default they are not.</param>
     /// <exception cref="ArgumentException">No list is named.</exception>
     [JsonConstructor]
-    public ListedEndUsers(ValueList<string> lists, Share? ownershipThreshold = null)
+    public ListedEndUsers(ValueList<string> lists, Share? ownershipThreshold = null, bool includesMilitary = false)
     {
         Lists = lists.IsEmpty ? throw new ArgumentException("Name at least one list.", nameof(lists)) : lists;
         OwnershipThreshold = ownershipThreshold;
+        IncludesMilitary = includesMilitary;
     }
 
     /// <inheritdoc/>
@@ -27,5 +29,14 @@ public sealed record ListedEndUsers : EndUserScope
     /// <summary>The smallest owned share that brings an affiliate in.</summary>
     public Share? OwnershipThreshold { get; }
 
-    internal override bool? Includes(EndUser endUser) => Guard.Against.Null(endUser).Type == EndUserType.CivilUnlisted ? false : null;
+    /// <summary>Whether military end users and uses are bound beside the lists.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IncludesMilitary { get; }
+
+    internal override bool? Includes(EndUser endUser) => Guard.Against.Null(endUser).Type switch
+    {
+        EndUserType.CivilUnlisted => false,
+        EndUserType.Military when IncludesMilitary => true,
+        _ => null,
+    };
 }

@@ -15,6 +15,7 @@ public sealed record MinimumContent : ContentTest
     public override string Kind => "minimumContent";
 
     /// <summary>The smallest share of the goods' value that binds.</summary>
+    [JsonPropertyName("fraction")]
     public Share Share { get; }
 
     internal override bool? IsMet(Share? controlledContent, bool? usesControlledTechnology) => controlledContent is { } content ? content >= Share : null;

@@ -36,16 +36,18 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     /// <summary>The last day, included; null where the span has no end.</summary>
     public LocalDate? Last { get; }
 
-    /// <summary>The first day after the span; null where the span has no end.</summary>
-    public LocalDate? EndExclusive => Last?.PlusDays(1);
+    /// <summary>The first day after the span; null where the span has no end or ends with the calendar, on 9999-12-31.</summary>
+    public LocalDate? EndExclusive => Last is { } last ? CalendarEdge.DayAfter(last) : null;
 
     /// <summary>How many days the span has; null where it is open.</summary>
     public int? Days => First is { } first && Last is { } last ? Period.DaysBetween(first, last) + 1 : null;
 
     /// <summary>The span of one period that begins on a day: 2025-05-14 and 90 days gives the last day 2025-08-11.</summary>
-    /// <exception cref="ArgumentException">The period is negative, zero or has hours.</exception>
+    /// <remarks>Years and months are added together, then weeks and days; a month that lacks the day of the first ends on its own last day.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The span would end after the year 9999.</exception>
+    /// <exception cref="ArgumentException">The period is negative, zero or has hours, or the day is not in the ISO calendar.</exception>
     public static DateSpan Lasting(LocalDate first, Period period) =>
-        new(first, Guard.Against.OtherCalendar(first).Plus(Guard.Against.NotWholeDays(period)).PlusDays(-1));
+        new(first, PeriodArithmetic.Plus(Guard.Against.OtherCalendar(first), Guard.Against.NotWholeDays(period), 1).PlusDays(-1));
 
     /// <summary>The last day of a term: the first exclusive end, plus so many periods, minus one day; always counted from the first end.</summary>
     /// <param name="number">The term, counted from 0; term 0 is this span.</param>
@@ -57,7 +59,10 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         Guard.Against.NotWholeDays(period);
-        return EndExclusive is { } anchor ? PeriodArithmetic.Plus(anchor, period, number).PlusDays(-1) : null;
+        if (number == 0 || Last is null) return Last;
+        return EndExclusive is { } anchor
+            ? PeriodArithmetic.Plus(anchor, period, number).PlusDays(-1)
+            : throw new ArgumentOutOfRangeException(nameof(number), number, $"No term follows {this}, which ends with the calendar: ask for term 0.");
     }
 
     /// <summary>Whether the day lies in the span.</summary>
@@ -91,6 +96,9 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
         return left.ToValueList();
     }
 
+    /// <summary>The same days, open where they reach the first or the last day of the calendar.</summary>
+    internal DateSpan OpenAtTheEdges() => new(First > CalendarEdge.First ? First : null, Last < CalendarEdge.Last ? Last : null);
+
     private IEnumerable<DateSpan> Without(DateSpan other)
     {
         if (Intersect(other) is not { } common)
@@ -99,8 +107,8 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
             yield break;
         }
 
-        if (common.First is { } first && first != First) yield return new(First, first.PlusDays(-1));
-        if (common.Last is { } last && last != Last) yield return new(last.PlusDays(1), Last);
+        if (common.First is { } first && first != First && CalendarEdge.DayBefore(first) is { } before) yield return new(First, before);
+        if (common.Last is { } last && last != Last && CalendarEdge.DayAfter(last) is { } after) yield return new(after, Last);
     }
 
     private protected override string Text => $"{Write(First)}/{Write(Last)}";

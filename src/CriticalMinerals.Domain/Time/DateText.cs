@@ -10,14 +10,14 @@ internal static class DateText
     {
         if (text.Length != 10) return null;
         var read = LocalDatePattern.Iso.Parse(text.ToString());
-        return read.Success ? read.Value : null;
+        return read.Success && read.Value.Year >= 1 ? read.Value : null;
     }
 
     internal static YearMonth? ReadMonth(ReadOnlySpan<char> text)
     {
         if (text.Length != 7) return null;
         var read = YearMonthPattern.Iso.Parse(text.ToString());
-        return read.Success ? read.Value : null;
+        return read.Success && read.Value.Year >= 1 ? read.Value : null;
     }
 
     internal static int? ReadYear(ReadOnlySpan<char> text)

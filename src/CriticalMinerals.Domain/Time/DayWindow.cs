@@ -23,7 +23,17 @@ internal readonly record struct DayWindow
 
     internal bool IsNever { get; private init; }
 
-    internal DayWindow PlusDays(int days) => IsNever ? this : new(Earliest?.PlusDays(days), Latest?.PlusDays(days));
+    /// <summary>The window so many days later; what would lie after the last day of the calendar never comes.</summary>
+    /// <param name="days">0 or more.</param>
+    internal DayWindow PlusDays(int days)
+    {
+        if (IsNever) return this;
+        var earliest = Later(Earliest, days);
+        return earliest is null && Earliest is not null ? Never : new(earliest, Later(Latest, days));
+    }
+
+    private static LocalDate? Later(LocalDate? day, int days) =>
+        day is { } given && Period.DaysBetween(given, CalendarEdge.Last) >= days ? given.PlusDays(days) : null;
 
     /// <summary>True or false where it is certain on that day whether the threshold is reached, null where it is not. A null day is the beginning of time.</summary>
     internal bool? IsReachedOn(LocalDate? day)

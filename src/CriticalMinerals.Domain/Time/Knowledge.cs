@@ -12,7 +12,7 @@ internal static class Knowledge
     internal static LocalDate KnownFrom(PartialDate? publicOn, PartialDate on)
     {
         var date = publicOn ?? on;
-        return date.Day ?? date.Latest.PlusDays(1);
+        return date.Day ?? CalendarEdge.DayAfter(date.Latest) ?? date.Latest;
     }
 
     /// <summary>Whether a fact known from a day may be used with the knowledge of another; null knowledge is all that is recorded.</summary>

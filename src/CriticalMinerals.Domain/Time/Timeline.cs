@@ -90,7 +90,7 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     /// <summary>The same timeline with one state on the given days, whatever it was there.</summary>
     public Timeline<TState> With(DateSpan days, TState state, ITimelineCause? cause = null, Standing standing = Standing.Recorded)
     {
-        Guard.Against.Null(days);
+        days = Guard.Against.Null(days).OpenAtTheEdges();
         var kept = spans.SelectMany(span => span.Days.Subtract([days]).Select(span.On));
         var laid = new TimelineSpan<TState>(days, state, cause, standing);
         return FromSpans(kept.Append(laid).OrderBy(span => span.Days.First ?? LocalDate.MinIsoValue));
@@ -107,13 +107,22 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
         {
             if (span.Standing != Standing.Recorded) return [span];
             if (lastDay is not { } last) return [span.As(Standing.Projected)];
-            var later = new DateSpan(last.PlusDays(1), null).Intersect(span.Days);
+            if (CalendarEdge.DayAfter(last) is not { } next) return [span];
+            var later = new DateSpan(next, null).Intersect(span.Days);
             var earlier = new DateSpan(null, last).Intersect(span.Days);
             return new[] { earlier is null ? null : span.On(earlier), later is null ? null : span.On(later).As(Standing.Projected) }.OfType<TimelineSpan<TState>>();
         }
 
         return FromSpans(spans.SelectMany(Split));
     }
+
+    /// <summary>The same states; days whose state or possible states differ from those of the record are hypothetical.</summary>
+    internal Timeline<TState> HypotheticalWhereUnlike(Timeline<TState> recorded) => FromSpans(Timeline.Pairs(this, recorded).Select(pair =>
+    {
+        var span = pair.Left.On(pair.Days);
+        var isLike = EqualityComparer<TState>.Default.Equals(pair.Left.State, pair.Right.State) && pair.Left.Possible == pair.Right.Possible;
+        return isLike ? span : span.As(Standing.Hypothetical);
+    }));
 
     /// <summary>Joins equal neighbours; the spans are in order and without gap.</summary>
     internal static Timeline<TState> FromSpans(IEnumerable<TimelineSpan<TState>> ordered)
@@ -128,7 +137,7 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
         return new([.. joined]);
     }
 
-    private int IndexAt(LocalDate date)
+    internal int IndexAt(LocalDate date)
     {
         var index = Array.BinarySearch(starts, date);
         return index >= 0 ? index + 1 : ~index;

@@ -38,18 +38,19 @@ internal sealed class WorldBuilder
         var spans = new List<TimelineSpan<TState>>(days.Length + 1);
         for (var i = -1; i < days.Length; i++)
         {
-            LocalDate? first = i < 0 ? null : days[i];
+            if (i < 0 && days.Length > 0 && days[0] == CalendarEdge.First) continue;
+            LocalDate? from = i < 0 ? null : days[i];
             LocalDate? last = i + 1 < days.Length ? days[i + 1].PlusDays(-1) : null;
-            spans.Add(Evaluate(new DateSpan(first, last), evaluate, indeterminate));
+            spans.Add(Evaluate(from, new DateSpan(from > CalendarEdge.First ? from : null, last), evaluate, indeterminate));
         }
 
         return Timeline<TState>.FromSpans(spans);
     }
 
-    private TimelineSpan<TState> Evaluate<TState>(DateSpan segment, Evaluation<TState> evaluate, TState indeterminate)
+    private TimelineSpan<TState> Evaluate<TState>(LocalDate? from, DateSpan segment, Evaluation<TState> evaluate, TState indeterminate)
         where TState : notnull
     {
-        var certain = variables.Select(v => v.Window.IsReachedOn(segment.First)).ToArray();
+        var certain = variables.Select(v => v.Window.IsReachedOn(from)).ToArray();
         var uncertain = Enumerable.Range(0, certain.Length).Where(i => certain[i] is null).ToArray();
         if (uncertain.Length > MostUncertain)
             throw new InvalidOperationException(

@@ -9,7 +9,7 @@ namespace CriticalMinerals.Domain.Tests;
 public class FuzzTests
 {
     private static readonly int Count =
-        int.TryParse(Environment.GetEnvironmentVariable("FUZZ_DOCUMENTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 4_000;
+        int.TryParse(Environment.GetEnvironmentVariable("FUZZ_DOCUMENTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 1_500;
 
     [Fact]
     public void Read_DamagedProbe_IsJsonExceptionOrAValueThatRoundTrips() =>

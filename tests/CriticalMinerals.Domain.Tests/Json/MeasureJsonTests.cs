@@ -81,6 +81,23 @@ public class MeasureJsonTests
             new MeasureEnded(Date("2027-01-15"), EndingReason.Replaced, Cited, MeasureId.Parse("cn-mofcom-2027-1")),
         ]);
 
+    private static readonly TradeMeasure OneClause = new(
+        MeasureId.Parse("cn-mofcom-2025-57"),
+        "关于对部分中重稀土相关物项实施出口管制的决定",
+        new(Party.Parse("CN"), "Ministry of Commerce"),
+        [
+            new(
+                ClauseId.Parse("cn-mofcom-2025-57/1"),
+                "Holmium, erbium, thulium, europium and ytterbium items",
+                TradeDirection.Export,
+                new LicenceRequirement(),
+                new([new MaterialItems([MineralId.Parse("holmium"), MineralId.Parse("erbium")])], new AllPlaces(), new AllPlaces(), new AllEndUsers())),
+        ],
+        [new MeasureEnacted(Date("2025-10-09"), DateBound.Parse("2025-11-08"), DateBound.None, new(SourceId.Parse("mofcom-2025-57"), Confidence.High))]);
+
+    [Fact]
+    public void Measure_OfOneClause_RoundTrips_Golden() => Golden.Check(RoundTrip.Indented(OneClause), "json");
+
     [Fact]
     public void Measure_RoundTrips_Golden() => Golden.Check(RoundTrip.Indented(Measure), "json");
 

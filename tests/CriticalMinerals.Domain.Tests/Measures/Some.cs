@@ -34,6 +34,6 @@ internal static class Some
 
     internal static Timeline<MeasureState> Fold(TradeMeasure measure, LocalDate? knownOn = null, params Suspension[] suspensions) =>
         ClauseFold.Fold(
-            new(measure.Id, ClauseFold.KnownOf(measure.Events, knownOn), []),
-            suspensions.Select(s => new ClauseFold.Known(s.Id, ClauseFold.KnownOf(s.Events, knownOn), [])));
+            [new(measure.Id, ClauseFold.KnownOf(measure.Events, knownOn), [], [.. suspensions.Select(s => s.Id)])],
+            [.. suspensions.Select(s => new ClauseFold.Known(s.Id, ClauseFold.KnownOf(s.Events, knownOn), [], []))]);
 }

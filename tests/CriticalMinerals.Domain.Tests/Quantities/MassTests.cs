@@ -82,6 +82,16 @@ public class MassTests
     }
 
     [Fact]
+    public void FromKilograms_AnyWholeNumber_IsTheNearestTonnes()
+    {
+        for (var kilograms = 0; kilograms <= 10_000; kilograms++)
+        {
+            Assert.Equal((double)(kilograms / 1_000m), Mass.FromKilograms(kilograms).Tonnes);
+            Assert.Equal((double)(kilograms / 1_000_000m), Mass.FromGrams(kilograms).Tonnes);
+        }
+    }
+
+    [Fact]
     public void Sum_AnyTwo_CommutesAndKeepsOrder() => Gen.Select(Masses, Masses).Sample((a, b) => a + b == b + a && a + b >= a && a + b >= b);
 
     [Fact]

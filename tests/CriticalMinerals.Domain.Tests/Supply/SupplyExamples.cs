@@ -40,14 +40,14 @@ internal static class SupplyExamples
         otherCountries: Mass.FromTonnes(year == 2024 ? 1_000 : 550));
 
     internal static ShareTable MagnetRareEarthMining() => ShareTable.FromQuantities(
-        Subject("rare-earths-magnet", "mining", 2024, SupplyBasis.ContainedMetal, "CMDE 2025"),
+        Subject("rare-earths-magnet", "mining", 2024, edition: "CMDE 2025"),
         [Tonnes("CN", 45_787.4), Tonnes("MM", 12_072), Tonnes("AU", 3_234.6), Tonnes("US", 6_859.8)],
         Iea,
         printedTotal: Mass.FromTonnes(75_098.8),
         otherCountries: Mass.FromTonnes(7_145.1));
 
     internal static ShareTable MagnetRareEarthRefining() => ShareTable.FromQuantities(
-        Subject("rare-earths-magnet", "refining", 2024, SupplyBasis.ContainedMetal, "CMDE 2025"),
+        Subject("rare-earths-magnet", "refining", 2024, edition: "CMDE 2025"),
         [Tonnes("CN", 73_756.7), Tonnes("MY", 3_625.2), Tonnes("AU", 0), Tonnes("US", 961.4)],
         Iea,
         printedTotal: Mass.FromTonnes(80_805.1),

@@ -217,16 +217,18 @@ internal sealed class CompletionShape
     private void AddBlocks(List<(double Share, double Count)> runs, double total)
     {
         if (!(total > 0)) return;
-        var whole = Math.Round(total / unnamed.Cap);
-        if (Math.Abs(whole * unnamed.Cap - total) < Dust)
+        // Blocks so small that their number or square leaves the range of a double are traded for larger ones, which widens the bound by less than 1e-100.
+        var cap = Math.Max(unnamed.Cap, total * 1e-100);
+        var whole = Math.Round(total / cap);
+        if (Math.Abs(whole * cap - total) < Dust)
         {
             runs.Add((total / whole, whole));
             return;
         }
 
-        var blocks = Math.Floor(total / unnamed.Cap);
-        runs.Add((unnamed.Cap, blocks));
-        runs.Add((total - blocks * unnamed.Cap, 1));
+        var blocks = Math.Floor(total / cap);
+        runs.Add((cap, blocks));
+        runs.Add((total - blocks * cap, 1));
     }
 
     /// <summary>Boxes and a sum: a most concentrated point fills the boxes in some order; only the blocks' places in the order are open.</summary>

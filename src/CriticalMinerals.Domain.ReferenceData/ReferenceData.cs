@@ -1,0 +1,62 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Sourced reference data: measures, suspensions, agreements and claims, shares of supply, minerals, official lists, and the sources of it all.</summary>
+/// <remarks>Each part is read from this assembly on first use, once, and may be asked for from several threads at once.</remarks>
+public static class ReferenceData
+{
+    private const string Edition = "reference data 2026-10-08";
+
+    private static readonly LocalDate LastChecked = new(2026, 10, 8);
+
+    private static readonly Lazy<ValueList<Source>> sources = new(() => DataFolder.Read<ValueList<Source>>("sources.json"));
+
+    private static readonly Lazy<ValueList<Mineral>> minerals = new(() => DataFolder.Read<ValueList<Mineral>>("minerals.json"));
+
+    private static readonly Lazy<ValueList<CriticalMineralsList>> criticalLists = new(() => DataFolder.ReadAll<CriticalMineralsList>("lists"));
+
+    private static readonly Lazy<ShareTables> shares = new(() => new(DataFolder.ReadAll<ShareTable>("shares")));
+
+    private static readonly Lazy<Regime> regime = new(ReadRegime);
+
+    /// <summary>The last day of which the data knows anything: 8 October 2026.</summary>
+    public static LocalDate Horizon => LastChecked;
+
+    /// <summary>
+    /// The controls around the trade truce of the United States and China: measures, suspensions, agreements, what sources claim of them, and the
+    /// groups of minerals and blocs of countries that they name.
+    /// </summary>
+    public static Regime Regime => regime.Value;
+
+    /// <summary>Published shares of supply, each on its own basis.</summary>
+    public static ShareTables Shares => shares.Value;
+
+    /// <summary>The minerals, elements, products and groups that the other parts name, in the order of their ids.</summary>
+    public static ValueList<Mineral> Minerals => minerals.Value;
+
+    /// <summary>Official lists of critical minerals whose members are all known.</summary>
+    public static ValueList<CriticalMineralsList> CriticalLists => criticalLists.Value;
+
+    /// <summary>Every source that the data cites, in the order of their ids.</summary>
+    public static ValueList<Source> Sources => sources.Value;
+
+    /// <summary>The source with an id.</summary>
+    /// <exception cref="ArgumentException">The data cites no such source.</exception>
+    public static Source FindSource(SourceId id)
+    {
+        Guard.Against.Null(id);
+        return Sources.FirstOrDefault(source => source.Id == id)
+            ?? throw new ArgumentException($"The reference data cites no source {id}. Those it cites are in ReferenceData.Sources.", nameof(id));
+    }
+
+    private static Regime ReadRegime() => new(
+        Edition,
+        LastChecked,
+        DataFolder.ReadAll<TradeMeasure>("measures"),
+        DataFolder.ReadAll<Suspension>("suspensions"),
+        DataFolder.ReadAll<Agreement>("agreements"),
+        DataFolder.ReadAll<Claim>("claims"),
+        new Vocabulary(DataFolder.Read<Vocabulary>("vocabulary.json").MineralGroups, Blocs.All));
+}

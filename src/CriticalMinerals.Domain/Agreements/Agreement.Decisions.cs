@@ -1,0 +1,76 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+// What is to be decided, by whom and when. Terms are counted from their anchor and found without walking them.
+public sealed partial record Agreement
+{
+    /// <summary>The days by which somebody decides about the agreement, in order.</summary>
+    /// <param name="span">The days asked for.</param>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <returns>
+    /// Found one by one as they are read: an agreement that renews itself for ever has them up to the year 9999. Only days on which the
+    /// agreement is, or may be, in force. Several on one day come with those of the renewal clause first.
+    /// </returns>
+    public IEnumerable<DecisionPoint> DecisionPoints(DateSpan span, LocalDate? knownOn = null)
+    {
+        Guard.Against.Null(span);
+        return AgreementDecisions.Within(span, RecordOf(knownOn), Fold(knownOn, OwnHorizon));
+    }
+
+    /// <summary>The first decision point on that day or later; null where none follows from the text and the record.</summary>
+    public DecisionPoint? NextDecision(LocalDate date, LocalDate? knownOn = null) => DecisionPoints(new DateSpan(date, null), knownOn).FirstOrDefault();
+
+    /// <summary>The number of the term in which a day lies, counted from 0; null where the agreement is not, or not certainly, in force on that day.</summary>
+    /// <remarks>A recorded renewal counts from the end of the term that it renews; a confirmation by all from its own day.</remarks>
+    public int? TermNumber(LocalDate date, LocalDate? knownOn = null)
+    {
+        if (Fold(knownOn, OwnHorizon).At(date) is not (>= AgreementState.InForce and < AgreementState.Ended)) return null;
+        return RecordOf(knownOn).TermOn(date)?.Number;
+    }
+
+    /// <summary>The last day of a term, counted from 0, as far as the text and the recorded renewals bring it about.</summary>
+    /// <returns>The day, included; null where there is no such term, it has no end, or its end is not exactly known.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public LocalDate? LastDayOfTerm(int number, LocalDate? knownOn = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        var end = RecordOf(knownOn).EndOfTerm(number);
+        return end is { IsNever: false, Earliest: { } day } && end.Value.Latest == day ? day.PlusDays(-1) : null;
+    }
+
+    /// <summary>The last day on which notice received still stops the renewal at the end of a term; that day itself still counts.</summary>
+    /// <param name="number">The term, counted from 0.</param>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <returns>
+    /// The day that leaves the whole notice period before the term's end: three months before 31 December is 30 September. Weekends and
+    /// holidays are not moved. Null where there is no such term or notice has no such effect.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public LocalDate? LastDayForNotice(int number, LocalDate? knownOn = null) =>
+        LastDayOfTerm(number, knownOn) is { } last ? Renewal.LastDayForNotice(last.PlusDays(1)) : null;
+
+    /// <summary>The first day on which the agreement would no longer hold for a party whose notice is received on the given day.</summary>
+    /// <param name="noticeReceivedOn">The day of receipt; where the text counts from sending, taken as the day of that as well.</param>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <returns>
+    /// The earliest of the end of the notice period, the end of the term that notice keeps from being renewed, and the end by the text:
+    /// P30D and 2026-03-02 give 2026-04-01. Null where the agreement is not in force on the day, or nothing known would end it.
+    /// </returns>
+    public LocalDate? EarliestEnd(LocalDate noticeReceivedOn, LocalDate? knownOn = null)
+    {
+        var states = Fold(knownOn, OwnHorizon);
+        if (states.At(noticeReceivedOn) is < AgreementState.ProvisionallyApplied or AgreementState.Ended) return null;
+        var term = RecordOf(knownOn).TermOn(noticeReceivedOn);
+        var stopped = term is null ? DayWindow.Never : Renewal.EndAfterNotice(term, DayWindow.From(noticeReceivedOn));
+        var ended = states.SpansOf(AgreementState.Ended);
+        LocalDate?[] ends =
+        [
+            Withdrawal?.FirstDayOut(noticeReceivedOn),
+            stopped.Latest == stopped.Earliest ? stopped.Earliest : null,
+            ended.IsEmpty ? null : ended[^1].First,
+        ];
+        return ends.Min();
+    }
+}

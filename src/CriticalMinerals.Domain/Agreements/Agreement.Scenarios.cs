@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+// The agreement as a scenario takes it to be.
+public sealed partial record Agreement
+{
+    /// <summary>The same agreement with an event that a scenario assumes: known on every day, and what follows from it hypothetical.</summary>
+    internal Agreement Assume(AgreementEvent assumed) => With(assumed with { IsAssumed = true });
+
+    /// <summary>The same agreement, renewed on the last day of its term to a new last day; unchanged where its text holds as long by itself.</summary>
+    /// <exception cref="ArgumentException">The agreement has ended before; the message names the event that ended it.</exception>
+    internal Agreement AsRenewed(LocalDate lastDay)
+    {
+        var end = RecordOf(null).TextEnd.Window;
+        if (end.IsNever || end.Earliest > lastDay) return this;
+        var decidedOn = end.Earliest?.PlusDays(-1) ?? lastDay;
+        return Assume(new AgreementRenewed(PartialDate.OnDay(decidedOn), DateBound.On(lastDay), Citations[0]));
+    }
+
+    /// <summary>The same agreement without what was only announced for it, so that it ends by its text.</summary>
+    internal Agreement AsLapsed() => WithEvents(
+        [.. Events.Where(e => e is not (AgreementExtensionAnnounced or AgreementTerminationAnnounced))]);
+
+    /// <summary>The same agreement without what a scenario assumes.</summary>
+    internal Agreement WithoutAssumed() => WithEvents([.. Events.Where(e => !e.IsAssumed)]);
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>One thing that happened to an agreement. State is folded from these, never stored.</summary>
+/// <remarks>
+/// Two dates count: the day it happened, and the day on which it became public. Asked as known on an earlier day, an event that
+/// became public later is not used. A partial day counts as known after its last possible day. Where the possible days
+/// of two events overlap, they are taken to have come in the order of their earliest, then of their latest days.
+/// </remarks>
+public abstract record AgreementEvent : ITimelineCause
+{
+    /// <summary>Of several events on one day, the order in which they take effect.</summary>
+    internal static ValueList<Type> OrderOnOneDay { get; } =
+    [
+        typeof(AgreementReached),
+        typeof(AgreementSigned),
+        typeof(NotesExchanged),
+        typeof(AgreementRatified),
+        typeof(AgreementEnteredIntoForce),
+        typeof(AgreementProvisionallyApplied),
+        typeof(ProvisionalApplicationEnded),
+        typeof(PartyAcceded),
+        typeof(PartyWithdrew),
+        typeof(RenewalDeclined),
+        typeof(RenewalConfirmed),
+        typeof(AgreementRenewed),
+        typeof(NoticeGiven),
+        typeof(NoticeWithdrawn),
+        typeof(AgreementExtensionAnnounced),
+        typeof(AgreementTerminationAnnounced),
+        typeof(AgreementSuspended),
+        typeof(AgreementResumed),
+        typeof(ReviewBegun),
+        typeof(ReviewHeld),
+        typeof(AgreementSucceeded),
+        typeof(AgreementTerminated),
+        typeof(AgreementNoted),
+    ];
+
+    private protected AgreementEvent(PartialDate on, Citation citation, PartialDate? publicOn)
+    {
+        On = Guard.Against.Null(on);
+        Citation = Guard.Against.Null(citation);
+        PublicOn = publicOn;
+    }
+
+    /// <summary>Name of this kind in JSON.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The day it happened, as exactly as it is known.</summary>
+    public PartialDate On { get; }
+
+    /// <summary>Where it is stated.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The day on which it became public; null for its own day, which is then inferred.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PartialDate? PublicOn { get; }
+
+    /// <summary>The event in a few words, without its day.</summary>
+    internal abstract string What { get; }
+
+    /// <summary>Whether a scenario assumes the event. What follows from it is hypothetical, and it counts as known on every day.</summary>
+    internal bool IsAssumed { get; init; }
+
+    /// <summary>The party that acts; null where all do or none.</summary>
+    internal virtual Party? Actor => null;
+
+    /// <summary>Whether the event cannot happen to an agreement that has ended.</summary>
+    internal virtual bool NeedsLife => false;
+
+    /// <summary>Lays the event's effect on the state into the fold. Events enter in the order of their days.</summary>
+    internal abstract void Enter(AgreementFold fold);
+
+    /// <summary>The running term after the event.</summary>
+    internal virtual AgreementTerm Advance(AgreementTerm term, AgreementRecord record) => term;
+
+    /// <summary>The first day on which the event counts as known.</summary>
+    internal LocalDate KnownFrom => Knowledge.KnownFrom(PublicOn, On);
+
+    /// <summary>The event in one line, for people.</summary>
+    public string Describe() => $"{What} ({On})";
+
+    internal bool IsKnown(LocalDate? knownOn) => IsAssumed || Knowledge.Includes(knownOn, KnownFrom);
+
+    /// <summary>The events in the order of their days, which does not depend on the order in which they are listed.</summary>
+    internal static IEnumerable<AgreementEvent> InOrder(IEnumerable<AgreementEvent> events) =>
+        events
+            .OrderBy(e => e.On.Earliest)
+            .ThenBy(e => e.On.Latest)
+            .ThenBy(e => OrderOnOneDay.AsSpan().IndexOf(e.GetType()))
+            .ThenBy(e => e.Describe(), StringComparer.Ordinal)
+            .ThenBy(e => e.ToString(), StringComparer.Ordinal);
+
+    /// <summary>Calls the function for this event's kind. A new kind adds a parameter here.</summary>
+    public TResult Match<TResult>(
+        Func<AgreementReached, TResult> agreed,
+        Func<AgreementSigned, TResult> signed,
+        Func<NotesExchanged, TResult> notesExchanged,
+        Func<AgreementRatified, TResult> ratified,
+        Func<AgreementEnteredIntoForce, TResult> enteredIntoForce,
+        Func<AgreementProvisionallyApplied, TResult> provisionallyApplied,
+        Func<ProvisionalApplicationEnded, TResult> provisionalApplicationEnded,
+        Func<PartyAcceded, TResult> acceded,
+        Func<PartyWithdrew, TResult> withdrew,
+        Func<RenewalDeclined, TResult> renewalDeclined,
+        Func<RenewalConfirmed, TResult> renewalConfirmed,
+        Func<AgreementRenewed, TResult> renewed,
+        Func<NoticeGiven, TResult> noticeGiven,
+        Func<NoticeWithdrawn, TResult> noticeWithdrawn,
+        Func<AgreementExtensionAnnounced, TResult> extensionAnnounced,
+        Func<AgreementTerminationAnnounced, TResult> terminationAnnounced,
+        Func<AgreementSuspended, TResult> suspended,
+        Func<AgreementResumed, TResult> resumed,
+        Func<ReviewBegun, TResult> reviewBegun,
+        Func<ReviewHeld, TResult> reviewHeld,
+        Func<AgreementSucceeded, TResult> succeeded,
+        Func<AgreementTerminated, TResult> terminated,
+        Func<AgreementNoted, TResult> noted) => this switch
+        {
+            AgreementReached e => Guard.Against.Null(agreed)(e),
+            AgreementSigned e => Guard.Against.Null(signed)(e),
+            NotesExchanged e => Guard.Against.Null(notesExchanged)(e),
+            AgreementRatified e => Guard.Against.Null(ratified)(e),
+            AgreementEnteredIntoForce e => Guard.Against.Null(enteredIntoForce)(e),
+            AgreementProvisionallyApplied e => Guard.Against.Null(provisionallyApplied)(e),
+            ProvisionalApplicationEnded e => Guard.Against.Null(provisionalApplicationEnded)(e),
+            PartyAcceded e => Guard.Against.Null(acceded)(e),
+            PartyWithdrew e => Guard.Against.Null(withdrew)(e),
+            RenewalDeclined e => Guard.Against.Null(renewalDeclined)(e),
+            RenewalConfirmed e => Guard.Against.Null(renewalConfirmed)(e),
+            AgreementRenewed e => Guard.Against.Null(renewed)(e),
+            NoticeGiven e => Guard.Against.Null(noticeGiven)(e),
+            NoticeWithdrawn e => Guard.Against.Null(noticeWithdrawn)(e),
+            AgreementExtensionAnnounced e => Guard.Against.Null(extensionAnnounced)(e),
+            AgreementTerminationAnnounced e => Guard.Against.Null(terminationAnnounced)(e),
+            AgreementSuspended e => Guard.Against.Null(suspended)(e),
+            AgreementResumed e => Guard.Against.Null(resumed)(e),
+            ReviewBegun e => Guard.Against.Null(reviewBegun)(e),
+            ReviewHeld e => Guard.Against.Null(reviewHeld)(e),
+            AgreementSucceeded e => Guard.Against.Null(succeeded)(e),
+            AgreementTerminated e => Guard.Against.Null(terminated)(e),
+            AgreementNoted e => Guard.Against.Null(noted)(e),
+            _ => throw new UnreachableException(GetType().FullName),
+        };
+}

@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Guards for agreements, in the manner of Ardalis.GuardClauses: each returns what it let through.</summary>
+internal static class AgreementGuards
+{
+    internal static DateBound NoDay(this IGuardClause guard, DateBound bound, [CallerArgumentExpression(nameof(bound))] string? parameterName = null)
+    {
+        guard.Null(bound, parameterName);
+        return bound.Kind == DateBoundKind.None
+            ? throw new ArgumentException(
+                "Here a day is meant: give it, or 'not-set' where nobody has fixed it, or 'unknown'; what has no end is an indefinite term.", parameterName)
+            : bound;
+    }
+
+    internal static ValueList<Participation> RepeatedParties(
+        this IGuardClause _, ValueList<Participation> parties, [CallerArgumentExpression(nameof(parties))] string? parameterName = null)
+    {
+        if (parties.IsEmpty) throw new ArgumentException("An agreement has at least one party: list them.", parameterName);
+        var repeated = parties.GroupBy(part => part.Party).FirstOrDefault(group => group.Count() > 1);
+        return repeated is null
+            ? parties
+            : throw new ArgumentException($"A party is listed once: {repeated.Key} is listed {repeated.Count()} times. Join its entries.", parameterName);
+    }
+
+    internal static ValueList<T> EmptyList<T>(this IGuardClause _, ValueList<T> list, [CallerArgumentExpression(nameof(list))] string? parameterName = null)
+        where T : notnull => list.IsEmpty ? throw new ArgumentException($"At least one entry is needed in '{parameterName}': none is given.", parameterName) : list;
+
+    internal static AgreementId? SameAgreement(
+        this IGuardClause _, AgreementId? other, AgreementId id, [CallerArgumentExpression(nameof(other))] string? parameterName = null) =>
+        other is not null && other == id
+            ? throw new ArgumentException($"An agreement neither precedes nor succeeds itself: {id}. Name the other agreement.", parameterName)
+            : other;
+
+    internal static void Stranger(this IGuardClause _, Party? party, Agreement agreement, string where, string parameterName)
+    {
+        if (party is null || agreement.Parties.Any(part => part.Party == party)) return;
+        var parties = string.Join(", ", agreement.Parties.Select(part => part.Party.Value));
+        throw new ArgumentException($"{party} is no party to {agreement.Id} ({parties}), but '{where}' names it. List it, or name a party.", parameterName);
+    }
+
+    internal static void Impossible(
+        this IGuardClause _, bool impossible, ITimelineCause what, string rule, ITimelineCause? against, string wayOut)
+    {
+        if (!impossible) return;
+        var other = against is null ? "" : $" '{against.Describe()}'";
+        throw new ArgumentException($"'{what.Describe()}' {rule}{other}. {wayOut}");
+    }
+}

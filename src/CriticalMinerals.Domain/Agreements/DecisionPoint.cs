@@ -1,0 +1,85 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>A day by which somebody decides about an agreement, who that is, and what follows if nobody acts.</summary>
+public sealed record DecisionPoint
+{
+    /// <summary>A decision point.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="day">The last day on which the decision still counts; for a review, its day.</param>
+    /// <param name="kind">What is to be decided.</param>
+    /// <param name="actors">Who may act.</param>
+    /// <param name="silence">What follows if nobody acts.</param>
+    /// <param name="takesEffectOn">The first day on which that shows; null where no day follows from the text.</param>
+    /// <param name="isEstimated">Whether a day that it is counted from is only partly known; <paramref name="day"/> is then the earliest day it may be.</param>
+    [JsonConstructor]
+    public DecisionPoint(
+        AgreementId agreement,
+        LocalDate day,
+        DecisionKind kind,
+        ValueList<Party> actors,
+        Silence silence,
+        LocalDate? takesEffectOn = null,
+        bool isEstimated = false)
+    {
+        Agreement = Guard.Against.Null(agreement);
+        Day = Guard.Against.OtherCalendar(day);
+        Kind = Guard.Against.UnnamedMember(kind);
+        Actors = actors;
+        Silence = Guard.Against.UnnamedMember(silence);
+        TakesEffectOn = Guard.Against.OtherCalendar(takesEffectOn);
+        IsEstimated = isEstimated;
+    }
+
+    /// <summary>The agreement.</summary>
+    public AgreementId Agreement { get; }
+
+    /// <summary>The last day on which the decision still counts; for a review, its day.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>What is to be decided.</summary>
+    public DecisionKind Kind { get; }
+
+    /// <summary>Who may act.</summary>
+    public ValueList<Party> Actors { get; }
+
+    /// <summary>What follows if nobody acts.</summary>
+    public Silence Silence { get; }
+
+    /// <summary>The first day on which that shows; null where no day follows from the text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalDate? TakesEffectOn { get; }
+
+    /// <summary>Whether a day that it is counted from is only partly known; <see cref="Day"/> is then the earliest day it may be.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsEstimated { get; }
+
+    /// <summary>What follows if nobody acts, in one line, for people.</summary>
+    [JsonIgnore]
+    public string IfSilent => TakesEffectOn is { } effect ? $"in silence it {Follows} on {DateText.Write(effect)}" : $"in silence it {Follows}";
+
+    /// <summary>The decision in one line, for people.</summary>
+    public override string ToString() => $"{DateText.Write(Day)} {Agreement}: {What} ({string.Join(", ", Actors)}); {IfSilent}";
+
+    private string What => Kind switch
+    {
+        DecisionKind.Review => "review",
+        DecisionKind.Confirmation => "review, confirmation of a new term",
+        DecisionKind.NoticeDeadline => "last day for notice",
+        DecisionKind.OptionDeadline => "last day for the option",
+        DecisionKind.Expiry => "last day of the term",
+        _ => "last day to take back the notice",
+    };
+
+    private string Follows => Silence switch
+    {
+        Silence.Ends => "ends",
+        Silence.Renews => "renews itself",
+        Silence.Continues => "continues",
+        Silence.RunsOff => "runs off and ends",
+        _ => "may or may not end",
+    };
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Enters into force so many days after so many parties have ratified.</summary>
+public sealed record EntryAfterRatifications : EntryIntoForce
+{
+    /// <summary>Entry after ratifications.</summary>
+    /// <param name="count">How many parties must have ratified, from 1.</param>
+    /// <param name="days">Days after the last of these ratifications, from 0.</param>
+    /// <exception cref="ArgumentException">The count is below 1, or the days are negative.</exception>
+    [JsonConstructor]
+    public EntryAfterRatifications(int count, int days)
+    {
+        Count = Guard.Against.NegativeOrZero(count);
+        Days = Guard.Against.Negative(days);
+    }
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "afterRatifications";
+
+    /// <summary>How many parties must have ratified.</summary>
+    public int Count { get; }
+
+    /// <summary>Days after the last of these ratifications.</summary>
+    public int Days { get; }
+
+    /// <inheritdoc/>
+    public override string Describe() =>
+        string.Create(CultureInfo.InvariantCulture, $"enters into force {Days} days after ratification number {Count}");
+
+    internal override DayWindow FirstDay(AgreementRecord record) =>
+        DayWindows.Nth(record.Of<AgreementRatified>().DistinctBy(ratified => ratified.Party).Select(ratified => ratified.On.AsWindow()), Count).AddDays(Days);
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Enters into force, or into effect, on the day of signature.</summary>
+public sealed record EntryOnSignature : EntryIntoForce
+{
+    /// <summary>Entry on signature.</summary>
+    [JsonConstructor]
+    public EntryOnSignature()
+    {
+    }
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "onSignature";
+
+    /// <inheritdoc/>
+    public override string Describe() => "enters into force on signature";
+
+    internal override DayWindow FirstDay(AgreementRecord record) => record.Of<AgreementSigned>().FirstOrDefault()?.On.AsWindow() ?? DayWindow.Never;
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Something worth recording that by itself changes no state.</summary>
+public sealed record AgreementNoted : AgreementEvent
+{
+    /// <summary>A note.</summary>
+    /// <param name="on">The day it happened.</param>
+    /// <param name="text">What happened, in own words.</param>
+    /// <param name="citation">Where it is stated.</param>
+    /// <param name="publicOn">The day on which it became public; null for its own day, which is then inferred.</param>
+    [JsonConstructor]
+    public AgreementNoted(PartialDate on, string text, Citation citation, PartialDate? publicOn = null)
+        : base(on, citation, publicOn) => Text = Guard.Against.UncleanText(text, "A note");
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "noted";
+
+    /// <summary>What happened, in own words.</summary>
+    public string Text { get; }
+
+    internal override string What => Text;
+
+    internal override void Enter(AgreementFold fold)
+    {
+    }
+}

@@ -1,0 +1,108 @@
+namespace CriticalMinerals.Domain;
+
+// What each event lays into the fold; called in the order of the events' days.
+internal sealed partial class AgreementFold
+{
+    internal void Reach(AgreementState state, AgreementEvent e) => stages.Add(Begin(state, e.On.AsWindow(), e));
+
+    internal void EndProvisionalApplication(AgreementEvent e)
+    {
+        var applied = stages.FindLast(stage => stage is { State: AgreementState.ProvisionallyApplied, IsOpen: true });
+        record.Refuse(applied is null, e, "ends what has not begun: no provisional application comes before it", null, "Record its beginning.");
+        Close(applied, e);
+    }
+
+    internal void Suspend(AgreementSuspended e)
+    {
+        var suspension = Begin(AgreementState.Suspended, e.On.AsWindow(), e);
+        if (e.Until is { } until)
+        {
+            var over = until.Kind == DateBoundKind.Unknown ? record.NotSeenBefore(e.On.AsWindow()) : until.AsLastDay();
+            if (!over.IsNever) suspension.Ends.Add(worlds.Threshold(over, new AgreementCause(record.Agreement.Id, $"suspension over after {until}", e)));
+        }
+
+        episodes.Add(suspension);
+    }
+
+    internal void Resume(AgreementResumed e)
+    {
+        var suspension = episodes.FindLast(episode => episode is { State: AgreementState.Suspended, IsOpen: true });
+        record.Refuse(suspension is null, e, "resumes what is not suspended: no suspension comes before it", null, "Record the suspension.");
+        if (suspension?.Cause is AgreementSuspended { Until.Date.Latest: var over } suspended)
+            record.Refuse(e.On.Earliest > over, e, "resumes what was no longer suspended:", suspended, "Leave it out, or correct the suspension's last day.");
+        Close(suspension, e);
+    }
+
+    internal void Decline(RenewalDeclined e)
+    {
+        var runningOff = Begin(AgreementState.RunningOff, e.On.AsWindow(), e);
+        if (record.FirstTermDecidedAfter(e) is { } renewed) runningOff.Ends.Add(worlds.Threshold(renewed.DecidedOn, renewed.Cause));
+        episodes.Add(runningOff);
+    }
+
+    internal void Notify(NoticeGiven e)
+    {
+        var notice = Begin(AgreementState.NoticeGiven, e.On.AsWindow(), e);
+        var firstDayOut = e.FirstDayOut(record);
+        if (!firstDayOut.IsNever)
+        {
+            var departure = Depart(e.Party, firstDayOut, e);
+            notice.Ends.Add(departure.Threshold);
+            notice.Departure = departure;
+        }
+
+        notices.Add(notice);
+        episodes.Add(notice);
+    }
+
+    internal void WithdrawNotice(NoticeWithdrawn e)
+    {
+        var notice = notices.FindLast(open => open.IsOpen && ((NoticeGiven)open.Cause).Party == e.Party);
+        record.Refuse(notice is null, e, "takes back what was not given: no notice of that party comes before it", null, "Record the notice.");
+        if (notice is null) return;
+        record.Refuse(
+            e.On.Earliest >= ((NoticeGiven)notice.Cause).FirstDayOut(record).Latest, e, "comes after the notice has taken effect:", notice.Cause, "Record a new accession instead.");
+        Close(notice, e);
+        notice.Departure?.TakenBack = notice.Ends[^1];
+    }
+
+    internal void Join(PartyAcceded e) => joins[e.Party] = worlds.Threshold(e.On.AsWindow(), e);
+
+    private Departure Depart(Party party, DayWindow firstDayOut, ITimelineCause cause)
+    {
+        var departure = new Departure(party, worlds.Threshold(firstDayOut, cause), cause);
+        departures.Add(departure);
+        return departure;
+    }
+
+    internal void Leave(Party party, DayWindow firstDayOut, ITimelineCause cause) => Depart(party, firstDayOut, cause);
+
+    internal void End(DayWindow firstDayWithout, AgreementEvent e) => endings.Add(new(worlds.Threshold(firstDayWithout, e), e));
+
+    internal void AnnounceExtension(AgreementExtensionAnnounced e)
+    {
+        var end = record.TextEnd.Window;
+        if (e.LastDay.Date is null || end.IsNever || e.On.Earliest >= end.Latest || IsSettled(e)) return;
+        extensions.Add(new(
+            worlds.OpenQuestion(e), worlds.Threshold(e.On.AsWindow(), e), worlds.Threshold(e.LastDay.AsLastDay(), e), e));
+    }
+
+    internal void AnnounceTermination(AgreementTerminationAnnounced e)
+    {
+        if (e.From.Date is null || IsSettled(e)) return;
+        endings.Add(new(worlds.Threshold(e.From.AsFirstDay(), e), e, worlds.OpenQuestion(e)));
+    }
+
+    private bool IsSettled(AgreementEvent announcement) => IsSettled(announcement, record.Events);
+
+    /// <summary>Whether a renewal or an ending on the announcement's day or later has settled what was announced.</summary>
+    internal static bool IsSettled(AgreementEvent announcement, IEnumerable<AgreementEvent> known) => known.Any(e =>
+        e is AgreementRenewed or AgreementTerminated or AgreementSucceeded && e.On.Earliest >= announcement.On.Earliest);
+
+    private void Close(Episode? episode, AgreementEvent e)
+    {
+        if (episode is null) return;
+        episode.Ends.Add(worlds.Threshold(e.On.AsWindow(), e));
+        episode.IsOpen = false;
+    }
+}

@@ -1,0 +1,142 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>An agreement as the knowledge of one day shows it: the events known then, its entry into force, its terms and their end.</summary>
+internal sealed class AgreementRecord
+{
+    private readonly bool isStrict;
+
+    private AgreementRecord(Agreement agreement, LocalDate? recordedThrough, AgreementEvent[] events, bool isStrict)
+    {
+        this.isStrict = isStrict;
+        Agreement = agreement;
+        RecordedThrough = recordedThrough;
+        Events = events;
+        Begun = events.Length == 0 ? DayWindow.Anytime : DayWindows.Nth(events.Select(e => e.On.AsWindow()), 1);
+        Entry = FindEntry();
+        Terms = WalkTerms();
+        TextEnd = FindTextEnd();
+    }
+
+    internal Agreement Agreement { get; }
+
+    /// <summary>The last day that counts as recorded; null where none does.</summary>
+    internal LocalDate? RecordedThrough { get; }
+
+    /// <summary>The events known, in the order of their days.</summary>
+    internal IReadOnlyList<AgreementEvent> Events { get; }
+
+    /// <summary>When the first of the known events happened.</summary>
+    internal DayWindow Begun { get; }
+
+    internal DatedCause Entry { get; }
+
+    internal IReadOnlyList<AgreementTerm> Terms { get; }
+
+    internal AgreementTerm LastTerm => Terms[^1];
+
+    /// <summary>The first day after the last term that the text and the recorded decisions give.</summary>
+    internal DatedCause TextEnd { get; }
+
+    /// <summary>The record with the knowledge of a day.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <param name="horizon">The last day for which the record was checked.</param>
+    internal static AgreementRecord KnownOn(Agreement agreement, LocalDate? knownOn, LocalDate horizon) => new(
+        agreement,
+        Knowledge.RecordedThrough(knownOn, horizon),
+        [.. agreement.Events.Where(e => e.IsKnown(knownOn))],
+        isStrict: false);
+
+    /// <summary>Refuses a history that cannot be.</summary>
+    /// <exception cref="ArgumentException">Two events contradict each other; both are named.</exception>
+    internal static void RefuseImpossible(Agreement agreement) =>
+        AgreementFold.RefuseImpossible(new(agreement, null, [.. agreement.Events], isStrict: true));
+
+    /// <summary>The term in which a day lies, counting renewals that come by themselves; null before the first.</summary>
+    internal AgreementTerm? TermOn(LocalDate day) =>
+        Terms.LastOrDefault(term => term.Begins.IsReachedOn(day) == true) is { } begun ? Agreement.Renewal.Running(begun, day) : null;
+
+    /// <summary>The first day after a term; null where there is no such term.</summary>
+    internal DayWindow? EndOfTerm(int number) =>
+        Terms.LastOrDefault(term => term.Number <= number) is { } term ? Agreement.Renewal.EndOfLater(term, number - term.Number) : null;
+
+    /// <summary>The parties on a day: those that may have acceded and have not certainly left.</summary>
+    internal ValueList<Party> PartiesOn(LocalDate day) =>
+        [.. Agreement.Parties.Where(part => HasJoined(part, day) && !HasLeft(part, day)).Select(part => part.Party)];
+
+    internal IEnumerable<TEvent> Of<TEvent>()
+        where TEvent : AgreementEvent => Events.OfType<TEvent>();
+
+    /// <summary>Any day after that source and after the days that count as recorded: what had happened by then would have been seen.</summary>
+    internal DayWindow NotSeenBefore(DayWindow source) =>
+        source.IsNever ? source : new DayWindow(source.Earliest, null).NotBefore(RecordedThrough?.PlusDays(1));
+
+    /// <summary>The term that was running when an event had taken effect on the terms, and those after it.</summary>
+    internal AgreementTerm? FirstTermDecidedAfter(AgreementEvent e) =>
+        Terms.FirstOrDefault(term => term.Cause is { } cause && Position(cause) > Position(e));
+
+    /// <summary>Refuses a decision on an agreement that has certainly ended by its text before it.</summary>
+    internal void RefuseAfterEnd(AgreementEvent e, AgreementTerm term, string rule) => Refuse(
+        e.On.Earliest >= Agreement.Renewal.LastEnd(term, this).Latest, e, rule, DescribeEnd(term), "What has ended is not renewed: record a new agreement with this one as predecessor.");
+
+    internal void Refuse(bool impossible, ITimelineCause what, string rule, ITimelineCause? against, string wayOut) =>
+        Guard.Against.Impossible(isStrict && impossible, what, rule, against, wayOut);
+
+    private bool HasJoined(Participation part, LocalDate day)
+    {
+        var acceded = Of<PartyAcceded>().FirstOrDefault(e => e.Party == part.Party);
+        var first = acceded?.On.AsWindow() ?? part.Accession?.AsFirstDay() ?? DayWindow.Anytime;
+        return first.IsReachedOn(day) != false || part.Accession is null && acceded is null;
+    }
+
+    private bool HasLeft(Participation part, LocalDate day) =>
+        part.Exit?.AsLastDay().IsReachedOn(day) == true
+        || Of<PartyWithdrew>().Any(e => e.Party == part.Party && e.On.AsWindow().IsReachedOn(day) == true)
+        || Of<NoticeGiven>().Any(e => e.Party == part.Party && e.Purpose == NoticePurpose.Withdrawal && !IsTakenBack(e) && e.FirstDayOut(this).IsReachedOn(day) == true);
+
+    /// <summary>Whether the party took the notice back later, before it gave another.</summary>
+    internal bool IsTakenBack(NoticeGiven notice)
+    {
+        var next = Events.Skip(Position(notice) + 1).FirstOrDefault(e =>
+            (e is NoticeWithdrawn back && back.Party == notice.Party) || (e is NoticeGiven other && other.Party == notice.Party));
+        return next is NoticeWithdrawn;
+    }
+
+    private int Position(AgreementEvent e)
+    {
+        for (var i = 0; i < Events.Count; i++)
+            if (ReferenceEquals(Events[i], e)) return i;
+        return -1;
+    }
+
+    private DatedCause FindEntry()
+    {
+        if (Of<AgreementEnteredIntoForce>().FirstOrDefault() is { } entered) return new(entered.On.AsWindow(), entered);
+        var rule = Agreement.EntryIntoForce;
+        var source = rule.Match<AgreementEvent?>(
+            _ => null, _ => Of<AgreementSigned>().FirstOrDefault(), _ => Of<NotesExchanged>().LastOrDefault(), _ => Of<AgreementRatified>().LastOrDefault(), _ => null);
+        return new(rule.FirstDay(this), new AgreementCause(Agreement.Id, rule.Describe(), source));
+    }
+
+    private List<AgreementTerm> WalkTerms()
+    {
+        var textEnd = Agreement.FirstTerm.FirstDayAfter(this);
+        var term = new AgreementTerm(Entry.Window, Agreement.Renewal.FirstEnd(textEnd, Entry.Window));
+        foreach (var e in Events) term = e.Advance(term, this);
+        var terms = new List<AgreementTerm>();
+        for (var each = term; each is not null; each = each.Previous) terms.Insert(0, each);
+        return terms;
+    }
+
+    private DatedCause FindTextEnd() => new(Agreement.Renewal.LastEnd(LastTerm, this), DescribeEnd(LastTerm));
+
+    private AgreementCause DescribeEnd(AgreementTerm term)
+    {
+        var last = term.End.Latest is { } end && term.End.Earliest == end ? $", last day {DateText.Write(end.PlusDays(-1))}" : "";
+        var words = term.Cause is { } cause ? cause.Describe() : Agreement.FirstTerm.Describe();
+        return new(Agreement.Id, $"ended by its text: {words}{last}, {Agreement.Renewal.Describe()}", term.Cause);
+    }
+}

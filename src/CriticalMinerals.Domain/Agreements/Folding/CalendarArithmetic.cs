@@ -1,0 +1,38 @@
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Adds periods to days and says null where the result lies beyond the year 9999.</summary>
+internal static class CalendarArithmetic
+{
+    private const int LastMonth = (9999 * 12) + 11;
+
+    /// <summary>So many periods after the anchor, counted from it in one go: months first, then weeks and days.</summary>
+    internal static LocalDate? Plus(LocalDate anchor, Period period, long times = 1) => Plus(anchor, Period.Zero, period, times);
+
+    /// <summary>One period and then so many of another after the anchor, counted from it in one go.</summary>
+    internal static LocalDate? Plus(LocalDate anchor, Period first, Period period, long times)
+    {
+        var months = Months(first) + (Months(period) * times);
+        if ((anchor.Year * 12L) + anchor.Month - 1 + months > LastMonth) return null;
+        return PlusDays(anchor.PlusMonths((int)months), Days(first) + (Days(period) * times));
+    }
+
+    /// <summary>So many days after the anchor; the number is not negative.</summary>
+    internal static LocalDate? PlusDays(LocalDate anchor, long days) =>
+        days <= Period.DaysBetween(anchor, LocalDate.MaxIsoValue) ? anchor.PlusDays((int)days) : null;
+
+    /// <summary>One period before the day, or null where that lies before the year 1.</summary>
+    internal static LocalDate? Minus(LocalDate day, Period period)
+    {
+        var months = Months(period);
+        if ((day.Year * 12L) + day.Month - 1 - months < 12) return null;
+        var earlier = day.PlusMonths((int)-months);
+        var days = Days(period);
+        return days <= Period.DaysBetween(new LocalDate(1, 1, 1), earlier) ? earlier.PlusDays((int)-days) : null;
+    }
+
+    private static long Months(Period period) => (period.Years * 12L) + period.Months;
+
+    private static long Days(Period period) => (period.Weeks * 7L) + period.Days;
+}

@@ -1,0 +1,40 @@
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Arithmetic on days that are known only as windows. What lies beyond the calendar never comes.</summary>
+internal static class DayWindows
+{
+    internal static DayWindow AsWindow(this PartialDate date) => new(date.Earliest, date.Latest);
+
+    internal static DayWindow Plus(this DayWindow window, Period period, long times = 1) =>
+        window.Shift(day => CalendarArithmetic.Plus(day, period, times));
+
+    internal static DayWindow AddDays(this DayWindow window, int days) => window.Shift(day => CalendarArithmetic.PlusDays(day, days));
+
+    /// <summary>The window of each day's image; a bound whose image lies beyond the calendar is lost.</summary>
+    internal static DayWindow Shift(this DayWindow window, Func<LocalDate, LocalDate?> shift)
+    {
+        if (window.IsNever) return window;
+        var earliest = window.Earliest is { } first ? shift(first) : null;
+        if (window.Earliest is not null && earliest is null) return DayWindow.Never;
+        return new(earliest, window.Latest is { } last ? shift(last) : null);
+    }
+
+    /// <summary>The same window without the days before the given one.</summary>
+    internal static DayWindow NotBefore(this DayWindow window, LocalDate? day)
+    {
+        if (window.IsNever || day is null) return window;
+        return new(window.Earliest > day ? window.Earliest : day, window.Latest < day ? day : window.Latest);
+    }
+
+    /// <summary>When the number-th of several things has happened, counted from 1; never where there are fewer.</summary>
+    internal static DayWindow Nth(IEnumerable<DayWindow> windows, int number)
+    {
+        var coming = windows.Where(window => !window.IsNever).ToArray();
+        if (coming.Length < number) return DayWindow.Never;
+        var earliest = coming.Select(window => window.Earliest ?? LocalDate.MinIsoValue).Order().ElementAt(number - 1);
+        var latest = coming.Select(window => window.Latest ?? LocalDate.MaxIsoValue).Order().ElementAt(number - 1);
+        return new(earliest == LocalDate.MinIsoValue ? null : earliest, latest == LocalDate.MaxIsoValue ? null : latest);
+    }
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>A decision that a clause calls for; who may act and whether it comes to it is for the agreement to say.</summary>
+/// <param name="On">The last day for it.</param>
+/// <param name="Kind">What is to be decided.</param>
+/// <param name="Silence">What follows if nobody acts.</param>
+/// <param name="TakesEffectOn">The first day on which that shows.</param>
+/// <param name="IsEstimated">Whether the day is the earliest of several.</param>
+/// <param name="Actor">The party that alone may act; null for all that have not acted yet.</param>
+internal sealed record PlannedDecision(
+    LocalDate On, DecisionKind Kind, Silence Silence, LocalDate? TakesEffectOn, bool IsEstimated, Party? Actor = null)
+{
+    /// <summary>A decision on the last day before an end; null where no day is known.</summary>
+    internal static PlannedDecision? LastDay(DayWindow end, DecisionKind kind, Silence silence, Party? actor = null) =>
+        Before(end, period: null, kind, silence, actor);
+
+    /// <summary>A decision for which the last day leaves a whole period before an end; null where no day is known.</summary>
+    internal static PlannedDecision? Before(DayWindow end, Period? period, DecisionKind kind, Silence silence, Party? actor = null) =>
+        !end.IsNever && end.Earliest is { } first && LastDayBefore(first, period) is { } on
+            ? new(on, kind, silence, first, IsInexact(end), actor)
+            : null;
+
+    /// <summary>The last day that leaves a whole period before the first day after a term: a quarter before the year's end is 30 September.</summary>
+    internal static LocalDate? LastDayBefore(LocalDate end, Period? period) =>
+        (period is null ? end : CalendarArithmetic.Minus(end, period))?.PlusDays(-1);
+
+    internal static bool IsInexact(DayWindow window) => window.Latest != window.Earliest;
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>The ends of terms of one length, each counted from one anchor; found without walking them.</summary>
+/// <param name="Anchor">The first day after term 0, or the day from which <paramref name="First"/> leads to it.</param>
+/// <param name="Length">The length of each later term.</param>
+/// <param name="Most">The number of the last term; null where they go on.</param>
+/// <param name="First">The length of term 0, where the anchor is its first day.</param>
+internal readonly record struct TermSequence(LocalDate Anchor, Period Length, int? Most = null, Period? First = null)
+{
+    /// <summary>The first day after a term; null where there is no such term, or it ends beyond the calendar.</summary>
+    internal LocalDate? End(int number) => number > Most ? null : CalendarArithmetic.Plus(Anchor, First ?? Period.Zero, Length, number);
+
+    /// <summary>The number of the term in which a day lies, 0 for all days before the first end; null where the terms are over by then.</summary>
+    internal int? NumberOn(LocalDate day)
+    {
+        if (End(0) is not { } firstEnd) return null;
+        if (day < firstEnd) return 0;
+        var (ended, running) = (0, 1);
+        while (End(running) is { } end && end <= day) (ended, running) = (running, checked(running * 2));
+        while (running - ended > 1)
+        {
+            var middle = ended + ((running - ended) / 2);
+            if (End(middle) is { } end && end <= day) ended = middle;
+            else running = middle;
+        }
+
+        return End(running) is null ? null : running;
+    }
+}

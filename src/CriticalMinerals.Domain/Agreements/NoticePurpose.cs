@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>What a notice is meant to bring about.</summary>
+[JsonConverter(typeof(WireEnumConverter<NoticePurpose>))]
+public enum NoticePurpose
+{
+    /// <summary>The party leaves when the notice period of the withdrawal clause has run.</summary>
+    Withdrawal,
+
+    /// <summary>The agreement is not to renew itself at the end of the running term.</summary>
+    NonRenewal,
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>One party alone may extend the agreement; a recorded confirmation by that party is the use of its option.</summary>
+/// <remarks>Every end is counted from the end of the first term.</remarks>
+public sealed record OptionalRenewal : RenewalClause
+{
+    /// <summary>An option of one party.</summary>
+    /// <param name="holder">The party that may extend.</param>
+    /// <param name="length">By how much.</param>
+    /// <param name="notice">How long before the end of a term the option must be used; null where the last day of the term still does.</param>
+    /// <param name="atMost">How often, from 1; null for any number of times.</param>
+    /// <exception cref="ArgumentException">A period is negative, zero or has hours, or the number is below 1.</exception>
+    [JsonConstructor]
+    public OptionalRenewal(Party holder, Period length, Period? notice = null, int? atMost = null)
+    {
+        Holder = Guard.Against.Null(holder);
+        Length = Guard.Against.NotWholeDays(length);
+        Notice = notice is null ? null : Guard.Against.NotWholeDays(notice);
+        AtMost = atMost is { } most ? Guard.Against.NegativeOrZero(most, nameof(atMost)) : null;
+    }
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "option";
+
+    /// <summary>The party that may extend.</summary>
+    public Party Holder { get; }
+
+    /// <summary>By how much.</summary>
+    public Period Length { get; }
+
+    /// <summary>How long before the end of a term the option must be used; null where the last day of the term still does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Period? Notice { get; }
+
+    /// <summary>How often; null for any number of times.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? AtMost { get; }
+
+    /// <inheritdoc/>
+    public override string Describe() => string.Create(
+        CultureInfo.InvariantCulture, $"{Holder} may extend by {Length}{(AtMost is { } most ? $" at most {most} times" : "")}");
+
+    internal override Party? Decider => Holder;
+
+    internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.End;
+
+    internal override AgreementTerm Confirm(AgreementTerm term, RenewalConfirmed e, AgreementRecord record)
+    {
+        record.Refuse(e.Party != Holder, e, $"uses an option that only {Holder} has", null, "Record it for the holder of the option.");
+        record.Refuse(term.Extensions >= AtMost, e, "uses an option that is used up; the last use was", term.Cause, "Record a renewal by all parties instead.");
+        return e.Party != Holder || term.Extensions >= AtMost ? term : term.ThenLonger(Length, e);
+    }
+
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
+    {
+        if (term.Extensions >= AtMost) return ExpiryOf(term);
+        var option = PlannedDecision.Before(term.End, Notice, DecisionKind.OptionDeadline, Silence.Ends, Holder);
+        return option is null ? [] : [option];
+    }
+}

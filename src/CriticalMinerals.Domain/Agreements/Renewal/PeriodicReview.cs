@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Reviewed at intervals; either it goes on unless a review ends it, or it lapses unless a review is held.</summary>
+/// <remarks>
+/// Where it lapses, a review begun before the end of the term keeps it in force until the review is completed, as in article 11.3
+/// of the WTO's Anti-Dumping Agreement; a completed review starts a new term on its own day.
+/// </remarks>
+public sealed record PeriodicReview : RenewalClause
+{
+    /// <summary>A periodic review.</summary>
+    /// <param name="every">The interval, counted from the entry into force or, where it lapses, from the last review.</param>
+    /// <param name="lapsesUnlessReviewed">Whether it ends where no review is held.</param>
+    /// <exception cref="ArgumentException">The interval is negative, zero or has hours.</exception>
+    [JsonConstructor]
+    public PeriodicReview(Period every, bool lapsesUnlessReviewed = false)
+    {
+        Every = Guard.Against.NotWholeDays(every);
+        LapsesUnlessReviewed = lapsesUnlessReviewed;
+    }
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "periodicReview";
+
+    /// <summary>The interval.</summary>
+    public Period Every { get; }
+
+    /// <summary>Whether it ends where no review is held; by default it goes on.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool LapsesUnlessReviewed { get; }
+
+    /// <inheritdoc/>
+    public override string Describe() => LapsesUnlessReviewed ? $"lapses unless reviewed every {Every}" : $"reviewed every {Every}";
+
+    internal override DayWindow FirstEnd(DayWindow textEnd, DayWindow entry) =>
+        LapsesUnlessReviewed && textEnd.IsNever ? entry.Plus(Every) : textEnd;
+
+    internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.Review is null ? term.End : DayWindow.Never;
+
+    internal override AgreementTerm BeginReview(AgreementTerm term, ReviewBegun e, AgreementRecord record)
+    {
+        if (!LapsesUnlessReviewed) return term;
+        record.RefuseAfterEnd(e, term, "reviews what has ended:");
+        return term.WithReview(e);
+    }
+
+    internal override AgreementTerm HoldReview(AgreementTerm term, ReviewHeld e, AgreementRecord record)
+    {
+        if (!LapsesUnlessReviewed) return term;
+        record.RefuseAfterEnd(e, term, "reviews what has ended:");
+        return term.ThenFrom(e.On.AsWindow(), Every, e);
+    }
+
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
+    {
+        if (LapsesUnlessReviewed)
+        {
+            if (term.Review is null && PlannedDecision.LastDay(term.End, DecisionKind.Review, Silence.Ends) is { } review) yield return review;
+            yield break;
+        }
+
+        var end = term.End.IsNever ? null : term.End.Earliest;
+        if (!term.Begins.IsNever && term.Begins.Earliest is { } begins)
+        {
+            var reviews = new TermSequence(begins, Every, First: Every);
+            var start = from is { } day ? Math.Max(0, (reviews.NumberOn(day) ?? 0) - 1) : 0;
+            for (var number = start; reviews.End(number) is { } on && !(on >= end); number++)
+                yield return new(on, DecisionKind.Review, Silence.Continues, null, PlannedDecision.IsInexact(term.Begins));
+        }
+
+        foreach (var expiry in ExpiryOf(term)) yield return expiry;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Renewed when every party confirms; where one withholds it, reviews follow and the term runs off.</summary>
+/// <remarks>
+/// A confirmation by all starts a new term on the day of the last one; it may come on any day before the running term ends.
+/// The model is USMCA article 34.7: 16 years, a joint review on the sixth anniversary, and one every year where a party withholds.
+/// </remarks>
+public sealed record RenewalByConfirmation : RenewalClause
+{
+    /// <summary>A renewal by confirmation of all parties.</summary>
+    /// <param name="length">The length of each new term, counted from the confirmation.</param>
+    /// <param name="firstReview">How long after the beginning of a term the parties say whether they confirm; null where the text names no day.</param>
+    /// <param name="reviewsWhereWithheld">How long after one review the next follows where a party has not confirmed; null for no more reviews.</param>
+    /// <exception cref="ArgumentException">A period is negative, zero or has hours, or reviews are to follow a first one that is not given.</exception>
+    [JsonConstructor]
+    public RenewalByConfirmation(Period length, Period? firstReview = null, Period? reviewsWhereWithheld = null)
+    {
+        Length = Guard.Against.NotWholeDays(length);
+        FirstReview = firstReview is null ? null : Guard.Against.NotWholeDays(firstReview);
+        ReviewsWhereWithheld = reviewsWhereWithheld is null ? null : Guard.Against.NotWholeDays(reviewsWhereWithheld);
+        if (firstReview is null && reviewsWhereWithheld is not null)
+            throw new ArgumentException($"Reviews every {reviewsWhereWithheld} are counted from a first review, and none is given: pass firstReview.", nameof(reviewsWhereWithheld));
+    }
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "byConfirmation";
+
+    /// <summary>The length of each new term, counted from the confirmation.</summary>
+    public Period Length { get; }
+
+    /// <summary>How long after the beginning of a term the parties say whether they confirm; null where the text names no day.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Period? FirstReview { get; }
+
+    /// <summary>How long after one review the next follows where a party has not confirmed; null for no more reviews.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Period? ReviewsWhereWithheld { get; }
+
+    /// <inheritdoc/>
+    public override string Describe() => $"renewed for {Length} if every party confirms";
+
+    internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.End;
+
+    internal override AgreementTerm Confirm(AgreementTerm term, RenewalConfirmed e, AgreementRecord record)
+    {
+        var confirmed = term.WithConfirmation(e);
+        var asked = record.PartiesOn(e.On.Latest);
+        if (!asked.All(party => confirmed.Confirmations.Any(given => given.Party == party))) return confirmed;
+        var complete = DayWindows.Nth(confirmed.Confirmations.Select(given => given.On.AsWindow()), confirmed.Confirmations.Count);
+        return confirmed.ThenFrom(complete, Length, e);
+    }
+
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
+    {
+        if (FirstReview is { } first && !term.Begins.IsNever && term.Begins.Earliest is { } begins)
+        {
+            var effect = term.End.IsNever ? null : term.End.Earliest;
+            foreach (var review in Reviews(begins, first, from).TakeWhile(day => effect is null || day < effect))
+                yield return new(review, DecisionKind.Confirmation, effect is null ? Silence.Continues : Silence.RunsOff, effect, PlannedDecision.IsInexact(term.Begins));
+        }
+
+        foreach (var expiry in ExpiryOf(term)) yield return expiry;
+    }
+
+    private IEnumerable<LocalDate> Reviews(LocalDate begins, Period first, LocalDate? from)
+    {
+        var reviews = new TermSequence(begins, ReviewsWhereWithheld ?? first, ReviewsWhereWithheld is null ? 0 : null, first);
+        var start = from is { } day ? Math.Max(0, (reviews.NumberOn(day) ?? 0) - 1) : 0;
+        for (var number = start; reviews.End(number) is { } review; number++) yield return review;
+    }
+}

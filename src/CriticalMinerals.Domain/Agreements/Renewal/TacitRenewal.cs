@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Renews itself for another term unless a party gives notice in time.</summary>
+/// <remarks>Every end is counted from the end of the first term, so that a term that begins on the 31st does not drift.</remarks>
+public sealed record TacitRenewal : RenewalClause
+{
+    /// <summary>A tacit renewal.</summary>
+    /// <param name="length">The length of each later term.</param>
+    /// <param name="notice">How long before the end of a term notice must be received; null where the last day of the term still does.</param>
+    /// <param name="atMost">How many renewals there may be, from 1; null for any number.</param>
+    /// <exception cref="ArgumentException">A period is negative, zero or has hours, or the number is below 1.</exception>
+    [JsonConstructor]
+    public TacitRenewal(Period length, Period? notice = null, int? atMost = null)
+    {
+        Length = Guard.Against.NotWholeDays(length);
+        Notice = notice is null ? null : Guard.Against.NotWholeDays(notice);
+        AtMost = atMost is { } most ? Guard.Against.NegativeOrZero(most, nameof(atMost)) : null;
+    }
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "tacit";
+
+    /// <summary>The length of each later term.</summary>
+    public Period Length { get; }
+
+    /// <summary>How long before the end of a term notice must be received; null where the last day of the term still does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Period? Notice { get; }
+
+    /// <summary>How many renewals there may be; null for any number.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? AtMost { get; }
+
+    /// <inheritdoc/>
+    public override string Describe() => string.Create(
+        CultureInfo.InvariantCulture, $"renews itself for {Length}{(AtMost is { } most ? $" at most {most} times" : "")} unless a party gives notice");
+
+    internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) =>
+        AtMost is { } most ? term.End.Plus(Length, most) : DayWindow.Never;
+
+    internal override AgreementTerm Running(AgreementTerm term, LocalDate day) =>
+        !term.End.IsNever && term.End.Earliest is { } first ? term.Later(Length, Terms(first).NumberOn(day) ?? AtMost ?? 0) : term;
+
+    internal override DayWindow? EndOfLater(AgreementTerm term, int number) => number > AtMost ? null : term.End.Plus(Length, number);
+
+    internal override LocalDate? LastDayForNotice(LocalDate firstDayAfterTerm) => PlannedDecision.LastDayBefore(firstDayAfterTerm, Notice);
+
+    internal override DayWindow EndAfterNotice(AgreementTerm term, DayWindow received)
+    {
+        if (term.End.IsNever || received.IsNever || term.End.Earliest is not { } first || received.Earliest is not { } early) return term.End;
+        if (EndAfterNotice(first, early) is not { } earliest) return DayWindow.Never;
+        return new(earliest, term.End.Latest is { } last && received.Latest is { } late ? EndAfterNotice(last, late) : null);
+    }
+
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
+    {
+        if (term.End.IsNever || term.End.Earliest is not { } first) yield break;
+        var terms = Terms(first);
+        for (var number = from is { } day ? terms.NumberOn(day) ?? AtMost ?? 0 : 0; terms.End(number) is { } end; number++)
+        {
+            var isLast = number == AtMost;
+            var deadline = LastDayForNotice(end);
+            if (isLast) yield return new(end.PlusDays(-1), DecisionKind.Expiry, Silence.Ends, end, PlannedDecision.IsInexact(term.End));
+            else if (deadline is { } on) yield return new(on, DecisionKind.NoticeDeadline, Silence.Renews, end, PlannedDecision.IsInexact(term.End));
+        }
+    }
+
+    // Notice stops the first renewal whose deadline it meets; later notice meets that of a later term.
+    private LocalDate? EndAfterNotice(LocalDate firstEnd, LocalDate received)
+    {
+        var terms = Terms(firstEnd);
+        if (terms.NumberOn(received) is not { } number) return terms.End(AtMost ?? 0);
+        while (terms.End(number) is { } end && LastDayForNotice(end) is var deadline && (deadline is null || deadline < received))
+        {
+            if (number == AtMost) return end;
+            number++;
+        }
+
+        return terms.End(number);
+    }
+
+    private TermSequence Terms(LocalDate firstEnd) => new(firstEnd, Length, AtMost);
+}

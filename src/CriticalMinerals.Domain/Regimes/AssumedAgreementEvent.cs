@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>An event of an agreement that is taken to happen.</summary>
+public sealed record AssumedAgreementEvent : Assumption
+{
+    /// <summary>An assumed event.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="event">The event.</param>
+    [JsonConstructor]
+    public AssumedAgreementEvent(AgreementId agreement, AgreementEvent @event)
+    {
+        Agreement = Guard.Against.Null(agreement);
+        Event = Guard.Against.Null(@event);
+    }
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "agreementEvent";
+
+    /// <summary>The agreement.</summary>
+    public AgreementId Agreement { get; }
+
+    /// <summary>The event.</summary>
+    public AgreementEvent Event { get; }
+
+    internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement).With(Event);
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>An agreement is taken not to be renewed: what was only announced for it falls away, and each instrument tied to it ends by its text.</summary>
+public sealed record AssumedLapse : Assumption
+{
+    /// <summary>An assumed lapse.</summary>
+    /// <param name="agreement">The agreement.</param>
+    [JsonConstructor]
+    public AssumedLapse(AgreementId agreement) => Agreement = Guard.Against.Null(agreement);
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "lapse";
+
+    /// <summary>The agreement.</summary>
+    public AgreementId Agreement { get; }
+
+    internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement);
+}

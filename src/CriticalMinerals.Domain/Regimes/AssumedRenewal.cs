@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>An agreement is taken to be renewed, and every instrument tied to it that would end earlier to be extended with it.</summary>
+public sealed record AssumedRenewal : Assumption
+{
+    /// <summary>An assumed renewal.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="lastDay">The last day of the renewed term, included.</param>
+    [JsonConstructor]
+    public AssumedRenewal(AgreementId agreement, LocalDate lastDay)
+    {
+        Agreement = Guard.Against.Null(agreement);
+        LastDay = Guard.Against.OtherCalendar(lastDay);
+    }
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "renewal";
+
+    /// <summary>The agreement.</summary>
+    public AgreementId Agreement { get; }
+
+    /// <summary>The last day of the renewed term.</summary>
+    public LocalDate LastDay { get; }
+
+    internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement);
+}

@@ -1,0 +1,19 @@
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>The status of one clause, as part of a snapshot.</summary>
+public sealed record ClauseStatus
+{
+    internal ClauseStatus(ClauseId clause, MeasureStatus status)
+    {
+        Clause = Guard.Against.Null(clause);
+        Status = Guard.Against.Null(status);
+    }
+
+    /// <summary>The clause.</summary>
+    public ClauseId Clause { get; }
+
+    /// <summary>Its status.</summary>
+    public MeasureStatus Status { get; }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Goods on their way, as far as they are stated. What is not stated stays open in the answer.</summary>
+public sealed record Consignment
+{
+    /// <summary>A consignment.</summary>
+    /// <param name="mineral">The mineral, or a group of minerals.</param>
+    /// <param name="origin">The country of origin.</param>
+    /// <param name="destination">The country of destination.</param>
+    /// <param name="endUser">What is stated of the end user.</param>
+    /// <param name="form">The form of the goods; null where it is not stated.</param>
+    /// <param name="hsCode">Their code in the Harmonized System; null where it is not stated.</param>
+    /// <param name="tariffLine">Their national tariff line; null where it is not stated.</param>
+    /// <param name="dispatch">The country that they leave from; null where they come straight from their origin.</param>
+    /// <param name="controlledContent">For goods made elsewhere: the share of controlled content in their value; null where it is not stated.</param>
+    /// <param name="usesControlledTechnology">For goods made elsewhere: whether the issuer's technology made them; null where it is not stated.</param>
+    /// <exception cref="ArgumentException">Origin or destination is unknown.</exception>
+    [JsonConstructor]
+    public Consignment(
+        MineralId mineral,
+        CountryCode origin,
+        CountryCode destination,
+        EndUser endUser,
+        MineralForm? form = null,
+        HsCode? hsCode = null,
+        TariffLine? tariffLine = null,
+        CountryCode? dispatch = null,
+        Share? controlledContent = null,
+        bool? usesControlledTechnology = null)
+    {
+        Mineral = Guard.Against.Null(mineral);
+        Origin = Known(origin, nameof(origin));
+        Destination = Known(destination, nameof(destination));
+        EndUser = Guard.Against.Null(endUser);
+        Form = form;
+        HsCode = hsCode;
+        TariffLine = tariffLine;
+        Dispatch = dispatch is { } from ? Known(from, nameof(dispatch)) : null;
+        ControlledContent = controlledContent;
+        UsesControlledTechnology = usesControlledTechnology;
+    }
+
+    /// <summary>The mineral, or a group of minerals.</summary>
+    public MineralId Mineral { get; }
+
+    /// <summary>The country of origin.</summary>
+    public CountryCode Origin { get; }
+
+    /// <summary>The country of destination.</summary>
+    public CountryCode Destination { get; }
+
+    /// <summary>What is stated of the end user.</summary>
+    public EndUser EndUser { get; }
+
+    /// <summary>The form of the goods.</summary>
+    public MineralForm? Form { get; }
+
+    /// <summary>Their code in the Harmonized System.</summary>
+    public HsCode? HsCode { get; }
+
+    /// <summary>Their national tariff line.</summary>
+    public TariffLine? TariffLine { get; }
+
+    /// <summary>The country that they leave from; null where they come straight from their origin.</summary>
+    public CountryCode? Dispatch { get; }
+
+    /// <summary>The share of controlled content in their value.</summary>
+    public Share? ControlledContent { get; }
+
+    /// <summary>Whether the issuer's technology made them.</summary>
+    public bool? UsesControlledTechnology { get; }
+
+    internal Consignment Of(MineralId member) =>
+        new(member, Origin, Destination, EndUser, Form, HsCode, TariffLine, Dispatch, ControlledContent, UsesControlledTechnology);
+
+    private static CountryCode Known(CountryCode country, string name) => country == CountryCode.Unknown
+        ? throw new ArgumentException("A consignment names the country: ZZ is no country. Ask for each possible country instead.", name)
+        : country;
+}

@@ -1,0 +1,91 @@
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>A share table split by how each producer's supply is bound towards one destination on a day.</summary>
+/// <remarks>
+/// For every verdict the share is given as bounds: what is certainly bound so, and that plus what may be. The certain shares of all verdicts
+/// and <see cref="Unsettled"/> sum to the whole.
+/// </remarks>
+public sealed record Exposure
+{
+    internal Exposure(ShareTable table, CountryCode destination, EndUser endUser, AsOf asOf, ValueList<ExposureRow> rows)
+    {
+        Table = Guard.Against.Null(table);
+        Destination = destination;
+        EndUser = Guard.Against.Null(endUser);
+        AsOf = asOf;
+        Rows = rows;
+    }
+
+    /// <summary>The table asked about.</summary>
+    public ShareTable Table { get; }
+
+    /// <summary>The destination.</summary>
+    public CountryCode Destination { get; }
+
+    /// <summary>What is stated of the end user.</summary>
+    public EndUser EndUser { get; }
+
+    /// <summary>The two dates of the question.</summary>
+    public AsOf AsOf { get; }
+
+    /// <summary>The producers in the order of the table, and last what no country is named for, if anything.</summary>
+    public ValueList<ExposureRow> Rows { get; }
+
+    /// <summary>The share of supply with a verdict, from what is certain to what is possible.</summary>
+    /// <param name="verdict">One from <see cref="CoverageVerdict.NotCovered"/> to <see cref="CoverageVerdict.Prohibited"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The verdict is none of them; ask <see cref="Unsettled"/>.</exception>
+    public Bounds<Share> ShareOf(CoverageVerdict verdict)
+    {
+        RefuseUnordered(verdict);
+        return Sum(row => row.IsSettled && row.AtLeast == verdict, row => row.AtLeast <= verdict && verdict <= row.AtMost);
+    }
+
+    /// <summary>The share of supply that is bound at least so heavily, from what is certain to what is possible.</summary>
+    /// <param name="verdict">One from <see cref="CoverageVerdict.NotCovered"/> to <see cref="CoverageVerdict.Prohibited"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The verdict is none of them.</exception>
+    public Bounds<Share> ShareBoundAtLeast(CoverageVerdict verdict)
+    {
+        RefuseUnordered(verdict);
+        return Sum(row => row.AtLeast >= verdict, row => row.AtMost >= verdict);
+    }
+
+    /// <summary>The share of supply whose verdict is not settled: unknown, partly covered, or of producers that are not named.</summary>
+    public Bounds<Share> Unsettled => Sum(row => !row.IsSettled, row => !row.IsSettled);
+
+    /// <summary>The concentration of all supply.</summary>
+    /// <exception cref="InvalidOperationException">The table is of the world without a withheld producer, of which there is no world HHI.</exception>
+    public Bounds<HerfindahlIndex> HhiOfAll() => Table.Hhi();
+
+    /// <summary>The concentration of the supply that nothing binds; null where its producers are not settled, or where there is none.</summary>
+    public Bounds<HerfindahlIndex>? HhiOfUnrestricted()
+    {
+        if (Rows.Any(row => !row.IsSettled)) return null;
+        CountryCode[] bound = [.. Rows.Where(row => row.AtLeast > CoverageVerdict.NotCovered).Select(row => row.Country)];
+        if (bound.Contains(CountryCode.Unknown) || Rows.All(row => row.AtLeast > CoverageVerdict.NotCovered || row.Share.Upper == Share.Zero)) return null;
+        return bound.Length == 0 ? Table.Hhi() : Table.Without(bound).Hhi();
+    }
+
+    /// <summary>The share of supply that is left without the largest named producer.</summary>
+    public Bounds<Share> LeftWithoutLargest() => Table.TopProducers(1) is [var largest] ? Table.ShareLeftWithout(largest.Country) : Bounds.Exact(Share.One);
+
+    /// <summary>The share of supply that is left without all that a licence, a quota or a prohibition binds.</summary>
+    public Bounds<Share> LeftWithoutBound() => Sum(row => row.AtMost < CoverageVerdict.QuotaLimited, row => row.AtLeast < CoverageVerdict.QuotaLimited);
+
+    private Bounds<Share> Sum(Func<ExposureRow, bool> certainly, Func<ExposureRow, bool> possibly)
+    {
+        var certain = Math.Min(1, Rows.Where(certainly).Sum(row => row.Share.Lower.Fraction));
+        var possible = Math.Min(1, Rows.Where(possibly).Sum(row => row.Share.Upper?.Fraction ?? 1));
+        return possible <= certain
+            ? Bounds.Exact(Share.FromFraction(certain))
+            : Bounds.Between(
+                Share.FromFraction(certain), Share.FromFraction(possible), isTight: false, "the burden of some producers, or their share, is not settled");
+    }
+
+    private static void RefuseUnordered(CoverageVerdict verdict)
+    {
+        if (verdict is < CoverageVerdict.NotCovered or > CoverageVerdict.Prohibited)
+            throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "A verdict from NotCovered to Prohibited has a share; what is not settled is Unsettled.");
+    }
+}

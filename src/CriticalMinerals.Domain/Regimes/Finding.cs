@@ -1,0 +1,47 @@
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>What one clause says of a consignment on a day.</summary>
+public sealed record Finding
+{
+    internal Finding(
+        ClauseId clause, TradeDirection direction, ControlKind control, MeasureStatus status, CoverageVerdict atLeast, CoverageVerdict atMost, string? relief, ValueList<string> open)
+    {
+        Clause = Guard.Against.Null(clause);
+        Direction = direction;
+        Control = Guard.Against.Null(control);
+        Status = Guard.Against.Null(status);
+        AtLeast = atLeast;
+        AtMost = atMost;
+        Relief = relief;
+        Open = open;
+    }
+
+    /// <summary>The clause.</summary>
+    public ClauseId Clause { get; }
+
+    /// <summary>The side on which it binds.</summary>
+    public TradeDirection Direction { get; }
+
+    /// <summary>What it asks on that day, with its rate or amounts.</summary>
+    public ControlKind Control { get; }
+
+    /// <summary>Its state on that day, with the next change and the citation.</summary>
+    public MeasureStatus Status { get; }
+
+    /// <summary>The lightest burden that it can be.</summary>
+    public CoverageVerdict AtLeast { get; }
+
+    /// <summary>The heaviest burden that it can be.</summary>
+    public CoverageVerdict AtMost { get; }
+
+    /// <summary>The relief that lightens it for this consignment; null where none does.</summary>
+    public string? Relief { get; }
+
+    /// <summary>What would settle it, in words; empty where it is settled.</summary>
+    public ValueList<string> Open { get; }
+
+    /// <summary>The burden where it is settled, otherwise <see cref="CoverageVerdict.Unknown"/>.</summary>
+    public CoverageVerdict Verdict => AtLeast == AtMost ? AtLeast : CoverageVerdict.Unknown;
+}

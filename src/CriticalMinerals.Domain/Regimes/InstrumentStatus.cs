@@ -1,0 +1,19 @@
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>The status of one suspension, as part of a snapshot.</summary>
+public sealed record InstrumentStatus
+{
+    internal InstrumentStatus(MeasureId instrument, MeasureStatus status)
+    {
+        Instrument = Guard.Against.Null(instrument);
+        Status = Guard.Against.Null(status);
+    }
+
+    /// <summary>The suspension.</summary>
+    public MeasureId Instrument { get; }
+
+    /// <summary>Its status.</summary>
+    public MeasureStatus Status { get; }
+}

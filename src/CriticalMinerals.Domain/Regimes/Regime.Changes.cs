@@ -1,0 +1,103 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+public sealed partial record Regime
+{
+    /// <summary>Every change of state and every decision to be taken within a span of days, in order, as known on a day.</summary>
+    /// <param name="span">The days; open ends are lawful.</param>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    public ValueList<RegimeChange> Calendar(DateSpan span, LocalDate? knownOn)
+    {
+        Guard.Against.Null(span);
+        var clauses = Measures.SelectMany(m => m.Clauses).SelectMany(clause => Changes(clause.Id.Value, TimelineOf(clause.Id, knownOn), span));
+        var suspensions = Suspensions.SelectMany(s => Changes(s.Id.Value, TimelineOf(s.Id, knownOn), span));
+        var agreements = Agreements.SelectMany(a => Changes(a.Id.Value, TimelineOf(a.Id, knownOn), span));
+        var decisions = Agreements.SelectMany(a => Scenario(a).DecisionPoints(span, knownOn).Select(point => new RegimeChange(
+            point.Day, a.Id.Value, "", point.Kind.ToString(), point.ToString(), Standing.Projected, isDecision: true)));
+        return [.. clauses.Concat(suspensions).Concat(agreements).Concat(decisions).OrderBy(c => c.Day).ThenBy(c => c.Subject, StringComparer.Ordinal).ThenBy(c => c.IsDecision)];
+    }
+
+    /// <summary>What is in another state at the second question than at the first: two days, two knowledge days, or both.</summary>
+    public ValueList<RegimeChange> ChangesBetween(AsOf from, AsOf to) => ChangesTo(this, from, to);
+
+    /// <summary>What is in another state in another regime on a day, such as in a scenario.</summary>
+    public ValueList<RegimeChange> DifferencesFrom(Regime other, AsOf asOf) => Guard.Against.Null(other).ChangesTo(this, asOf, asOf);
+
+    /// <summary>What became known after the first day, up to and with the second, in order.</summary>
+    public ValueList<KnowledgeChange> KnowledgeChanges(LocalDate from, LocalDate to)
+    {
+        var measures = Measures.SelectMany(m => m.Events, (m, e) => Known(m.Id.Value, e));
+        var suspensions = Suspensions.SelectMany(s => s.Events, (s, e) => Known(s.Id.Value, e));
+        var agreements = Agreements.SelectMany(a => a.Events, (a, e) => new KnowledgeChange(Knowledge.KnownFrom(e.PublicOn, e.On), a.Id.Value, e.Describe(), e.PublicOn is null, e.Citation));
+        return
+        [
+            .. measures.Concat(suspensions).Concat(agreements)
+                .Where(change => change.KnownFrom > from && change.KnownFrom <= to)
+                .OrderBy(change => change.KnownFrom).ThenBy(change => change.Subject, StringComparer.Ordinal).ThenBy(change => change.What, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The last day up to which a clause's state is settled without a decision still to be taken; null where nothing is foreseen to unsettle it.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="asOf">The day from which on, and the knowledge used.</param>
+    /// <returns>The day before the state is open, or before a term runs out that could still be extended.</returns>
+    public LocalDate? CertainUntil(ClauseId clause, AsOf asOf)
+    {
+        foreach (var span in TimelineOf(clause, asOf.KnownOn).Spans)
+        {
+            if (span.Days.Last < asOf.Date || span.Standing == Standing.Recorded) continue;
+            var isOpen = !span.Possible.IsEmpty;
+            var follows = span.Days.First > asOf.Date;
+            if (isOpen || (follows && EndsATerm(clause, span.Days.First!.Value, asOf.KnownOn)))
+                return (span.Days.First ?? asOf.Date).PlusDays(-1);
+        }
+
+        return null;
+    }
+
+    private bool EndsATerm(ClauseId clause, LocalDate day, LocalDate? knownOn)
+    {
+        var before = day.PlusDays(-1);
+        var suspended = suspensionsByTarget[clause].Any(s => TimelineOf(s.Id, knownOn) is var t && t.At(before) == MeasureState.InForce && t.At(day) == MeasureState.Ended);
+        return suspended || TimelineOf(clause, knownOn).SpanAt(day).Cause is MeasureCause { IsEnd: true };
+    }
+
+    private ValueList<RegimeChange> ChangesTo(Regime other, AsOf from, AsOf to)
+    {
+        var clauses = Measures.SelectMany(m => m.Clauses).Select(c => c.Id).Where(other.Holds)
+            .Select(id => Change(to.Date, id.Value, StatusOf(id, from), other.StatusOf(id, to)));
+        var suspensions = Suspensions.Select(s => s.Id).Where(other.HoldsSuspension)
+            .Select(id => Change(to.Date, id.Value, StatusOf(id, from), other.StatusOf(id, to)));
+        var agreements = Agreements.Select(a => a.Id).Where(other.agreementsById.ContainsKey)
+            .Select(id => Change(to.Date, id.Value, StatusOf(id, from), other.StatusOf(id, to)));
+        return [.. clauses.Concat(suspensions).Concat(agreements).OfType<RegimeChange>()];
+    }
+
+    private static RegimeChange? Change(LocalDate day, string subject, MeasureStatus from, MeasureStatus to) => from.State == to.State
+        ? null
+        : new(day, subject, from.State.ToString(), to.State.ToString(), to.Reason, to.Standing, isDecision: false);
+
+    private static RegimeChange? Change(LocalDate day, string subject, AgreementStatus from, AgreementStatus to) => from.State == to.State
+        ? null
+        : new(day, subject, from.State.ToString(), to.State.ToString(), to.Reason, to.Standing, isDecision: false);
+
+    private static IEnumerable<RegimeChange> Changes<TState>(string subject, Timeline<TState> timeline, DateSpan span)
+        where TState : notnull
+    {
+        for (var i = 1; i < timeline.Spans.Count; i++)
+        {
+            var (before, after) = (timeline.Spans[i - 1], timeline.Spans[i]);
+            if (EqualityComparer<TState>.Default.Equals(before.State, after.State) || !span.Contains(after.Days.First!.Value)) continue;
+            yield return new(after.Days.First.Value, subject, before.State.ToString()!, after.State.ToString()!, Why(after), after.Standing, isDecision: false);
+        }
+    }
+
+    private static string Why<TState>(TimelineSpan<TState> after)
+        where TState : notnull => after.Unsettled.IsEmpty
+            ? after.Cause?.Describe() ?? ""
+            : string.Join("; ", after.Unsettled.Select(cause => cause.Describe()));
+
+    private static KnowledgeChange Known(string subject, MeasureEvent e) => new(e.KnownFrom, subject, e.What, e.PublicOn is null, e.Citation);
+}

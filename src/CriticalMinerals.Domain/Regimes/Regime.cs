@@ -1,0 +1,171 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>
+/// The measures, suspensions and agreements under study, with the claims made about them: what every question is asked of.
+/// Not an export control regime in the sense of the Wassenaar Arrangement.
+/// </summary>
+/// <remarks>
+/// Immutable. Equal when all that is recorded and assumed is equal, in the same order. Answers are computed from events on first use and kept;
+/// they may be asked from several threads at once.
+/// </remarks>
+public sealed partial record Regime
+{
+    private readonly Dictionary<MeasureId, TradeMeasure> measuresById;
+    private readonly Dictionary<MeasureId, Suspension> suspensionsById;
+    private readonly Dictionary<AgreementId, Agreement> agreementsById;
+    private readonly ILookup<ClauseId, Suspension> suspensionsByTarget;
+    private readonly ILookup<MeasureId, Agreement> agreementsBySuspension;
+    private readonly ILookup<ClauseId, Agreement> agreementsByClause;
+    private readonly Lazy<Regime> baseline;
+
+    /// <summary>A regime.</summary>
+    /// <param name="edition">Which edition of the record this is, such as a date or a version.</param>
+    /// <param name="horizon">The last day of which the record knows anything.</param>
+    /// <param name="measures">The measures.</param>
+    /// <param name="suspensions">The suspensions; each target is a clause of a measure of the regime.</param>
+    /// <param name="agreements">The agreements; what they tie is in the regime.</param>
+    /// <param name="claims">What sources say of the record.</param>
+    /// <param name="vocabulary">What the words of the regime stand for; null for none.</param>
+    /// <param name="assumptions">What a scenario takes to happen; empty for the record itself.</param>
+    /// <exception cref="ArgumentException">An id appears twice, something is named that is not in the regime, or an assumption is ruled out by the record.</exception>
+    [JsonConstructor]
+    public Regime(
+        string edition,
+        LocalDate horizon,
+        ValueList<TradeMeasure> measures = default,
+        ValueList<Suspension> suspensions = default,
+        ValueList<Agreement> agreements = default,
+        ValueList<Claim> claims = default,
+        Vocabulary? vocabulary = null,
+        ValueList<Assumption> assumptions = default)
+    {
+        Edition = Guard.Against.UncleanText(edition, "The edition");
+        Horizon = Guard.Against.OtherCalendar(horizon);
+        Measures = measures;
+        Suspensions = suspensions;
+        Agreements = agreements;
+        Claims = claims;
+        Vocabulary = vocabulary;
+        Assumptions = assumptions;
+        measuresById = RegimeGuards.ById(measures, measure => measure.Id);
+        suspensionsById = RegimeGuards.ById(suspensions, suspension => suspension.Id);
+        agreementsById = RegimeGuards.ById(agreements, agreement => agreement.Id);
+        suspensionsByTarget = suspensions.SelectMany(s => s.Targets, (s, target) => (s, target)).ToLookup(pair => pair.target, pair => pair.s);
+        agreementsBySuspension = Ties(commitment => commitment.Suspensions);
+        agreementsByClause = Ties(commitment => commitment.Clauses);
+        baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, Horizon, Measures, Suspensions, Agreements, Claims, Vocabulary));
+        Guard.Against.LooseEnds(this);
+        foreach (var assumption in assumptions) assumption.RefuseMisfit(this);
+    }
+
+    /// <summary>Which edition of the record this is.</summary>
+    public string Edition { get; }
+
+    /// <summary>The last day of which the record knows anything.</summary>
+    public LocalDate Horizon { get; }
+
+    /// <summary>The measures.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<TradeMeasure> Measures { get; }
+
+    /// <summary>The suspensions.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<Suspension> Suspensions { get; }
+
+    /// <summary>The agreements.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<Agreement> Agreements { get; }
+
+    /// <summary>What sources say of the record.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<Claim> Claims { get; }
+
+    /// <summary>What the words of the regime stand for; null where they stand for themselves.</summary>
+    public Vocabulary? Vocabulary { get; }
+
+    /// <summary>What a scenario takes to happen; empty for the record itself.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<Assumption> Assumptions { get; }
+
+    /// <summary>The measure with an id.</summary>
+    /// <exception cref="ArgumentException">The regime does not hold it.</exception>
+    public TradeMeasure Measure(MeasureId id) => measuresById.GetValueOrDefault(Guard.Against.Null(id)) ?? throw RegimeGuards.NotHeld("measure", id);
+
+    /// <summary>The suspension with an id.</summary>
+    /// <exception cref="ArgumentException">The regime does not hold it.</exception>
+    public Suspension Suspension(MeasureId id) => suspensionsById.GetValueOrDefault(Guard.Against.Null(id)) ?? throw RegimeGuards.NotHeld("suspension", id);
+
+    /// <summary>The agreement with an id.</summary>
+    /// <exception cref="ArgumentException">The regime does not hold it.</exception>
+    public Agreement Agreement(AgreementId id) => agreementsById.GetValueOrDefault(Guard.Against.Null(id)) ?? throw RegimeGuards.NotHeld("agreement", id);
+
+    /// <summary>The same regime with a measure added.</summary>
+    /// <exception cref="ArgumentException">The id is taken.</exception>
+    public Regime With(TradeMeasure measure) => Copy(measures: [.. Measures, Guard.Against.Null(measure)]);
+
+    /// <summary>The same regime with a suspension added.</summary>
+    /// <exception cref="ArgumentException">The id is taken, or a target is not in the regime.</exception>
+    public Regime With(Suspension suspension) => Copy(suspensions: [.. Suspensions, Guard.Against.Null(suspension)]);
+
+    /// <summary>The same regime with an agreement added.</summary>
+    /// <exception cref="ArgumentException">The id is taken, or what it ties is not in the regime.</exception>
+    public Regime With(Agreement agreement) => Copy(agreements: [.. Agreements, Guard.Against.Null(agreement)]);
+
+    /// <summary>The same regime with a claim added.</summary>
+    /// <exception cref="ArgumentException">The id is taken.</exception>
+    public Regime With(Claim claim) => Copy(claims: [.. Claims, Guard.Against.Null(claim)]);
+
+    /// <summary>The same regime with a vocabulary.</summary>
+    public Regime With(Vocabulary vocabulary) => Copy(vocabulary: Guard.Against.Null(vocabulary));
+
+    /// <summary>Both regimes together; the earlier horizon holds, since only up to it both know.</summary>
+    /// <exception cref="ArgumentException">An id is in both with different content.</exception>
+    public Regime Combine(Regime other)
+    {
+        Guard.Against.Null(other);
+        return new(
+            $"{Edition} + {other.Edition}",
+            LocalDate.Min(Horizon, other.Horizon),
+            [.. Measures.Union(other.Measures)],
+            [.. Suspensions.Union(other.Suspensions)],
+            [.. Agreements.Union(other.Agreements)],
+            [.. Claims.Union(other.Claims)],
+            Vocabulary is null ? other.Vocabulary : other.Vocabulary is null ? Vocabulary : Vocabulary.Combine(other.Vocabulary),
+            [.. Assumptions.Union(other.Assumptions)]);
+    }
+
+    /// <summary>Whether both hold the same, in the same order.</summary>
+    public bool Equals(Regime? other) =>
+        other is not null && Edition == other.Edition && Horizon == other.Horizon && Measures == other.Measures && Suspensions == other.Suspensions
+        && Agreements == other.Agreements && Claims == other.Claims && Equals(Vocabulary, other.Vocabulary) && Assumptions == other.Assumptions;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Edition, Horizon, Measures, Suspensions, Agreements);
+
+    /// <summary>The edition with its horizon, for people.</summary>
+    public override string ToString() => $"{Edition} (to {DateText.Write(Horizon)}, {Measures.Count} measures)";
+
+    internal Vocabulary Words => Vocabulary ?? Vocabulary.Empty;
+
+    internal bool Holds(ClauseId clause) => measuresById.TryGetValue(clause.Measure, out var measure) && measure.Clauses.Any(own => own.Id == clause);
+
+    internal bool HoldsSuspension(MeasureId id) => suspensionsById.ContainsKey(id);
+
+    private Regime Copy(
+        ValueList<TradeMeasure>? measures = null,
+        ValueList<Suspension>? suspensions = null,
+        ValueList<Agreement>? agreements = null,
+        ValueList<Claim>? claims = null,
+        Vocabulary? vocabulary = null,
+        ValueList<Assumption>? assumptions = null) =>
+        new(Edition, Horizon, measures ?? Measures, suspensions ?? Suspensions, agreements ?? Agreements, claims ?? Claims, vocabulary ?? Vocabulary, assumptions ?? Assumptions);
+
+    private ILookup<TKey, Agreement> Ties<TKey>(Func<Commitment, ValueList<TKey>> tied)
+        where TKey : notnull =>
+        Agreements.SelectMany(agreement => agreement.Commitments.SelectMany(commitment => tied(commitment)).Distinct(), (agreement, key) => (agreement, key))
+            .ToLookup(pair => pair.key, pair => pair.agreement);
+}

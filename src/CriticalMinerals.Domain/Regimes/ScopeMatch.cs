@@ -1,0 +1,48 @@
+namespace CriticalMinerals.Domain;
+
+/// <summary>Whether something meets a scope: yes, no, or open with what would settle it.</summary>
+internal readonly record struct ScopeMatch
+{
+    private ScopeMatch(bool? isMet, ValueList<string> open)
+    {
+        IsMet = isMet;
+        Open = open;
+    }
+
+    internal static ScopeMatch Yes { get; } = new(true, default);
+
+    internal static ScopeMatch No { get; } = new(false, default);
+
+    internal bool? IsMet { get; }
+
+    internal ValueList<string> Open { get; }
+
+    internal static ScopeMatch OpenUntil(string settled) => new(null, [settled]);
+
+    internal static ScopeMatch Of(bool? isMet, string settled) => isMet is { } known ? (known ? Yes : No) : OpenUntil(settled);
+
+    /// <summary>Both must be met.</summary>
+    internal ScopeMatch And(Func<ScopeMatch> other)
+    {
+        if (IsMet == false) return No;
+        var second = other();
+        if (second.IsMet == false) return No;
+        return IsMet == true && second.IsMet == true ? Yes : new(null, [.. Open, .. second.Open]);
+    }
+
+    /// <summary>One of them must be met.</summary>
+    internal static ScopeMatch Any(IEnumerable<ScopeMatch> matches)
+    {
+        var open = new List<string>();
+        var isOpen = false;
+        foreach (var match in matches)
+        {
+            if (match.IsMet == true) return Yes;
+            if (match.IsMet is not null) continue;
+            isOpen = true;
+            open.AddRange(match.Open);
+        }
+
+        return isOpen ? new(null, [.. open.Distinct()]) : No;
+    }
+}

@@ -1,0 +1,73 @@
+namespace CriticalMinerals.Domain;
+
+/// <summary>Tells whether a consignment of one mineral meets a clause's scope on a day.</summary>
+internal sealed class ScopeMatcher(Regime regime, Consignment consignment, AsOf asOf)
+{
+    /// <summary>Whether the clause binds this movement of these goods for this end user, whatever its state.</summary>
+    internal ScopeMatch Matches(MeasureClause clause, Authority authority, ControlScope scope) =>
+        IsOfDirection(clause.Direction, authority.Party)
+            .And(() => Places(scope.Origins, consignment.Origin))
+            .And(() => Places(scope.Destinations, consignment.Destination))
+            .And(() => ScopeMatch.Of(scope.EndUsers.Includes(consignment.EndUser), $"who the end user is ({clause.Id} binds {Describe(scope.EndUsers)})"))
+            .And(() => ScopeMatch.Any(scope.Items.Select(item => Item(clause.Id, item))))
+            .And(() => scope.ContentTest is null
+                ? ScopeMatch.Yes
+                : ScopeMatch.Of(
+                    scope.ContentTest.IsMet(consignment.ControlledContent, consignment.UsesControlledTechnology),
+                    $"what the goods contain or how they were made ({clause.Id}: {scope.ContentTest.Kind})"));
+
+    /// <summary>Whether the consignment's end user and destination are certainly among a relief's beneficiaries.</summary>
+    internal bool IsRelieved(Relief relief) =>
+        relief.Beneficiaries.Includes(consignment.EndUser) == true && Places(relief.Destinations, consignment.Destination).IsMet == true;
+
+    private ScopeMatch IsOfDirection(TradeDirection direction, Party issuer)
+    {
+        if (Is(issuer, consignment.Origin) && Is(issuer, consignment.Destination) && Is(issuer, consignment.Dispatch ?? consignment.Origin)) return ScopeMatch.No;
+        var isMet = direction switch
+        {
+            TradeDirection.Export => Is(issuer, consignment.Dispatch ?? consignment.Origin) && !Is(issuer, consignment.Destination),
+            TradeDirection.ReExport => !Is(issuer, consignment.Dispatch ?? consignment.Origin) && !Is(issuer, consignment.Destination),
+            _ => Is(issuer, consignment.Destination),
+        };
+        return isMet ? ScopeMatch.Yes : ScopeMatch.No;
+    }
+
+    private ScopeMatch Places(PlaceScope scope, CountryCode place) => scope.Includes(party => Is(party, place)) ? ScopeMatch.Yes : ScopeMatch.No;
+
+    private bool Is(Party party, CountryCode country) => regime.Words.Includes(party, country, asOf.Date);
+
+    private ScopeMatch Item(ClauseId clause, ScopeItem item) => item switch
+    {
+        MaterialItems materials => Material(clause, materials),
+        AllGoods { Exceptions: null } => ScopeMatch.Yes,
+        AllGoods all => ScopeMatch.OpenUntil($"whether an exception of {clause} applies: {all.Exceptions}"),
+        ListedItems listed => regime.IsOnList(listed.List, consignment, asOf, this),
+        _ => ScopeMatch.No,
+    };
+
+    /// <summary>Whether the goods are among the materials: a tariff line or HS code that the text names settles it, otherwise mineral and form do.</summary>
+    internal ScopeMatch Material(ClauseId clause, MaterialItems item)
+    {
+        if (!item.Minerals.SelectMany(named => regime.Words.MembersOf(named)).Contains(consignment.Mineral)) return ScopeMatch.No;
+        return Form(clause, item).And(() => item.Condition is null
+            ? ScopeMatch.Yes
+            : ScopeMatch.OpenUntil($"whether the goods meet the condition of {clause}: {item.Condition}"));
+    }
+
+    private ScopeMatch Form(ClauseId clause, MaterialItems item)
+    {
+        if (consignment.TariffLine is { } line && item.TariffLines.Contains(line)) return ScopeMatch.Yes;
+        if (consignment.HsCode is { } code && item.HsCodes.Any(named => named.Contains(code))) return ScopeMatch.Yes;
+        if (item.Forms.IsEmpty) return ScopeMatch.Yes;
+        return consignment.Form is null
+            ? ScopeMatch.OpenUntil($"the form of the goods ({clause} binds {string.Join(", ", item.Forms)})")
+            : item.Forms.Contains(consignment.Form) ? ScopeMatch.Yes : ScopeMatch.No;
+    }
+
+    private static string Describe(EndUserScope scope) => scope.Match(
+        _ => "all end users",
+        _ => "military end users and uses",
+        named => named.Names.IsEmpty ? "end users that it names" : string.Join(", ", named.Names),
+        listed => $"entities on {string.Join(", ", listed.Lists)}",
+        _ => "suppliers of certain end users");
+}
