@@ -15,9 +15,9 @@ internal static class BriefCommand
     private static readonly Option<LocalDate?> Date = Day("--date", "The day that the brief is about, such as 2026-06-01; by default the horizon of the regime.");
     private static readonly Option<LocalDate?> KnownOn = Day("--known-on", "Use only what was known on this day; by default all that is recorded.");
 
-    private static readonly Option<CountryCode> Destination = Token<CountryCode>("--destination", "COUNTRY", "Where the supply is to go: two or three letters of ISO 3166-1; by default US.", "US");
+    private static readonly Option<CountryCode> Destination = Token<CountryCode>("--destination", "COUNTRY", "Where the supply is to go: two or three letters of ISO 3166-1.", "US");
 
-    private static readonly Option<EndUser> EndUserOption = Token<EndUser>("--end-user", "END-USER", "unstated, civil-unlisted, military, or named: and the name; by default civil-unlisted.", "civil-unlisted");
+    private static readonly Option<EndUser> EndUserOption = Token<EndUser>("--end-user", "END-USER", "unstated, civil-unlisted, military, or named: and the name.", "civil-unlisted");
 
     private static readonly Option<AgreementId?> Agreement = new("--agreement")
     {
@@ -32,6 +32,7 @@ internal static class BriefCommand
     {
         Arity = ArgumentArity.ZeroOrOne,
         Description = "A regime or a share table in the library's JSON: a regime replaces the embedded one, a share table is added to the shares.",
+        CustomParser = ReadPath,
     };
 
     /// <summary>Runs the command.</summary>
@@ -95,6 +96,14 @@ internal static class BriefCommand
         var read = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
         if (read.Success && read.Value.Year is >= 1 and <= LastYear) return read.Value;
         result.AddError($"{name} {result.Tokens[0].Value}: expected a day from 0001-01-01 to {LastYear}-12-31, such as 2026-06-01.");
+        return null;
+    }
+
+    private static string? ReadPath(ArgumentResult result)
+    {
+        var path = result.Tokens[0].Value;
+        if (!path.StartsWith('-')) return path;
+        result.AddError($"There is no option {path}; --help lists those that there are. A file of that name is ./{path}.");
         return null;
     }
 

@@ -42,11 +42,14 @@ internal static class ConcentrationAnswers
             subject.Edition,
             largest.Country,
             largest.Share.Fraction,
-            hhi is null ? null : new(hhi.Lower.Points, hhi.Upper?.Points, hhi.IsTight),
+            hhi is null ? null : new(Rounded(hhi.Lower), hhi.Upper is { } upper ? Rounded(upper) : null, hhi.IsTight),
             hhi is null ? [] : [.. Scheme.BandsOf(hhi).Select(band => band.Name)],
             why,
             Cited.From(table.Citation)!);
     }
+
+    // Arithmetic leaves the last bits of a double; six decimals are more than any figure here can say.
+    private static double Rounded(HerfindahlIndex index) => Math.Round(index.Points, 6);
 
     // A table of the world without a withheld producer has no index of the world; the library says so.
     private static (Bounds<HerfindahlIndex>? Hhi, string? Why) Hhi(ShareTable table)
