@@ -21,6 +21,7 @@ public class AgreementDataTests
     [InlineData("us-jp-framework-2025", "2026-06-01", "InForce")]
     [InlineData("us-my-trade-2025", "2026-02-05", "Signed")]
     [InlineData("us-mx-ca-usmca-2020", "2026-06-30", "InForce")]
+    [InlineData("us-mx-ca-usmca-2020", "2026-11-12@2025-12-01", "InForce")]
     [InlineData("us-mx-ca-usmca-2020", "2026-07-01", "RunningOff")]
     [InlineData("us-mx-ca-usmca-2020", "2036-06-30", "RunningOff")]
     [InlineData("us-mx-ca-usmca-2020", "2036-07-01", "Ended")]
@@ -45,4 +46,10 @@ public class AgreementDataTests
             agreement.Events.OfType<AgreementSucceeded>().Select(e => e.By).Concat(agreement.Predecessor is { } before ? [before] : []));
         Assert.Subset(known, named.ToHashSet());
     }
+
+    [Fact]
+    public void Calendar_OfUsmca_HasTheYearlyReviewsThatFollowTheRefusal() =>
+        Assert.Contains(
+            Regime.Calendar(DateSpan.Parse("2027-01-01/2027-12-31"), null),
+            change => change.Subject == "us-mx-ca-usmca-2020" && change.Day == new LocalDate(2027, 7, 1) && change.IsDecision);
 }

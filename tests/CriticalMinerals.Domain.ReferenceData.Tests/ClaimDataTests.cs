@@ -9,6 +9,7 @@ public class ClaimDataTests
     [InlineData("news-2025-11-03-april-2025", ClaimOutcome.Contradicts)]
     [InlineData("news-2025-11-03-october-2022", ClaimOutcome.Contradicts)]
     [InlineData("news-2025-11-03-tariff-100", ClaimOutcome.Contradicts)]
+    [InlineData("news-2025-11-03-duties-delayed", ClaimOutcome.Contradicts)]
     [InlineData("news-2025-11-03-one-year", ClaimOutcome.NotSettled)]
     [InlineData("news-2025-11-03-renegotiated-annually", ClaimOutcome.Contradicts)]
     [InlineData("news-2025-11-03-mining-70", ClaimOutcome.Agrees)]
@@ -39,6 +40,14 @@ public class ClaimDataTests
             Assert.True(later.MadeOn.Earliest > claim.MadeOn.Latest);
             Assert.Equal(ReferenceData.FindSource(claim.Citation.Source).Publisher, ReferenceData.FindSource(later.Citation.Source).Publisher);
         });
+    }
+
+    [Fact]
+    public void Compare_EveryClaimOnEveryTurnOfTheTruce_NamesOnlyWhatTheRegimeHolds()
+    {
+        var days = new[] { "2025-11-03", "2025-12-01", "2026-06-01", "2026-11-12", "2027-02-01" };
+        foreach (var comparison in Regime.Claims.SelectMany(claim => days.Select(day => Regime.Compare(claim, AsOf.Parse(day), ReferenceData.Shares))))
+            Assert.DoesNotContain(comparison.Evidence, piece => piece.Citation is { } citation && ReferenceData.Sources.All(source => source.Id != citation.Source));
     }
 
     private static ClaimComparison Compare(string claim) =>

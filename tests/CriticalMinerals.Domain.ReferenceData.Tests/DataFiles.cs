@@ -6,7 +6,7 @@ internal static class DataFiles
     private static readonly string folder = RepositoryFolder.Combine("src", "CriticalMinerals.Domain.ReferenceData", "data");
 
     internal static IEnumerable<string> Paths() =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 

@@ -62,6 +62,27 @@ public class IntegrityTests
             select member);
 
     [Fact]
+    public void Vocabulary_OfTheRegime_SaysWhatTheMineralsSay()
+    {
+        var groups = ReferenceData.Regime.Vocabulary!.MineralGroups;
+        foreach (var mineral in ReferenceData.Minerals.Where(mineral => !mineral.Members.IsEmpty && groups.Any(group => group.Id == mineral.Id)))
+            Assert.Equal(mineral.Members, groups.Single(group => group.Id == mineral.Id).Members);
+        Assert.Equal(Blocs.All, ReferenceData.Regime.Vocabulary.Blocs);
+    }
+
+    [Fact]
+    public void Vocabulary_OfTheRegime_HasEveryGroupThatAShareTableIsAbout()
+    {
+        var groups = ReferenceData.Minerals.Where(mineral => !mineral.Members.IsEmpty).Select(mineral => mineral.Id).ToHashSet();
+        var asked = ReferenceData.Shares.Select(table => table.Subject.Node.Mineral).Where(groups.Contains);
+        Assert.Subset(ReferenceData.Regime.Vocabulary!.MineralGroups.Select(group => group.Id).ToHashSet(), asked.ToHashSet());
+    }
+
+    [Fact]
+    public void Regime_WrittenAndRead_IsTheSame() =>
+        Assert.Equal(ReferenceData.Regime, DomainJson.Read<Regime>(DomainJson.Write(ReferenceData.Regime)));
+
+    [Fact]
     public void CriticalLists_All_HaveAsManyMembersAsTheirPublisherCounts()
     {
         Assert.NotEmpty(ReferenceData.CriticalLists);

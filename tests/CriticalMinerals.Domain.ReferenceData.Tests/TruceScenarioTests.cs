@@ -159,4 +159,47 @@ public class TruceScenarioTests
         Assert.Equal("InForce", renewed.StatusOf(MeasureId.Parse("cn-mofcom-2025-57"), AsOf.Parse("2027-01-11")).ToString());
         Assert.Equal("Suspended", renewed.StatusOf(ClauseId.Parse("cn-mofcom-2024-46/2"), AsOf.Parse("2027-01-10")).ToString());
     }
+
+    [Fact]
+    public void StatusOf_The24PointsAfterTheRuling_SaysAnnulled()
+    {
+        var status = Regime.StatusOf(ClauseId.Parse("us-president-2025-reciprocal-24/1"), AsOf.Parse("2026-03-01"));
+        var ended = Assert.IsType<MeasureEnded>(Assert.IsType<MeasureCause>(status.Cause).Event);
+        Assert.Equal(EndingReason.Annulled, ended.Reason);
+        Assert.Equal(new LocalDate(2026, 2, 20), status.Since);
+    }
+
+    [Theory]
+    [InlineData("2025-03-03", 10)]
+    [InlineData("2025-03-04", 20)]
+    [InlineData("2025-11-09", 20)]
+    [InlineData("2025-11-10", 10)]
+    [InlineData("2025-11-10@2025-11-03", 20)]
+    public void ControlOn_FentanylDuty_HasThisRate(string asOf, int percent)
+    {
+        var clause = ClauseId.Parse("us-president-2025-fentanyl/1");
+        var duty = Assert.IsType<Duty>(Regime.Measure(clause.Measure).ControlOn(clause, AsOf.Parse(asOf)));
+        Assert.Equal(percent, duty.AdValoremPercent);
+    }
+
+    [Fact]
+    public void Calendar_OfTheAutumn_HasTheEndsOfTheTruceAndNoAnnulledTariff()
+    {
+        var calendar = Regime.Calendar(DateSpan.Parse("2026-11-01/2026-11-30"), null);
+        Assert.Contains(calendar, change => change.Day == new LocalDate(2026, 11, 10) && change.Subject == "us-cn-kuala-lumpur-2025" && change.IsDecision);
+        Assert.Contains(calendar, change => change.Day == new LocalDate(2026, 11, 11) && change.Subject == "cn-mofcom-2025-57/1");
+        Assert.Contains(calendar, change => change.Day == new LocalDate(2026, 11, 28) && change.Subject == "cn-mofcom-2024-46/2");
+        Assert.DoesNotContain(calendar, change => change.Subject.StartsWith("us-president", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("military", "2025-10-20", CoverageVerdict.Prohibited)]
+    [InlineData("civil-unlisted", "2025-10-20", CoverageVerdict.LicenceRequired)]
+    [InlineData("military", "2026-06-01", CoverageVerdict.NotCovered)]
+    public void CoverageOf_ChineseRareEarthsReExported_IsAtMostThis(string endUser, string asOf, CoverageVerdict atMost)
+    {
+        var consignment = new Consignment(
+            MineralIds.Holmium, china, CountryCode.Parse("DE"), EndUser.Parse(endUser), MineralForms.Metal, dispatch: CountryCode.Parse("JP"));
+        Assert.Equal(atMost, Regime.CoverageOf(consignment, AsOf.Parse(asOf)).AtMost);
+    }
 }

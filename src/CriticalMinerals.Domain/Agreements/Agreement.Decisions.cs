@@ -56,12 +56,13 @@ public sealed partial record Agreement
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     /// <returns>
     /// The earliest of the end of the notice period, the end of the term that notice keeps from being renewed, and the end by the text:
-    /// P30D and 2026-03-02 give 2026-04-01. Null where the agreement is not in force on the day, or nothing known would end it.
+    /// P30D and 2026-03-02 give 2026-04-01; before the entry into force as well. Null where nothing is agreed on the day, the agreement has
+    /// ended by then, or nothing known would end it.
     /// </returns>
     public LocalDate? EarliestEnd(LocalDate noticeReceivedOn, LocalDate? knownOn = null)
     {
         var states = Fold(knownOn, OwnHorizon);
-        if (states.At(noticeReceivedOn) is < AgreementState.ProvisionallyApplied or AgreementState.Ended) return null;
+        if (states.At(noticeReceivedOn) is AgreementState.NotAnnounced or AgreementState.Ended) return null;
         var term = RecordOf(knownOn).TermOn(noticeReceivedOn);
         var stopped = term is null ? DayWindow.Never : Renewal.EndAfterNotice(term, DayWindow.From(noticeReceivedOn));
         var ended = states.SpansOf(AgreementState.Ended);

@@ -19,8 +19,9 @@ public sealed partial record Agreement
     }
 
     /// <summary>The same agreement without what was only announced for it, so that it ends by its text.</summary>
-    internal Agreement AsLapsed() => WithEvents(
-        [.. Events.Where(e => e is not (AgreementExtensionAnnounced or AgreementTerminationAnnounced))]);
+    internal Agreement AsLapsed() => WithEvents([.. Events.Where(e => !IsAnnouncement(e) && !(e is AgreementRecordCorrected corrected && IsAnnouncement(corrected.Replaced)))]);
+
+    private static bool IsAnnouncement(AgreementEvent e) => e is AgreementExtensionAnnounced or AgreementTerminationAnnounced;
 
     /// <summary>The same agreement without what a scenario assumes.</summary>
     internal Agreement WithoutAssumed() => WithEvents([.. Events.Where(e => !e.IsAssumed)]);

@@ -19,6 +19,11 @@ public sealed partial record Agreement
     /// <returns>Those that have acceded, as far as is known, and have not certainly left; also before the entry into force.</returns>
     public ValueList<Party> PartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PartiesOn(date);
 
+    /// <summary>The agreement that takes the place of this one: the recorded successor, or the one that the text awaits; null where neither is known.</summary>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    public AgreementId? Successor(LocalDate? knownOn = null) =>
+        RecordOf(knownOn).Of<AgreementSucceeded>().FirstOrDefault()?.By ?? (Renewal as UntilEvent)?.Successor;
+
     /// <summary>The commitments that are certainly owed on a day.</summary>
     /// <returns>
     /// While the agreement is applied, those whose last day has not passed; after its end, those that survive it. None while it is
@@ -48,7 +53,7 @@ public sealed partial record Agreement
     /// <summary>The extensions that are known to be announced, name a last day, and are not enacted.</summary>
     internal IEnumerable<AnnouncedExtension> AnnouncedExtensions(LocalDate? knownOn)
     {
-        var known = Events.Where(e => e.IsKnown(knownOn)).ToArray();
+        var known = AgreementEvent.KnownOf(Events, knownOn);
         return known.OfType<AgreementExtensionAnnounced>()
             .Where(e => e.LastDay.Date is not null && !AgreementFold.IsSettled(e, known))
             .Select(e => new AnnouncedExtension(new AgreementCause(Id, e.Describe(), e), e.LastDay));
@@ -56,9 +61,8 @@ public sealed partial record Agreement
 
     /// <summary>Whether anything of the agreement is known on a day.</summary>
     internal bool IsKnown(LocalDate? knownOn) =>
-        Events.IsEmpty
-            ? EntryIntoForce is not EntryOnDate { On.Date: { } entry } || Knowledge.Includes(knownOn, Knowledge.KnownFrom(null, entry))
-            : Events.Any(e => e.IsKnown(knownOn));
+        (EntryIntoForce is EntryOnDate { On.Date: { } entry } ? Knowledge.Includes(knownOn, Knowledge.KnownFrom(null, entry)) : Events.IsEmpty)
+        || Events.Any(e => e.IsKnown(knownOn));
 
     private LocalDate OwnHorizon => VerifiedThrough ?? LastPublic ?? new LocalDate(1, 1, 1);
 

@@ -26,6 +26,7 @@ public sealed partial record Agreement
     /// <param name="events">What happened to it, in any order.</param>
     /// <param name="verifiedThrough">The last day for which its record was checked; null for the horizon of the regime that holds it.</param>
     /// <param name="note">What a reader should know and no member says.</param>
+    /// <param name="snapbacks">What a party may bring back, and when.</param>
     /// <exception cref="ArgumentException">
     /// A required part is missing; a party is listed twice; an event, a commitment or an option names somebody who is no party; the
     /// agreement succeeds itself; or the events contradict each other, which names both.
@@ -45,7 +46,8 @@ public sealed partial record Agreement
         AgreementId? predecessor = null,
         ValueList<AgreementEvent> events = default,
         LocalDate? verifiedThrough = null,
-        string? note = null)
+        string? note = null,
+        ValueList<Snapback> snapbacks = default)
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "The title of an agreement");
@@ -61,6 +63,7 @@ public sealed partial record Agreement
         Events = [.. AgreementEvent.InOrder(events)];
         VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
         Note = Guard.Against.UncleanOptionalText(note, "The note of an agreement");
+        Snapbacks = snapbacks;
         RefuseStrangers();
         AgreementRecord.RefuseImpossible(this);
     }
@@ -113,6 +116,10 @@ public sealed partial record Agreement
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Note { get; }
 
+    /// <summary>What a party may bring back, and when; empty by default.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<Snapback> Snapbacks { get; }
+
     /// <summary>The same agreement with one more recorded event.</summary>
     /// <exception cref="ArgumentException">The event contradicts the history; the message names both events.</exception>
     public Agreement With(AgreementEvent happened) => WithEvents([.. Events, Guard.Against.Null(happened)]);
@@ -122,13 +129,15 @@ public sealed partial record Agreement
 
     /// <summary>The same agreement with other events.</summary>
     internal Agreement WithEvents(ValueList<AgreementEvent> events) => new(
-        Id, Title, Parties, LegalForm, EntryIntoForce, FirstTerm, Renewal, Citations, Withdrawal, Commitments, Predecessor, events, VerifiedThrough, Note);
+        Id, Title, Parties, LegalForm, EntryIntoForce, FirstTerm, Renewal, Citations, Withdrawal, Commitments, Predecessor, events, VerifiedThrough, Note, Snapbacks);
 
     private void RefuseStrangers()
     {
         foreach (var e in Events) Guard.Against.Stranger(e.Actor, this, e.Describe(), "events");
         foreach (var commitment in Commitments) Guard.Against.Stranger(commitment.OwedBy, this, commitment.Description, "commitments");
+        foreach (var snapback in Snapbacks) Guard.Against.Stranger(snapback.Holder, this, snapback.Trigger, "snapbacks");
         Guard.Against.Stranger(Renewal.Decider, this, Renewal.Describe(), "renewal");
+        foreach (var correction in Events.OfType<AgreementRecordCorrected>()) Guard.Against.CorrectionOfNothing(correction, Events);
         foreach (var e in Events) _ = e is AgreementSucceeded { By: var successor } ? Guard.Against.SameAgreement(successor, Id, "events") : null;
     }
 }

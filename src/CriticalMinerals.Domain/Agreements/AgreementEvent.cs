@@ -38,6 +38,7 @@ public abstract record AgreementEvent : ITimelineCause
         typeof(ReviewHeld),
         typeof(AgreementSucceeded),
         typeof(AgreementTerminated),
+        typeof(AgreementRecordCorrected),
         typeof(AgreementNoted),
     ];
 
@@ -87,6 +88,19 @@ public abstract record AgreementEvent : ITimelineCause
 
     internal bool IsKnown(LocalDate? knownOn) => IsAssumed || Knowledge.Includes(knownOn, KnownFrom);
 
+    /// <summary>The events that count with the knowledge of a day, in order: those that are known, as far as they are not known to be wrong.</summary>
+    internal static AgreementEvent[] KnownOf(ValueList<AgreementEvent> events, LocalDate? knownOn)
+    {
+        var known = events.Where(e => e.IsKnown(knownOn)).ToList();
+        foreach (var correction in known.OfType<AgreementRecordCorrected>().ToArray())
+        {
+            known.Remove(correction.Replaced);
+            if (correction.By is { } instead) known.Add(instead);
+        }
+
+        return [.. InOrder(known)];
+    }
+
     /// <summary>The events in the order of their days, which does not depend on the order in which they are listed.</summary>
     internal static IEnumerable<AgreementEvent> InOrder(IEnumerable<AgreementEvent> events) =>
         events
@@ -120,6 +134,7 @@ public abstract record AgreementEvent : ITimelineCause
         Func<ReviewHeld, TResult> reviewHeld,
         Func<AgreementSucceeded, TResult> succeeded,
         Func<AgreementTerminated, TResult> terminated,
+        Func<AgreementRecordCorrected, TResult> corrected,
         Func<AgreementNoted, TResult> noted) => this switch
         {
             AgreementReached e => Guard.Against.Null(agreed)(e),
@@ -144,6 +159,7 @@ public abstract record AgreementEvent : ITimelineCause
             ReviewHeld e => Guard.Against.Null(reviewHeld)(e),
             AgreementSucceeded e => Guard.Against.Null(succeeded)(e),
             AgreementTerminated e => Guard.Against.Null(terminated)(e),
+            AgreementRecordCorrected e => Guard.Against.Null(corrected)(e),
             AgreementNoted e => Guard.Against.Null(noted)(e),
             _ => throw new UnreachableException(GetType().FullName),
         };

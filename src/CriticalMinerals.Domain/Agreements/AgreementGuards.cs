@@ -41,6 +41,18 @@ internal static class AgreementGuards
         throw new ArgumentException($"{party} is no party to {agreement.Id} ({parties}), but '{where}' names it. List it, or name a party.", parameterName);
     }
 
+    internal static AgreementEvent? NestedCorrection(
+        this IGuardClause _, AgreementEvent? e, [CallerArgumentExpression(nameof(e))] string? parameterName = null) =>
+        e is AgreementRecordCorrected
+            ? throw new ArgumentException($"A correction concerns an event, not '{e.Describe()}': correct what that correction put in place.", parameterName)
+            : e;
+
+    internal static void CorrectionOfNothing(this IGuardClause _, AgreementRecordCorrected correction, ValueList<AgreementEvent> events)
+    {
+        if (events.Contains(correction.Replaced) || events.OfType<AgreementRecordCorrected>().Any(other => correction.Replaced.Equals(other.By))) return;
+        throw new ArgumentException($"'{correction.Describe()}' replaces what is not recorded. Record the event that it replaces as well, exactly as it stood.", nameof(events));
+    }
+
     internal static void Impossible(
         this IGuardClause _, bool impossible, ITimelineCause what, string rule, ITimelineCause? against, string wayOut)
     {

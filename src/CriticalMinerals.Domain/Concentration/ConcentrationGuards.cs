@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using static System.FormattableString;
 
 namespace CriticalMinerals.Domain;
 
@@ -42,6 +43,24 @@ internal static class ConcentrationGuards
         value is >= 0 and <= 1
             ? value
             : throw new ArgumentOutOfRangeException(parameterName, value, $"{what} must lie in [0, 1], as a fraction and not in percent.");
+
+    /// <summary>Refuses starts that do not run from 0 to the number of values, and a destination that is too short; not what lies between.</summary>
+    internal static void NotGroupStarts(
+        this IGuardClause _, ReadOnlySpan<int> groupStarts, int values, int destination)
+    {
+        if (groupStarts.IsEmpty)
+            throw new ArgumentException("Group starts have one entry more than there are groups, the last being the end: no group needs [0], not an empty span.", nameof(groupStarts));
+        if (groupStarts[0] != 0)
+            throw new ArgumentException(Invariant($"Group starts begin with 0, not {groupStarts[0]}."), nameof(groupStarts));
+        if (groupStarts[^1] != values)
+            throw new ArgumentException(Invariant($"Group starts end with the number of values, {values}, not {groupStarts[^1]}."), nameof(groupStarts));
+        if (destination < groupStarts.Length - 1)
+            throw new ArgumentException(Invariant($"Each of the {groupStarts.Length - 1} groups needs room for its score, but the destination has {destination}."), nameof(destination));
+    }
+
+    internal static ArgumentException BadStart(ReadOnlySpan<int> groupStarts, int group, int values) => new(
+        Invariant($"Group starts never fall and stay within the {values} values: group {group} (counted from 0) would run from {groupStarts[group]} to {groupStarts[group + 1]}."),
+        nameof(groupStarts));
 
     internal static ArgumentException BadEntry(double value, int position, string? parameterName) => new(
         string.Create(CultureInfo.InvariantCulture, $"An entry must be finite and not negative: entry {position} (counted from 0) is {value}."), parameterName);

@@ -16,7 +16,7 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? ParseToken(reader.GetString()!)
-            : throw new JsonException($"Expected a JSON string for {typeof(T).Name}, found {reader.TokenType}.");
+            : throw new JsonException($"Expected a JSON string for {typeof(T).Name}, found {JsonTokenWords.For(reader.TokenType)}.");
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -15,7 +15,7 @@ public sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
-            throw new JsonException($"Expected a JSON string for {typeof(TEnum).Name}, found {reader.TokenType}.");
+            throw new JsonException($"Expected a JSON string for {typeof(TEnum).Name}, found {JsonTokenWords.For(reader.TokenType)}.");
         foreach (var (value, name) in Members)
             if (reader.ValueTextEquals(name)) return value;
         throw new JsonException(

@@ -54,6 +54,7 @@ internal static class DomainConverters
         new SubtreeConverter<Regime>(),
         new SubtreeConverter<Residual>(),
         new SubtreeConverter<ShareTable>(),
+        new SubtreeConverter<Snapback>(),
         new SubtreeConverter<Source>(),
         new SubtreeConverter<SupplyNode>(),
         new SubtreeConverter<SupplySubject>(),
@@ -95,6 +96,7 @@ internal static class DomainConverters
         new ValueListConverter<QuotaLine>(),
         new ValueListConverter<ScopeItem>(),
         new ValueListConverter<ShareTable>(),
+        new ValueListConverter<Snapback>(),
         new ValueListConverter<Source>(),
         new ValueListConverter<SupplyChainStage>(),
         new ValueListConverter<Suspension>(),
@@ -109,6 +111,7 @@ internal static class DomainConverters
         new UnionConverter<AgreementEvent>()
             .Case<PartyAcceded>("acceded")
             .Case<AgreementReached>("agreed")
+            .Case<AgreementRecordCorrected>("corrected")
             .Case<AgreementEnteredIntoForce>("enteredIntoForce")
             .Case<AgreementExtensionAnnounced>("extensionAnnounced")
             .Case<AgreementNoted>("noted")

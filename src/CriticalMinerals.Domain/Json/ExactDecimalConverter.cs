@@ -11,7 +11,7 @@ internal sealed class ExactDecimalConverter : JsonConverter<decimal>
 
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.Number) throw new JsonException($"Expected {Rule}, found {JsonWords.For(reader.TokenType)}.");
+        if (reader.TokenType != JsonTokenType.Number) throw new JsonException($"Expected {Rule}, found {JsonTokenWords.For(reader.TokenType)}.");
         var text = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
         return IsExact(text) && reader.TryGetDecimal(out var value) ? value : throw new JsonException($"The number has too many digits: expected {Rule}.");
     }

@@ -28,7 +28,7 @@ internal sealed class FaultFinder(JsonSerializerOptions options)
         {
             return fault.ToJsonException(json);
         }
-        catch (JsonException e)
+        catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
         {
             return new DocumentFault(path.ToString(), reader.BytesConsumed, $"Not valid JSON: {JsonWords.RuleOf(e)}", e).ToJsonException(json);
         }
@@ -55,14 +55,29 @@ internal sealed class FaultFinder(JsonSerializerOptions options)
         }
         catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
         {
-            throw FaultAt(reader.TokenStartIndex, JsonWords.RuleOf(e), e);
+            throw new DocumentFault(KindPath(ref reader), reader.TokenStartIndex, JsonWords.RuleOf(e), e);
         }
+    }
+
+    /// <summary>The path of the kind of the object at the reader, which ends there; of the object where it has none.</summary>
+    private string KindPath(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject) return path.ToString();
+        var start = reader;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("kind"u8)) return path.Of("kind");
+            reader.Skip();
+        }
+
+        reader = start;
+        return path.ToString();
     }
 
     private void CheckList(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, IListConverter list)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw FaultAt(reader.TokenStartIndex, $"Expected a JSON array, found {JsonWords.For(reader.TokenType)}.");
+            throw FaultAt(reader.TokenStartIndex, $"Expected a JSON array, found {JsonTokenWords.For(reader.TokenType)}.");
         var item = options.GetTypeInfo(list.ItemType);
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
@@ -76,7 +91,7 @@ internal sealed class FaultFinder(JsonSerializerOptions options)
     private void CheckObject(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonTypeInfo info)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw FaultAt(reader.TokenStartIndex, $"Expected a JSON object for {info.Type.Name}, found {JsonWords.For(reader.TokenType)}.");
+            throw FaultAt(reader.TokenStartIndex, $"Expected a JSON object for {info.Type.Name}, found {JsonTokenWords.For(reader.TokenType)}.");
         var start = reader.TokenStartIndex;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -9,7 +9,7 @@ internal sealed class FiniteDoubleConverter : JsonConverter<double>
     public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.Number)
-            throw new JsonException($"Expected a JSON number, found {JsonWords.For(reader.TokenType)}.");
+            throw new JsonException($"Expected a JSON number, found {JsonTokenWords.For(reader.TokenType)}.");
         var value = reader.GetDouble();
         return double.IsFinite(value) ? value : throw new JsonException("The number is too large for a double: expected at most 1.7976931348623157E+308.");
     }

@@ -10,18 +10,6 @@ internal static class JsonWords
 {
     internal const string NullItem = "A list holds no null.";
 
-    internal static string For(JsonTokenType token) => token switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a string",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.Null => "null",
-        _ => "nothing",
-    };
-
     /// <summary>The text of a string or a name; as it stands in the document where it is not well-formed Unicode.</summary>
     internal static string TextOf(in Utf8JsonReader reader)
     {

@@ -13,7 +13,7 @@ internal sealed class PatternConverter<T>(IPattern<T> pattern, string rule) : Js
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? ParseText(reader.GetString()!)
-            : throw new JsonException($"Expected {rule}, found {JsonWords.For(reader.TokenType)}.");
+            : throw new JsonException($"Expected {rule}, found {JsonTokenWords.For(reader.TokenType)}.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(pattern.Format(value));
 

@@ -52,7 +52,7 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
     private UnionCase<TBase> Find(Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException($"Expected a JSON object for {typeof(TBase).Name}, found {JsonWords.For(reader.TokenType)}.");
+            throw new JsonException($"Expected a JSON object for {typeof(TBase).Name}, found {JsonTokenWords.For(reader.TokenType)}.");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isKind = reader.ValueTextEquals("kind"u8);
@@ -67,7 +67,7 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
     private UnionCase<TBase> Named(Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
-            throw new JsonException($"The kind of {typeof(TBase).Name} is a JSON string, one of {Kinds}: found {JsonWords.For(reader.TokenType)}.");
+            throw new JsonException($"The kind of {typeof(TBase).Name} is a JSON string, one of {Kinds}: found {JsonTokenWords.For(reader.TokenType)}.");
         foreach (var unionCase in cases)
             if (reader.ValueTextEquals(unionCase.Kind)) return unionCase;
         throw new JsonException($"'{TextLimits.Shorten(JsonWords.TextOf(reader))}' is not a kind of {typeof(TBase).Name}: expected one of {Kinds}.");

@@ -15,7 +15,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IList
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException($"Expected a JSON array, found {JsonWords.For(reader.TokenType)}.");
+            throw new JsonException($"Expected a JSON array, found {JsonTokenWords.For(reader.TokenType)}.");
         var item = items.For(options);
         var list = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)

@@ -11,7 +11,7 @@ internal sealed class WellFormedTextConverter : JsonConverter<string>
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
-            throw new JsonException($"Expected a JSON string, found {JsonWords.For(reader.TokenType)}.");
+            throw new JsonException($"Expected a JSON string, found {JsonTokenWords.For(reader.TokenType)}.");
         try
         {
             return reader.GetString()!;

@@ -12,7 +12,7 @@ public sealed class ShareJsonConverter : JsonConverter<Share>
     public override Share Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.Number)
-            throw new JsonException($"Expected a JSON number from 0 to 1 for a share, found {reader.TokenType}.");
+            throw new JsonException($"Expected a JSON number from 0 to 1 for a share, found {JsonTokenWords.For(reader.TokenType)}.");
         return reader.TryGetDouble(out var fraction) && fraction is >= 0 and <= 1
             ? Share.FromFraction(fraction)
             : throw new JsonException(string.Create(

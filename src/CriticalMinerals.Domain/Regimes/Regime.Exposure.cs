@@ -32,7 +32,7 @@ public sealed partial record Regime
     private ExposureRow Unnamed(ShareTable table, Bounds<Share> share, CountryCode destination, EndUser endUser, AsOf asOf)
     {
         var named = table.Rows.Select(row => row.Country).ToHashSet();
-        var possible = CountryCode.All.Where(country => !named.Contains(country)).ToArray();
+        var possible = Representatives(CountryCode.All.Where(country => !named.Contains(country)), destination);
         var (atLeast, atMost) = (CoverageVerdict.Prohibited, CoverageVerdict.NotCovered);
         foreach (var country in possible)
         {

@@ -57,6 +57,7 @@ public sealed partial record Regime
         suspensionsByTarget = suspensions.SelectMany(s => s.Targets, (s, target) => (s, target)).ToLookup(pair => pair.target, pair => pair.s);
         agreementsBySuspension = Ties(commitment => commitment.Suspensions);
         agreementsByClause = Ties(commitment => commitment.Clauses);
+        namedCountries = new(CountriesNamed);
         baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, Horizon, Measures, Suspensions, Agreements, Claims, Vocabulary));
         Guard.Against.LooseEnds(this);
         foreach (var assumption in assumptions) assumption.RefuseMisfit(this);

@@ -214,6 +214,49 @@ public class AgreementTests
     }
 
     [Fact]
+    public void Corrected_Event_StaysReadableAsItWasKnown()
+    {
+        var agreement = Simple(Terminated("2025-06-01"), new AgreementRecordCorrected(On("2025-07-01")!, Terminated("2025-06-01"), Cited, Suspended("2025-06-01")));
+
+        Assert.Equal("Ended", agreement.StatusOn(AsOf("2025-08-01@2025-06-30")).ToString());
+        Assert.Equal("Suspended", agreement.StatusOn(AsOf("2025-08-01@2025-07-01")).ToString());
+        Assert.Equal("Suspended", agreement.StatusOn(AsOf("2025-08-01")).ToString());
+        Assert.Contains("replaces what is not recorded", Refusal(new AgreementRecordCorrected(On("2025-07-01")!, Terminated("2025-06-01"), Cited)));
+        var correction = new AgreementRecordCorrected(On("2025-07-01")!, Terminated("2025-06-01"), Cited);
+        Assert.Contains("correct what that correction put in place", Assert.Throws<ArgumentException>(() => new AgreementRecordCorrected(On("2025-07-02")!, correction, Cited)).Message);
+    }
+
+    [Fact]
+    public void EntryOnADate_WithoutEarlierEvents_IsKnownFromThatDay()
+    {
+        var agreement = Agreement("a-b", "US AU", EntryOn("2020-07-01"), new IndefiniteTerm(), new NoRenewal(), events: Declined("2026-07-01", "US"));
+
+        Assert.Equal("NotAnnounced", agreement.StatusOn(AsOf("2025-01-01@2020-06-30")).ToString());
+        Assert.Equal("InForce", agreement.StatusOn(AsOf("2025-01-01@2020-07-01")).ToString());
+    }
+
+    [Fact]
+    public void Successor_RecordedOrAwaited_IsNamed()
+    {
+        var next = AgreementId.Parse("us-cn-stockholm-2025");
+
+        Assert.Equal(next, Geneva.Successor());
+        Assert.Null(Geneva.Successor(Day("2025-08-11")));
+        Assert.Equal(next, Agreement("a-b", "US CN", new EntryOnSignature(), new IndefiniteTerm(), new UntilEvent("it enters", next)).Successor());
+    }
+
+    [Fact]
+    public void Snapback_RoundTripsAndNamesAParty()
+    {
+        var right = new Snapback(Us, "an agreement that jeopardises essential interests", "the reciprocal tariff", Cited, [ClauseId.Parse("us-president-2025-reciprocal-24/1")]);
+        Agreement With(Snapback given) => new(
+            AgreementId.Parse("a-b"), "A", [new(Us), new(Party.Parse("MY"))], LegalForm.Binding, new EntryAfterNotes(60), new IndefiniteTerm(), new NoRenewal(), [Cited], snapbacks: [given]);
+
+        Assert.Equal(With(right), DomainJson.Read<Agreement>(DomainJson.Write(With(right))));
+        Assert.Contains("JP is no party", Assert.Throws<ArgumentException>(() => With(new Snapback(Party.Parse("JP"), "t", "e", Cited))).Message);
+    }
+
+    [Fact]
     public void Events_OnOneDay_HaveAnOrderForEveryKind() => Assert.Equal(
         typeof(AgreementEvent).Assembly.GetTypes().Where(type => type.BaseType == typeof(AgreementEvent)).Select(type => type.Name).Order(),
         AgreementEvent.OrderOnOneDay.Select(type => type.Name).Order());

@@ -14,9 +14,11 @@ public class NoticeStories
     }
 
     [Fact]
-    public void EarliestEnd_NotInForce_IsNull()
+    public void EarliestEnd_BeforeOrAfterTheAgreement_IsNull()
     {
-        Assert.Null(Malaysia.EarliestEnd(Day("2026-01-29")));
+        Assert.Null(Malaysia.EarliestEnd(Day("2025-10-25")));
+        Assert.Equal(Day("2026-07-28"), Malaysia.EarliestEnd(Day("2026-01-29")));
+        Assert.Null(Australia.With(Terminated("2026-03-01")).EarliestEnd(Day("2026-03-02")));
         Assert.Null(Chile.EarliestEnd(Day("2026-03-02")));
     }
 

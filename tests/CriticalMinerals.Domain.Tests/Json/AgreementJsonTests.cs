@@ -61,6 +61,7 @@ public class AgreementJsonTests
         new AgreementTerminationAnnounced(Date("2026-08-05"), DateBound.Parse("2026-10"), Cited, China),
         new AgreementTerminated(Date("2026-10-01"), Cited),
         new AgreementSucceeded(Date("2026-10-02"), AgreementId.Parse("us-cn-next-2026"), Cited),
+        new AgreementRecordCorrected(Date("2026-10-03"), new AgreementTerminated(Date("2026-10-01"), Cited), Cited, new AgreementSuspended(Date("2026-10-01"), Cited)),
         new AgreementNoted(Date("2026-10-03"), "talks go on", Cited)));
 
     [Fact]
@@ -86,7 +87,7 @@ public class AgreementJsonTests
     [InlineData("\"owedBy\":\"CN\"", "\"owedBy\":\"JP\"", "$.commitments: JP is no party to us-cn-kuala-lumpur-2025 (US, CN)")]
     [InlineData("\"party\":\"US\"", "\"party\":\"CN\"", "$.parties: A party is listed once: CN is listed 2 times.")]
     [InlineData("\"every\":\"P1Y\"", "\"every\":\"PT1H\"", "$.renewal.every: ")]
-    [InlineData("\"kind\":\"renegotiated\"", "\"kind\":\"renegotiate\"", "$.renewal: 'renegotiate' is not a kind of RenewalClause: expected one of byConfirmation, none,")]
+    [InlineData("\"kind\":\"renegotiated\"", "\"kind\":\"renegotiate\"", "$.renewal.kind: 'renegotiate' is not a kind of RenewalClause: expected one of byConfirmation, none,")]
     [InlineData("\"lastDay\":\"2027-01-10\"", "\"lastDay\":\"2027-01-40\"", "$.events[1].lastDay: '2027-01-40' is not a date bound: ")]
     public void Agreement_BreaksARule_SaysPathAndRule(string part, string replacement, string message)
     {

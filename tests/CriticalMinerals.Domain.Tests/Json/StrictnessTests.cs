@@ -42,9 +42,9 @@ public class StrictnessTests
     [InlineData("""{"name":"a","terms":[],"amount":1e29}""", "$.amount: The number has too many digits: expected a JSON number of at most 28 digits, at most 28 of them after the point.")]
     // unions
     [InlineData("""{"name":"a","terms":[{"first":"2025-01-01"}]}""", "$.terms[0]: The member 'kind' is missing: ProbeTerm is one of open, fixed, nested.")]
-    [InlineData("""{"name":"a","terms":[{"kind":"Open"}]}""", "$.terms[0]: 'Open' is not a kind of ProbeTerm: expected one of open, fixed, nested.")]
-    [InlineData("""{"name":"a","terms":[{"kind":1}]}""", "$.terms[0]: The kind of ProbeTerm is a JSON string, one of open, fixed, nested: found a number.")]
-    [InlineData("""{"name":"a","terms":[{"kind":null}]}""", "$.terms[0]: The kind of ProbeTerm is a JSON string, one of open, fixed, nested: found null.")]
+    [InlineData("""{"name":"a","terms":[{"kind":"Open"}]}""", "$.terms[0].kind: 'Open' is not a kind of ProbeTerm: expected one of open, fixed, nested.")]
+    [InlineData("""{"name":"a","terms":[{"kind":1}]}""", "$.terms[0].kind: The kind of ProbeTerm is a JSON string, one of open, fixed, nested: found a number.")]
+    [InlineData("""{"name":"a","terms":[{"kind":null}]}""", "$.terms[0].kind: The kind of ProbeTerm is a JSON string, one of open, fixed, nested: found null.")]
     [InlineData("""{"name":"a","terms":[{"kind":"open","kind":"open"}]}""", "$.terms[0].kind: The member is there twice.")]
     [InlineData("""{"name":"a","terms":[{"kind":"open","k\u0069nd":"fixed"}]}""", "$.terms[0].kind: The member is there twice.")]
     [InlineData("""{"name":"a","terms":[{"kind":"fixed","first":"2025-01-01","last":"2025-01-01","kind":"open"}]}""", "$.terms[0].kind: The member is there twice.")]
@@ -91,6 +91,9 @@ public class StrictnessTests
     [InlineData("""{"format":"critical-minerals/1.0","name":"a","terms":[],"ratio":NaN}""", "$.ratio: Not valid JSON: 'N' is an invalid start of a value.")]
     [InlineData("""{"format":"critical-minerals/1.0","name":"a","terms":[],"notes":["x", "y}""", "$.notes: Not valid JSON: ")]
     [InlineData("""{"format":"critical-minerals/1.0","name":"\ud800","terms":[]}""", "$.name: The text is not well-formed Unicode")]
+    [InlineData("""{"format":"critical-minerals/1.0","name":"a","\udc00":1,"terms":[]}""", "$")]
+    [InlineData("""{"format":"critical-minerals/1.0","name":"a","terms":[{"\ud800":1,"kind":"odd"}]}""", "$.terms[0]: Not valid JSON: ")]
+    [InlineData("""{"\ud800":1,"format":"critical-minerals/1.0","name":"a","terms":[]}""", "$")]
     [InlineData("\uFEFF{\"format\":\"critical-minerals/1.0\",\"name\":\"a\",\"terms\":[]}", "$: The document starts with a byte order mark: save it as UTF-8 without one.")]
     public void Read_NotTheDocument_IsJsonException(string json, string start)
     {

@@ -47,13 +47,13 @@ internal sealed class AgreementRecord
     internal static AgreementRecord KnownOn(Agreement agreement, LocalDate? knownOn, LocalDate horizon) => new(
         agreement,
         Knowledge.RecordedThrough(knownOn, horizon),
-        [.. agreement.Events.Where(e => e.IsKnown(knownOn))],
+        AgreementEvent.KnownOf(agreement.Events, knownOn),
         isStrict: false);
 
     /// <summary>Refuses a history that cannot be.</summary>
     /// <exception cref="ArgumentException">Two events contradict each other; both are named.</exception>
     internal static void RefuseImpossible(Agreement agreement) =>
-        AgreementFold.RefuseImpossible(new(agreement, null, [.. agreement.Events], isStrict: true));
+        AgreementFold.RefuseImpossible(new(agreement, null, AgreementEvent.KnownOf(agreement.Events, null), isStrict: true));
 
     /// <summary>The term in which a day lies, counting renewals that come by themselves; null before the first.</summary>
     internal AgreementTerm? TermOn(LocalDate day) =>

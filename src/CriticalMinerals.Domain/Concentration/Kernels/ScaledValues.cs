@@ -41,6 +41,8 @@ internal readonly ref struct ScaledValues
         return sum;
     }
 
+    internal double UnscaledSumOfSquares() => Math.ScaleB(SumOfSquares().Value, -2 * exponent);
+
     internal DoubleDouble Herfindahl() => SumOfSquares() / DoubleDouble.Square(Sum);
 
     // The unscaled value: a scaled one may have underflowed to 0.

@@ -1,0 +1,82 @@
+using System.Runtime.CompilerServices;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Scores contiguous groups from their sums and sums of squares.</summary>
+/// <remarks>
+/// The order of every sum is fixed, so all paths give the same bits. A group is cut into runs of 4,096 entries. Within a run, entry i goes to lane
+/// i mod 8, each lane adds in rising order, and the lanes join as ((0+1)+(2+3)) + ((4+5)+(6+7)). Runs are added in order, with compensation. Squares
+/// likewise; no fused multiply-add. A group with a sum above 2^500 or squares below 2^-900 (which includes NaN, infinity and nothing at all), or with
+/// a negative entry, goes to the careful path: NaN where it has no score, else exact scaling.
+/// </remarks>
+internal static class GroupKernel<TValue, TInput, TScore>
+    where TValue : unmanaged
+    where TInput : struct, IGroupInput<TValue>
+    where TScore : struct, IGroupScore
+{
+    /// <summary>Scores every group; returns the first whose bounds are out of order or range, or -1.</summary>
+    internal static int Score(ReadOnlySpan<TValue> values, ReadOnlySpan<int> starts, Span<double> destination, KernelPath path) => path switch
+    {
+        KernelPath.Vector512 => GroupKernel512<TValue, TInput, TScore>.Score(values, starts, destination),
+        KernelPath.Vector256 => GroupKernel256<TValue, TInput, TScore>.Score(values, starts, destination),
+        KernelPath.Vector128 => GroupKernel128<TValue, TInput, TScore>.Score(values, starts, destination),
+        _ => ScoreEach(values, starts, destination, 0, starts.Length - 1, path),
+    };
+
+    internal static int ScoreEach(
+        ReadOnlySpan<TValue> values, ReadOnlySpan<int> starts, Span<double> destination, int first, int end, KernelPath path)
+    {
+        for (var g = first; g < end; g++)
+        {
+            int start = starts[g], next = starts[g + 1];
+            if (start < 0 || next < start || next > values.Length) return g;
+            destination[g] = ScoreOne(values[start..next], path);
+        }
+
+        return -1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static double ScoreOne(ReadOnlySpan<TValue> group, KernelPath path)
+    {
+        if (group.Length > GroupSums.RunLength) return ScoreLong(group, path);
+        var (sum, squares, isNegative) = path == KernelPath.Scalar
+            ? GroupSums.Scalar<TValue, TInput>(group)
+            : GroupSums.Vectorized<TValue, TInput>(group);
+        return Finish(group, sum, squares, isNegative);
+    }
+
+    private static double ScoreLong(ReadOnlySpan<TValue> group, KernelPath path)
+    {
+        DoubleDouble sum = default, squares = default;
+        var isNegative = false;
+        for (var left = group; !left.IsEmpty; left = left[Math.Min(GroupSums.RunLength, left.Length)..])
+        {
+            var run = left[..Math.Min(GroupSums.RunLength, left.Length)];
+            var (runSum, runSquares, runIsNegative) = path == KernelPath.Scalar
+                ? GroupSums.Scalar<TValue, TInput>(run)
+                : GroupSums.Vectorized<TValue, TInput>(run);
+            sum += runSum;
+            squares += runSquares;
+            isNegative |= runIsNegative;
+        }
+
+        return Finish(group, sum.Value, squares.Value, isNegative);
+    }
+
+    private static double Finish(ReadOnlySpan<TValue> group, double sum, double squares, bool isNegative) =>
+        !isNegative && GroupSums.AreNormal(sum, squares) ? TScore.Score(sum, squares) : ScoreCarefully(group);
+
+    private static double ScoreCarefully(ReadOnlySpan<TValue> group)
+    {
+        var isPositive = false;
+        foreach (var entry in group)
+        {
+            var value = TInput.Widen(entry);
+            if (!(value >= 0 && value <= double.MaxValue)) return double.NaN;
+            isPositive |= value > 0;
+        }
+
+        return isPositive ? TInput.ScoreCarefully<TScore>(group) : double.NaN;
+    }
+}

@@ -1,0 +1,107 @@
+namespace CriticalMinerals.Domain.Tests;
+
+public class ExposureTests
+{
+    private static readonly CountryCode UnitedStates = CountryCode.Parse("US");
+
+    private static ShareTable Table(string mineral, MineralForm? form, Residual residual, params (string Country, decimal Percent)[] rows) => ShareTable.FromShares(
+        new SupplySubject(
+            new SupplyNode(MineralId.Parse(mineral), SupplyChainStage.Refining, form), Statistic.Production, ReferencePeriod.Year(2024), SupplyBasis.ContainedMetal, "test"),
+        [.. rows.Select(row => new NationalShare(CountryCode.Parse(row.Country), Share.FromPercent(row.Percent)))],
+        residual,
+        Some.Source);
+
+    private static Exposure Of(ShareTable table, string asOf, EndUser? endUser = null) =>
+        Truce.Regime.ExposureOf(table, UnitedStates, endUser ?? EndUser.CivilUnlisted, AsOf.Parse(asOf));
+
+    private static readonly ShareTable Gallium = Table("gallium", MineralForm.Parse("metal"), Residual.None, ("CN", 95m), ("RU", 4m), ("US", 1m));
+
+    [Theory]
+    [InlineData("2023-07-15", CoverageVerdict.NotCovered)]
+    [InlineData("2024-06-01", CoverageVerdict.LicenceRequired)]
+    [InlineData("2025-06-01", CoverageVerdict.Prohibited)]
+    [InlineData("2026-06-01", CoverageVerdict.LicenceRequired)]
+    public void ShareOf_OneBoundProducer_IsItsShare(string asOf, CoverageVerdict verdict)
+    {
+        var exposure = Of(Gallium, asOf);
+
+        Assert.True(exposure.ShareOf(verdict).IsExact);
+        Assert.Equal(verdict == CoverageVerdict.NotCovered ? 1 : 0.95, exposure.ShareOf(verdict).Value.Fraction, 12);
+        Assert.Equal(Share.Zero, exposure.Unsettled.Value);
+    }
+
+    [Fact]
+    public void ShareOf_AllVerdictsAndTheUnsettled_SumToOne()
+    {
+        foreach (var endUser in new[] { EndUser.CivilUnlisted, EndUser.Unstated, EndUser.Military })
+        {
+            var exposure = Of(Gallium, "2026-06-01", endUser);
+            var settled = Enum.GetValues<CoverageVerdict>().Where(v => v is >= CoverageVerdict.NotCovered and <= CoverageVerdict.Prohibited).Sum(v => exposure.ShareOf(v).Lower.Fraction);
+            Assert.Equal(1, settled + exposure.Unsettled.Lower.Fraction, 12);
+        }
+    }
+
+    [Fact]
+    public void ShareOf_UnstatedEndUser_IsBetweenNothingAndAllOfIt()
+    {
+        var exposure = Of(Gallium, "2026-06-01", EndUser.Unstated);
+
+        Assert.Equal((0, 0.95), (exposure.ShareOf(CoverageVerdict.Prohibited).Lower.Fraction, exposure.ShareOf(CoverageVerdict.Prohibited).Upper!.Value.Fraction));
+        Assert.Equal(0.95, exposure.ShareBoundAtLeast(CoverageVerdict.LicenceRequired).Value.Fraction, 12);
+        Assert.Null(exposure.HhiOfUnrestricted());
+    }
+
+    [Fact]
+    public void ShareOf_GroupOfWhichSomeMembersAreBound_IsOpenUpToTheProducersShare()
+    {
+        var exposure = Of(Table("rare-earths-magnet", null, Residual.None, ("CN", 91m), ("MY", 9m)), "2026-06-01");
+
+        Assert.Equal(CoverageVerdict.PartlyCovered, exposure.Rows[0].Verdict);
+        Assert.Equal((0, 0.91), (exposure.ShareOf(CoverageVerdict.LicenceRequired).Lower.Fraction, exposure.ShareOf(CoverageVerdict.LicenceRequired).Upper!.Value.Fraction));
+        Assert.Equal(0.09, exposure.ShareOf(CoverageVerdict.NotCovered).Lower.Fraction, 12);
+    }
+
+    [Fact]
+    public void Rows_ResidualWithoutABoundCountry_IsSettledAsFree()
+    {
+        var exposure = Of(Table("gallium", MineralForm.Parse("metal"), Residual.Remainder, ("CN", 95m)), "2026-06-01");
+
+        Assert.Equal((CountryCode.Unknown, CoverageVerdict.NotCovered), (exposure.Rows[1].Country, exposure.Rows[1].Verdict));
+        Assert.Equal(0.05, exposure.ShareOf(CoverageVerdict.NotCovered).Value.Fraction, 12);
+    }
+
+    [Fact]
+    public void Rows_ResidualThatMayHideTheBoundCountry_IsNotSettled()
+    {
+        var exposure = Of(Table("gallium", MineralForm.Parse("metal"), Residual.Remainder, ("RU", 60m)), "2026-06-01");
+
+        Assert.Equal((CoverageVerdict.NotCovered, CoverageVerdict.LicenceRequired), (exposure.Rows[1].AtLeast, exposure.Rows[1].AtMost));
+        Assert.Equal(0.4, exposure.Unsettled.Value.Fraction, 12);
+    }
+
+    [Fact]
+    public void HhiOfUnrestricted_WithoutTheBoundProducer_IsThatOfTheRest()
+    {
+        var exposure = Of(Gallium, "2025-06-01");
+
+        Assert.Equal((0.8 * 0.8) + (0.2 * 0.2), exposure.HhiOfUnrestricted()!.Value.Fraction, 9);
+        Assert.Equal(0.05, exposure.LeftWithoutBound().Value.Fraction, 12);
+        Assert.Equal(0.05, exposure.LeftWithoutLargest().Value.Fraction, 12);
+    }
+
+    [Fact]
+    public void ExposureOf_AnotherCountrysImports_IsRefused()
+    {
+        var imports = ShareTable.FromShares(
+            new SupplySubject(new SupplyNode(MineralId.Parse("gallium"), SupplyChainStage.Refining), Statistic.ImportsOf(Party.Parse("JP")), ReferencePeriod.Year(2024), SupplyBasis.GrossWeight, "test"),
+            [new NationalShare(CountryCode.Parse("CN"), Share.One)],
+            Residual.None,
+            Some.Source);
+
+        Assert.Contains("imports of JP", Assert.Throws<ArgumentException>(() => Of(imports, "2026-06-01")).Message);
+    }
+
+    [Fact]
+    public void ShareOf_VerdictWithoutAPlaceInTheOrder_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Of(Gallium, "2026-06-01").ShareOf(CoverageVerdict.PartlyCovered));
+}
