@@ -22,7 +22,7 @@ internal static class BriefCommand
     private static readonly Option<AgreementId?> Agreement = new("--agreement")
     {
         HelpName = "ID",
-        Description = "The arrangement to follow; by default the one that holds on the day.",
+        Description = "The arrangement to follow; by default the latest one known that ties measures.",
         CustomParser = result => Read<AgreementId>(result, "--agreement"),
     };
 

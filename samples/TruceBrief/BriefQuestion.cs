@@ -25,6 +25,6 @@ internal sealed record BriefQuestion(
         var regime = own?.Regime ?? ReferenceData.Regime;
         var tables = own?.Table is { } table ? [.. ReferenceData.Shares, table] : ReferenceData.Shares.ToList();
         var asOf = new AsOf(options.Date ?? regime.Horizon, options.KnownOn);
-        return new(regime, tables, own?.Table, asOf, options.Destination, options.EndUser, Truce.Choose(regime, asOf, options.Agreement));
+        return new(regime, tables, own?.Table, asOf, options.Destination, options.EndUser, Truce.Choose(regime, options.KnownOn, options.Agreement));
     }
 }

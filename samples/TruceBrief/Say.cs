@@ -75,6 +75,17 @@ internal static class Say
         _ => "not settled",
     };
 
+    /// <summary>Why a state is what it is; events that differ only by their day are said once.</summary>
+    internal static string Reason(MeasureStatus status) => status.Unsettled.IsEmpty
+        ? status.Reason
+        : $"{string.Join(" or ", status.Possible)}, depending on {Reasons(status.Unsettled.Select(cause => cause.Describe()))}";
+
+    /// <summary>Reasons one after the other; those that differ only by the day in brackets at their end are said once with all days.</summary>
+    internal static string Reasons(IEnumerable<string> reasons) => string.Join("; ", reasons
+        .Select(reason => reason.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at && reason.EndsWith(')') ? (What: reason[..at], Day: reason[(at + 2)..^1]) : (What: reason, Day: ""))
+        .GroupBy(reason => reason.What, reason => reason.Day)
+        .Select(alike => string.Join(", ", alike.Where(day => day.Length > 0).Distinct()) is { Length: > 0 } days ? $"{alike.Key} ({days})" : alike.Key));
+
     /// <summary>Ids one after the other, those of one measure shortened: <c>cn-mofcom-2025-61/1a, /1b</c>.</summary>
     internal static string Ids(IEnumerable<string> ids)
     {

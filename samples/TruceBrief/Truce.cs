@@ -3,16 +3,15 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 /// <summary>Finds the arrangement under which measures are held back, and the days that matter for it.</summary>
 internal static class Truce
 {
-    /// <summary>The agreement named, or the latest one in force on the day that ties measures, or else the last one that does.</summary>
+    /// <summary>The agreement named, and otherwise the latest one known that ties measures.</summary>
     /// <exception cref="BriefFault">The regime does not hold the agreement named.</exception>
-    internal static Agreement? Choose(Regime regime, AsOf asOf, AgreementId? named)
+    internal static Agreement? Choose(Regime regime, LocalDate? knownOn, AgreementId? named)
     {
         if (named is not null)
             return regime.Agreements.FirstOrDefault(agreement => agreement.Id == named)
                 ?? throw new BriefFault($"--agreement: the regime holds no {named}. It holds {Names(regime)}.");
-        var candidates = regime.Agreements.Where(agreement => !TiedClauses(regime, agreement).IsEmpty).OrderBy(agreement => FirstDay(regime, agreement)).ToArray();
-        return candidates.LastOrDefault(agreement => regime.StatusOf(agreement.Id, asOf).State is >= AgreementState.ProvisionallyApplied and < AgreementState.Ended)
-            ?? candidates.LastOrDefault();
+        return regime.Agreements.Where(agreement => !TiedClauses(regime, agreement).IsEmpty && FirstDay(regime, agreement, knownOn) is not null)
+            .MaxBy(agreement => FirstDay(regime, agreement, knownOn));
     }
 
     /// <summary>The clauses that an agreement ties, by themselves or as the targets of a suspension.</summary>
@@ -30,8 +29,12 @@ internal static class Truce
 
     /// <summary>The day before anything of the agreement was made known; null where it has no beginning.</summary>
     internal static LocalDate? DayBefore(BriefQuestion question) =>
-        question.Arrangement is { } agreement && question.Regime.TimelineOf(agreement.Id, question.AsOf.KnownOn).Spans is { Count: > 1 } spans
-            ? spans[1].Days.First?.PlusDays(-1)
+        question.Arrangement is { } agreement ? FirstDay(question.Regime, agreement, question.AsOf.KnownOn)?.PlusDays(-1) : null;
+
+    /// <summary>The first day on which the agreement is in force; null where it never is.</summary>
+    internal static LocalDate? FirstDayInForce(BriefQuestion question) =>
+        question.Arrangement is { } agreement && question.Regime.TimelineOf(agreement.Id, question.AsOf.KnownOn).SpansOf(AgreementState.InForce) is { IsEmpty: false } spans
+            ? spans[0].First
             : null;
 
     /// <summary>The first day on which, by the texts and announcements known, nothing of the agreement holds a measure back any longer; null where that never comes.</summary>
@@ -59,8 +62,8 @@ internal static class Truce
     private static DateSpan? LastHeldBack(Timeline<MeasureState> suspension) =>
         suspension.Spans.LastOrDefault(span => span.State == MeasureState.InForce || span.Possible.Contains(MeasureState.InForce))?.Days;
 
-    private static LocalDate FirstDay(Regime regime, Agreement agreement) =>
-        regime.TimelineOf(agreement.Id, null).Spans is { Count: > 1 } spans ? spans[1].Days.First!.Value : LocalDate.MinIsoValue;
+    private static LocalDate? FirstDay(Regime regime, Agreement agreement, LocalDate? knownOn) =>
+        regime.TimelineOf(agreement.Id, knownOn).Spans is { Count: > 1 } spans ? spans[1].Days.First : null;
 
     private static string Names(Regime regime) =>
         regime.Agreements.IsEmpty ? "no agreement at all" : string.Join(", ", regime.Agreements.Select(agreement => agreement.Id));

@@ -60,11 +60,11 @@ internal static class ExposureAnswers
 
     private static IEnumerable<ExposureDay> Days(BriefQuestion question)
     {
-        var date = question.AsOf.Date;
-        var before = Truce.DayBefore(question);
-        var after = Truce.DayAfter(question);
+        var (date, before, after) = (question.AsOf.Date, Truce.DayBefore(question), Truce.DayAfter(question));
+        var isDuring = date > before && !(date >= after);
         if (before is { } first) yield return new("before", first, $"the day before {question.Arrangement!.Id} became known");
-        if (date != before && date != after) yield return new(before < date && !(after <= date) ? "during" : "asked", date, "the day of this brief");
+        if (date != before && date != after) yield return new(isDuring ? "during" : "asked", date, "the day of this brief");
+        if (!isDuring && Truce.FirstDayInForce(question) is { } start) yield return new("during", start, $"the first day of {question.Arrangement!.Id}");
         if (after is { } last) yield return new("after", last, "the first day on which none of its suspensions can hold, by the texts and announcements known");
     }
 
@@ -78,7 +78,7 @@ internal static class ExposureAnswers
         if (members.Count < 2 || table.Rows[0].Country == question.Destination) return [];
         return [.. members
             .Select(member => regime.CoverageOf(new(member, table.Rows[0].Country, question.Destination, question.EndUser, node.Form), asOf))
-            .Select(coverage => new MemberVerdict(coverage.Consignment.Mineral, coverage.Verdict, coverage.AtLeast, coverage.AtMost))];
+            .Select(coverage => new MemberVerdict(coverage.Consignment.Mineral, coverage.Consignment.Origin, coverage.Verdict, coverage.AtLeast, coverage.AtMost))];
     }
 
     private static MineralCoverage? Alone(BriefQuestion question, MineralId mineral, ExposureDay[] days)

@@ -14,11 +14,11 @@ internal static class KnowledgeAnswers
             Earlier,
             question.RecordedThrough,
             [.. question.Regime.KnowledgeChanges(Earlier, question.RecordedThrough).Select(change =>
-                new LearnedEntry(change.KnownFrom, change.IsInferred, change.Subject, change.What, Cited.From(change.Citation)!))],
+                new LearnedEntry(change.KnownFrom, change.IsInferred, change.Subject, change.What.Replace($" ({Say.Day(change.KnownFrom)})", "", StringComparison.Ordinal), Cited.From(change.Citation)!))],
             states,
             [.. ClaimDifferences(question)],
             [.. ExposureDifferences(question, states)],
-            Example(question));
+            [.. Examples(question)]);
     }
 
     private static IReadOnlyList<StateDifference> StateDifferences(BriefQuestion question)
@@ -79,21 +79,22 @@ internal static class KnowledgeAnswers
 
     private static bool IsAlike(ExposureAnswer left, ExposureAnswer right) => left.Bound == right.Bound && left.Shares.SequenceEqual(right.Shares);
 
-    // Of the measures of the arrangement that were settled then and are open now the one that names most minerals, on the second of those days.
-    private static KnowledgeExample? Example(BriefQuestion question)
-    {
-        var held = question.Arrangement is { } agreement ? Truce.TiedClauses(question.Regime, agreement).Select(clause => clause.Measure).Distinct() : [];
-        foreach (var measure in held.OrderByDescending(measure => MineralsNamed(question.Regime.Measure(measure))).ThenBy(measure => measure))
-        {
-            var open = question.Regime.TimelineOf(measure, question.AsOf.KnownOn).Spans
-                .FirstOrDefault(span => span.State == MeasureState.Indeterminate && span.Days.First > Earlier);
-            if (open is null || question.Regime.TimelineOf(measure, Earlier).At(open.Days.First!.Value) != MeasureState.InForce) continue;
-            var day = open.Days.First.Value.PlusDays(1);
-            var (then, now) = (question.Regime.StatusOf(measure, new AsOf(day, Earlier)), question.Regime.StatusOf(measure, question.On(day)));
-            return new(measure, day, then.State, then.Standing, then.Reason, now.State, now.Standing, now.Reason);
-        }
+    // For each suspension of the arrangement: of the measures that were settled then and are open now the one that names most minerals.
+    private static IEnumerable<KnowledgeExample> Examples(BriefQuestion question) =>
+        from suspension in question.Arrangement is { } agreement ? Truce.TiedSuspensions(agreement) : []
+        let targets = question.Regime.Suspension(suspension).Targets.Select(clause => clause.Measure).Distinct()
+        let examples = targets.OrderByDescending(measure => MineralsNamed(question.Regime.Measure(measure))).ThenBy(measure => measure).Select(measure => Example(question, measure))
+        from example in examples.OfType<KnowledgeExample>().Take(1)
+        select example;
 
-        return null;
+    private static KnowledgeExample? Example(BriefQuestion question, MeasureId measure)
+    {
+        var (then, now) = (question.Regime.TimelineOf(measure, Earlier), question.Regime.TimelineOf(measure, question.AsOf.KnownOn));
+        var open = now.Spans.FirstOrDefault(span => span.State == MeasureState.Indeterminate && span.Days.First > Earlier);
+        if (open?.Days.First is not { } first || then.At(first) == MeasureState.Indeterminate) return null;
+        var day = first.PlusDays(1);
+        var (asThen, asNow) = (question.Regime.StatusOf(measure, new AsOf(day, Earlier)), question.Regime.StatusOf(measure, question.On(day)));
+        return new(measure, day, asThen.State, asThen.Standing, Say.Reason(asThen), asNow.State, asNow.Standing, Say.Reason(asNow));
     }
 
     private static int MineralsNamed(TradeMeasure measure) =>

@@ -21,7 +21,7 @@ internal static class StatusAnswers
             status.Possible,
             status.Standing,
             status.Since,
-            status.Reason,
+            Say.Reason(status),
             status.NextChangeOn,
             status.NextState,
             status.NextChangeOn is { } next ? regime.TimelineOf(clause.Id, asOf.KnownOn).SpanAt(next).Possible : [],
@@ -55,6 +55,7 @@ internal static class StatusAnswers
         return new(
             agreement.Id,
             agreement.Title,
+            !Truce.TiedClauses(question.Regime, agreement).IsEmpty,
             agreement.Renewal.Kind,
             status.State,
             status.Possible,

@@ -33,7 +33,7 @@ internal sealed record ExposureAnswer(
 internal sealed record VerdictShare(CoverageVerdict Verdict, ShareRange Share);
 
 /// <summary>A mineral of a group, and how it is bound.</summary>
-internal sealed record MemberVerdict(MineralId Mineral, CoverageVerdict Verdict, CoverageVerdict AtLeast, CoverageVerdict AtMost);
+internal sealed record MemberVerdict(MineralId Mineral, CountryCode Origin, CoverageVerdict Verdict, CoverageVerdict AtLeast, CoverageVerdict AtMost);
 
 /// <summary>A mineral of which no shares are known: how it is bound from the issuer of the measures on it.</summary>
 internal sealed record MineralCoverage(MineralId Mineral, CountryCode Origin, MineralForm? Form, IReadOnlyList<CoverageAnswer> Answers);

@@ -7,7 +7,7 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 /// <param name="States">Days on which a state is answered otherwise.</param>
 /// <param name="Claims">Claims that are answered otherwise on the day of the brief.</param>
 /// <param name="Exposures">Shares that are answered otherwise, on the first day of each kind.</param>
-/// <param name="Example">One measure on one day, in full; null where nothing became open.</param>
+/// <param name="Examples">One measure for each suspension, on one day, in full.</param>
 internal sealed record KnowledgeSection(
     LocalDate Earlier,
     LocalDate Later,
@@ -15,7 +15,7 @@ internal sealed record KnowledgeSection(
     IReadOnlyList<StateDifference> States,
     IReadOnlyList<ClaimDifference> Claims,
     IReadOnlyList<ExposureDifference> Exposures,
-    KnowledgeExample? Example);
+    IReadOnlyList<KnowledgeExample> Examples);
 
 /// <summary>Something that became known.</summary>
 internal sealed record LearnedEntry(LocalDate KnownFrom, bool IsInferred, string Subject, string What, Cited Source);

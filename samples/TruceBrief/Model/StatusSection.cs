@@ -57,6 +57,7 @@ internal sealed record SuspensionAnswer(
 internal sealed record AgreementAnswer(
     AgreementId Agreement,
     string Title,
+    bool TiesMeasures,
     string Renewal,
     AgreementState State,
     IReadOnlyList<AgreementState> Possible,

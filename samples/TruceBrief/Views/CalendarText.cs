@@ -3,28 +3,24 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 /// <summary>Decisions and changes ahead.</summary>
 internal static class CalendarText
 {
-    private const int MostReasons = 2;
-
     internal static void Write(Brief brief, Page page)
     {
-        page.Heading($"Calendar: decisions and changes after {Say.Day(brief.Header.Date)}");
+        page.Heading($"Calendar: decisions and changes after {Say.Day(brief.Header.Date)}, to {Say.Day(CalendarAnswers.LastDay(brief.Header.Date))}");
         if (brief.Calendar.Count == 0)
         {
             page.Line("By the texts known, nothing changes and nothing has to be decided.");
             return;
         }
 
-        page.Table([("Day", 10), ("What", 48), ("Why", null)], brief.Calendar.Select((entry, i) => Row(entry, isNewDay: i == 0 || brief.Calendar[i - 1].Day != entry.Day)));
+        page.Table([("Day", 10), ("What", 48), ("Why", null)], brief.Calendar.Select((entry, i) => Row(entry, i == 0 ? null : brief.Calendar[i - 1])));
     }
 
     internal static string What(CalendarEntry entry) => entry.IsDecision
         ? $"DECISION on {Say.Ids(entry.Subjects)}: {entry.To}"
         : $"{entry.From} to {entry.To}: {Say.Ids(entry.Subjects)}";
 
-    private static Cell[] Row(CalendarEntry entry, bool isNewDay) =>
-    [
-        isNewDay ? Say.Day(entry.Day) : "",
-        What(entry),
-        entry.Why.Count > MostReasons ? "by the text of each" : string.Join("; ", entry.Why),
-    ];
+    private static Cell[] Row(CalendarEntry entry, CalendarEntry? above) =>
+        [entry.Day == above?.Day ? "" : Say.Day(entry.Day), What(entry), above is not null && Why(above) == Why(entry) ? "the same" : Why(entry)];
+
+    private static string Why(CalendarEntry entry) => entry.Why.Count > 1 ? "by the text of each" : string.Concat(entry.Why);
 }

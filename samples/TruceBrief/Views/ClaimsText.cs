@@ -12,14 +12,16 @@ internal static class ClaimsText
             return;
         }
 
-        page.Table([("The claim", 36), ("Outcome", 14), ("What the record says", null)], brief.Claims.Select(Row));
+        page.Table([("The claim", 36), ("Outcome", 14), ("What the record says", null)], brief.Claims.SelectMany((claim, i) => i == 0 ? [Row(claim)] : new[] { Blank, Row(claim) }));
     }
+
+    private static Cell[] Blank { get; } = ["", "", ""];
 
     private static Cell[] Row(ClaimAnswer claim) =>
     [
-        $"{claim.Text}\n[{claim.Source.Source}, {claim.MadeOn}]{(claim.SupersededBy is null ? "" : $"\nSUPERSEDED by the source itself: {claim.SupersededBy}")}\n",
+        $"{claim.Text}\n[{claim.Source.Source}, {claim.MadeOn}]{(claim.SupersededBy is null ? "" : $"\nSUPERSEDED by the source itself: {claim.SupersededBy}")}",
         Cell.Outcome(claim.Outcome) with { Text = Outcome(claim) },
-        claim.Evidence.Count == 0 ? "The record holds nothing to compare it with." : string.Join('\n', claim.Evidence.Select(evidence => Evidence(claim, evidence))),
+        claim.Evidence.Count == 0 ? "Nothing in the record compares with it." : string.Join('\n', claim.Evidence.Select(evidence => Evidence(claim, evidence))),
     ];
 
     private static string Outcome(ClaimAnswer claim) => claim.Outcome == claim.OutcomeWhenMade

@@ -20,6 +20,6 @@ internal static class ConcentrationText
         Say.Invariant($"{row.Largest} {row.LargestShare * 100:0.#} %"),
         row.Hhi is { } hhi ? Say.Points(hhi) : $"{Say.NotKnown}: {row.Why}",
         row.Bands.Count == 0 ? Say.NotKnown : string.Join(" or ", row.Bands),
-        $"{(row.Statistic == Statistic.Production ? "" : $"{row.Statistic} ")}{row.Period}, {row.Basis?.ToString() ?? "basis not stated"}{(row.Edition is null ? "" : $", {row.Edition}")} [{row.Source.Source}]",
+        $"{(row.Statistic == Statistic.Production ? "" : $"{row.Statistic} ")}{row.Period}, {row.Basis?.ToString() ?? "basis not stated"}{(row.Edition is null ? "" : $", {row.Edition}")} [{row.Source.Source}{(row.Source.Confidence == Confidence.High ? "" : $"; {row.Source.Confidence.ToString().ToLowerInvariant()} confidence")}]",
     ];
 }

@@ -5,6 +5,9 @@ internal static class ExposureText
 {
     private const int NameWidth = 22;
 
+    // All columns of days together.
+    private const int DayWidth = 70;
+
     internal static void Write(Brief brief, Page page)
     {
         var (section, header) = (brief.Exposure, brief.Header);
@@ -15,7 +18,7 @@ internal static class ExposureText
             page.Gap();
             page.Subheading($"{table.Subject} [{table.Source.Source}]");
             page.Table(Columns(section, "Share of supply"), Rows(table));
-            page.List(NameWidth, Open(section, table));
+            Open(section, table, page);
         }
 
         if (section.WithoutShares.Count == 0) return;
@@ -33,7 +36,9 @@ internal static class ExposureText
             : "nothing bound";
 
     private static (string, int?)[] Columns(ExposureSection section, string first) =>
-        [(first, NameWidth), .. section.Days.Select(day => ($"{day.Name} {Say.Day(day.Day)}", (int?)24))];
+        [(first, NameWidth), .. section.Days.SkipLast(1).Select(day => (Column(day), (int?)DayWidth / section.Days.Count)), .. section.Days.TakeLast(1).Select(day => (Column(day), (int?)null))];
+
+    private static string Column(ExposureDay day) => $"{day.Name} {Say.Day(day.Day)}";
 
     private static IEnumerable<Cell[]> Rows(TableExposure table)
     {
@@ -43,15 +48,20 @@ internal static class ExposureText
         if (table.Answers.Any(answer => answer.Unsettled.Upper > 0)) yield return Row("not settled", table, answer => Say.Percent(answer.Unsettled));
         if (table.Answers.Any(answer => answer.BoundBy.Count > 0)) yield return Row("bound by", table, answer => Ids(answer.BoundBy));
         if (table.Answers.Any(answer => answer.MayBeBoundBy.Count > 0)) yield return Row("perhaps, or in part, by", table, answer => Ids(answer.MayBeBoundBy));
-        foreach (var member in table.Answers.SelectMany(answer => answer.Members).Select(member => member.Mineral).Distinct())
-            yield return Row($"  {member}", table, answer => answer.Members.FirstOrDefault(own => own.Mineral == member) is { } own ? Say.Verdict(own.Verdict, own.AtLeast, own.AtMost) : "");
+        foreach (var member in table.Answers.SelectMany(answer => answer.Members).Select(member => (member.Mineral, member.Origin)).Distinct())
+            yield return Row($"{member.Mineral}, {member.Origin}", table, answer => answer.Members.FirstOrDefault(own => own.Mineral == member.Mineral) is { } own ? Say.Verdict(own.Verdict, own.AtLeast, own.AtMost) : "");
     }
 
     // What would settle the open parts, each with the days on which it is open.
-    private static IEnumerable<(string, string)> Open(ExposureSection section, TableExposure table) =>
-        from open in section.Days.Zip(table.Answers, (day, answer) => answer.WouldSettle.Select(what => (What: what, Day: day.Name))).SelectMany(pair => pair)
-        group open.Day by open.What into days
-        select ("would settle it", $"{days.Key} ({string.Join(", ", days)})");
+    private static void Open(ExposureSection section, TableExposure table, Page page)
+    {
+        var open = section.Days.Zip(table.Answers, (day, answer) => answer.WouldSettle.Select(what => (What: what, Day: day.Name))).SelectMany(pair => pair)
+            .GroupBy(pair => pair.What, pair => pair.Day).Select(days => (string.Join(", ", days), days.Key)).ToArray();
+        if (open.Length == 0) return;
+        page.Gap();
+        page.Line("What would settle it:");
+        page.List(NameWidth, open);
+    }
 
     private static Cell[] Row(string name, TableExposure table, Func<ExposureAnswer, string> cell) => [name, .. table.Answers.Select(answer => (Cell)cell(answer))];
 

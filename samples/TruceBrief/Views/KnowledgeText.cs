@@ -8,14 +8,14 @@ internal static class KnowledgeText
         if (brief.Knowledge is not { } section)
         {
             page.Heading("The same questions as known earlier");
-            page.Line("This brief uses no later knowledge than that.");
+            page.Line($"The brief itself uses knowledge through {Say.Day(brief.Header.RecordedThrough)} only: there is nothing later to compare.");
             return;
         }
 
         page.Heading($"The same questions as known on {Say.Day(section.Earlier)}, where the answers differ");
-        if (section.Example is { } example) Write(section, example, page);
+        foreach (var example in section.Examples) Write(section, example, page);
         page.Table(
-            [("Days", 22), ("Subject", 28), ($"Known {Say.Day(section.Earlier)}", 20), ($"Known {Say.Day(section.Later)}", null)],
+            [("Days", 21), ("Subject", 33), ($"Known {Say.Day(section.Earlier)}", 18), ($"Known {Say.Day(section.Later)}", null)],
             section.States.Select(row => new Cell[] { row.Days.ToString(), Say.Ids(row.Subjects), Cell.State(row.Then), Cell.State(row.Now) })
                 .Concat(section.Exposures.Select(row => new Cell[] { Say.Day(row.Day), row.Subject, ExposureText.Shares(row.Then), ExposureText.Shares(row.Now) }))
                 .Concat(section.Claims.Select(row => new Cell[] { Say.Day(brief.Header.Date), $"claim {row.Claim}", Say.Outcome(row.Then), Say.Outcome(row.Now) })));
@@ -29,7 +29,7 @@ internal static class KnowledgeText
 
     private static void Write(KnowledgeSection section, KnowledgeExample example, Page page)
     {
-        page.Line($"For example {example.Measure} on {Say.Day(example.Day)}:");
+        page.Line($"{example.Measure} on {Say.Day(example.Day)}");
         page.List(16,
             ($"known {Say.Day(section.Earlier)}", $"{example.Then} ({Say.Standing(example.ThenStanding)}): {example.ThenReason}"),
             ($"known {Say.Day(section.Later)}", $"{example.Now} ({Say.Standing(example.NowStanding)}): {example.NowReason}"));

@@ -52,6 +52,7 @@ internal sealed class Page(IAnsiConsole console)
 
     private void Write((string Header, int? Width)[] columns, IEnumerable<Cell[]> rows, bool hasHeader)
     {
+        if (!rows.Any()) return;
         var rest = console.Profile.Width - columns.Sum(column => column.Width ?? 0) - (Gutter * (columns.Length - 1)) - (hasHeader ? Edges : 0);
         var separator = hasHeader ? 1 : 0;
         int[] widths = [.. columns.Select(column => column.Width ?? rest)];

@@ -15,14 +15,14 @@ internal static class ScenarioText
         page.Line($"{section.Agreement}. Not renewed: what was only announced falls away, and each instrument ends by its text. Renewed: every instrument tied to it lasts through {Say.Day(section.RenewedTo)}, {section.RenewedToWhy}. Both are hypothetical.");
         page.Gap();
         page.Table(
-            [("Clauses", 32), ("Now", 13), ("If not renewed", 25), ("If renewed", null)],
+            [("Clauses", 34), ("Now", 10), ("If not renewed", 26), ("If renewed", null)],
             section.Clauses.Select(row => new Cell[]
             {
                 Say.Ids(row.Clauses.Select(clause => clause.Value)), Cell.State(row.Now.ToString()), IfLapsed(row), IfRenewed(row),
             }));
         page.Gap();
         page.Table(
-            [($"Supply bound on {Say.Day(section.RenewedTo)}", 32), ("If not renewed", 32), ("If renewed", null)],
+            [($"Supply bound on {Say.Day(section.RenewedTo)}", 34), ("If not renewed", 30), ("If renewed", null)],
             section.Exposures.Select(row => new Cell[] { row.Subject, ExposureText.Shares(row.IfLapsed), ExposureText.Shares(row.IfRenewed) }));
     }
 

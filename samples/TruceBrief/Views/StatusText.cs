@@ -10,12 +10,18 @@ internal static class StatusText
         foreach (var issuer in brief.Status.Clauses.GroupBy(clause => clause.Issuer))
         {
             page.Gap();
-            page.Table(Columns($"Measures of {issuer.Key} [source of the state]"), issuer.Select(Row));
+            page.Table(Columns($"Measures of {Name(issuer.Key)} [source of the state]"), issuer.Select(Row));
         }
 
         page.Gap();
-        page.Table(Columns("What holds measures back [source of the state]"), brief.Status.Suspensions.Select(Row).Concat(brief.Status.Agreements.Select(Row)));
+        page.Table(
+            Columns("Suspensions and agreements that tie measures"),
+            brief.Status.Suspensions.Select(Row).Concat(brief.Status.Agreements.Where(agreement => agreement.TiesMeasures).Select(Row)));
+        page.Gap();
+        page.Table(Columns("Other agreements in the record"), brief.Status.Agreements.Where(agreement => !agreement.TiesMeasures).Select(Row));
     }
+
+    private static string Name(Party issuer) => issuer.Country is { } country ? country.Name : issuer.ToString();
 
     private static (string, int?)[] Columns(string first) => [(first, null), ("State", 13), ("Since", 10), ("Next change", 24)];
 
