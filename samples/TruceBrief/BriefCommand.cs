@@ -51,6 +51,10 @@ internal static class BriefCommand
         {
             return Refuse(fault.Message, surface);
         }
+        catch (Exception e) when (parsed.GetValue(File) is not null && e is (ArgumentException or InvalidOperationException))
+        {
+            return Refuse($"{parsed.GetValue(File)}: {e.Message}", surface);
+        }
     }
 
     private static void Print(BriefOptions options, Surface surface)
