@@ -3,15 +3,22 @@ namespace CriticalMinerals.Domain;
 /// <summary>The documents embedded in this assembly, by their path under <c>data/</c>.</summary>
 internal static class DataFolder
 {
-    private const string Extension = ".json";
+    private const string Json = ".json";
+    private const string Csv = ".csv";
 
     /// <summary>Reads one document.</summary>
     internal static T Read<T>(string path)
         where T : notnull
     {
-        using var stream = typeof(DataFolder).Assembly.GetManifestResourceStream(path)
-            ?? throw new InvalidOperationException($"The reference data lacks {path}: the assembly was built without it.");
+        using var stream = Open(path);
         return DomainJson.Read<T>(stream);
+    }
+
+    /// <summary>The text of one file.</summary>
+    internal static string Text(string path)
+    {
+        using var reader = new StreamReader(Open(path));
+        return reader.ReadToEnd();
     }
 
     /// <summary>Reads every document of a folder, in the order of the file names.</summary>
@@ -19,9 +26,18 @@ internal static class DataFolder
         where T : notnull =>
         Paths(folder).Select(Read<T>).ToValueList();
 
-    /// <summary>The paths of a folder's documents, in ordinal order; of all documents where no folder is named.</summary>
-    internal static IEnumerable<string> Paths(string folder = "") =>
+    /// <summary>The paths of a folder's documents, in ordinal order.</summary>
+    private static IEnumerable<string> Paths(string folder) => Paths(folder, Json);
+
+    /// <summary>The paths of a folder's tables of text, in ordinal order.</summary>
+    internal static IEnumerable<string> Tables(string folder) => Paths(folder, Csv);
+
+    private static Stream Open(string path) =>
+        typeof(DataFolder).Assembly.GetManifestResourceStream(path)
+            ?? throw new InvalidOperationException($"The reference data lacks {path}: the assembly was built without it.");
+
+    private static IEnumerable<string> Paths(string folder, string extension) =>
         typeof(DataFolder).Assembly.GetManifestResourceNames()
-            .Where(path => path.EndsWith(Extension, StringComparison.Ordinal) && (folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal)))
+            .Where(path => path.EndsWith(extension, StringComparison.Ordinal) && path.StartsWith(folder + "/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 }

@@ -10,6 +10,10 @@ internal static class DataFiles
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
+    /// <summary>The files of share tables, by their paths.</summary>
+    internal static IEnumerable<string> TablePaths() => Directory.EnumerateFiles(Path.Combine(folder, "shares"), "*.*.csv")
+        .Select(path => "shares/" + Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
     internal static string Text(string path) => File.ReadAllText(Path.Combine(folder, path));
 
     internal static void Overwrite(string path, string text) => File.WriteAllText(Path.Combine(folder, path), text);
@@ -24,7 +28,6 @@ internal static class DataFiles
         "agreements" => Rewrite<Agreement>(path),
         "claims" => Rewrite<Claim>(path),
         "vocabulary.json" => Rewrite<Vocabulary>(path),
-        "shares" => Rewrite<ShareTable>(path),
         "lists" => Rewrite<CriticalMineralsList>(path),
         var other => throw new InvalidOperationException($"No test knows how to read {path}: say what a file of '{other}' holds."),
     };

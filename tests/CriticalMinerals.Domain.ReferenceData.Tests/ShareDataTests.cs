@@ -74,6 +74,45 @@ public class ShareDataTests
     }
 
     [Fact]
+    public void Latest_TwoForms_ListsThem()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => ReferenceData.Shares.Latest(MineralIds.Titanium, SupplyChainStage.Mining));
+        Assert.Contains("titanium mining (ilmenite), production 2025", error.Message, StringComparison.Ordinal);
+        Assert.Contains("titanium mining (rutile), production 2025", error.Message, StringComparison.Ordinal);
+        Assert.NotNull(ReferenceData.Shares.Latest(MineralIds.Titanium, SupplyChainStage.Mining, form: MineralForm.Parse("rutile")));
+    }
+
+    [Fact]
+    public void Latest_RareEarthMiningOfAnySource_IsTheTableAndNotTheStatement() =>
+        Assert.Equal("usgs-mcs-2026", ReferenceData.Shares.Latest(MineralIds.RareEarths, SupplyChainStage.Mining)!.Citation.Source.Value);
+
+    [Fact]
+    public void Find_EveryFilter_HoldsForWhatIsFound()
+    {
+        var found = ReferenceData.Shares.Find(statistic: Statistic.Reserves, edition: "MCS 2025");
+        Assert.NotEmpty(found);
+        Assert.All(found, table => Assert.Equal(Statistic.Reserves, table.Subject.Statistic));
+        Assert.All(found, table => Assert.Equal("MCS 2025", table.Subject.Edition));
+        Assert.NotEmpty(ReferenceData.Shares.Find(statistic: Statistic.ImportsOf(Party.Parse("US")), mineral: MineralIds.Gallium));
+        Assert.Empty(ReferenceData.Shares.Find(MineralIds.Gallium, SupplyChainStage.Mining));
+    }
+
+    [Fact]
+    public void Single_NoneAndSeveral_SayWhatToDo()
+    {
+        Assert.Contains("No table fits", Assert.Throws<InvalidOperationException>(() => ReferenceData.Shares.Single(MineralIds.Gallium, magnets)).Message, StringComparison.Ordinal);
+        var several = Assert.Throws<InvalidOperationException>(() => ReferenceData.Shares.Single(MineralIds.Cobalt, SupplyChainStage.Mining, statistic: Statistic.Production));
+        Assert.Contains("cobalt mining, production 2024, contained-metal, MCS 2025 (usgs-mcs-2025)", several.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Item_OutsideThePlaces_IsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReferenceData.Shares[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReferenceData.Shares[ReferenceData.Shares.Count]);
+    }
+
+    [Fact]
     public void AllRareEarthsAndMagnetRareEarths_AreKeptApart() =>
         Assert.DoesNotContain(
             ReferenceData.Shares.Of(MineralIds.RareEarths), table => table.Citation.Source.Value.StartsWith("iea", StringComparison.Ordinal));

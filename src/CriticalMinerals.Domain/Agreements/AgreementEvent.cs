@@ -11,6 +11,7 @@ namespace CriticalMinerals.Domain;
 /// became public later is not used. A partial day counts as known after its last possible day. Where the possible days
 /// of two events overlap, they are taken to have come in the order of their earliest, then of their latest days.
 /// </remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record AgreementEvent : ITimelineCause
 {
     /// <summary>Of several events on one day, the order in which they take effect.</summary>

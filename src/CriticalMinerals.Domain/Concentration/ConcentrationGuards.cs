@@ -58,6 +58,35 @@ internal static class ConcentrationGuards
             throw new ArgumentException(Invariant($"Each of the {groupStarts.Length - 1} groups needs room for its score, but the destination has {destination}."), nameof(destination));
     }
 
+    internal static int NegativeCount(
+        this IGuardClause _, int count, [CallerArgumentExpression(nameof(count))] string? parameterName = null) =>
+        count >= 0 ? count : throw new ArgumentOutOfRangeException(parameterName, count, "A number of groups or producers must be 0 or more.");
+
+    internal static void TooShort(this IGuardClause _, int destination, int needed)
+    {
+        if (destination < needed)
+            throw new ArgumentException(Invariant($"The destination needs room for {needed} results, but has {destination}."), nameof(destination));
+    }
+
+    internal static void NotMergeable(this IGuardClause _, bool isItself, int count, int other)
+    {
+        if (isItself) throw new ArgumentException("An accumulator merged with itself would count every row twice; merge another one.", nameof(other));
+        if (count != other)
+            throw new ArgumentException(Invariant($"Only accumulators of the same groups and producers merge: this has {count}, the other {other}."), nameof(other));
+    }
+
+    /// <summary>Refuses rows of which one has no quantity or a number outside [0, count).</summary>
+    internal static void NotRows(
+        this IGuardClause _, ReadOnlySpan<int> numbers, int quantities, int count, [CallerArgumentExpression(nameof(numbers))] string? parameterName = null)
+    {
+        if (numbers.Length != quantities)
+            throw new ArgumentException(Invariant($"Each row needs a number and a quantity: there are {numbers.Length} and {quantities}."), parameterName);
+        var row = numbers.IndexOfAnyExceptInRange(0, count - 1);
+        if (count == 0 && numbers.Length > 0) row = 0;
+        if (row >= 0)
+            throw new ArgumentException(Invariant($"Numbers run from 0 to {count - 1}: row {row} (counted from 0) has {numbers[row]}."), parameterName);
+    }
+
     internal static ArgumentException BadStart(ReadOnlySpan<int> groupStarts, int group, int values) => new(
         Invariant($"Group starts never fall and stay within the {values} values: group {group} (counted from 0) would run from {groupStarts[group]} to {groupStarts[group + 1]}."),
         nameof(groupStarts));

@@ -9,18 +9,20 @@ namespace CriticalMinerals.Domain;
 public sealed class TokenJsonConverter<T> : JsonConverter<T>
     where T : notnull, ISpanParsable<T>
 {
+    private const int LongestOnStack = 128;
+
     /// <summary>False: null is refused by name instead of passed through.</summary>
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
-            ? ParseToken(reader.GetString()!)
+            ? ParseToken(in reader)
             : throw new JsonException($"Expected a JSON string for {typeof(T).Name}, found {JsonTokenWords.For(reader.TokenType)}.");
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ParseToken(reader.GetString()!);
+        ParseToken(in reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -36,11 +38,14 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
         writer.WritePropertyName(value.ToString()!);
     }
 
-    private static T ParseToken(string text)
+    private static T ParseToken(in Utf8JsonReader reader)
     {
         try
         {
-            return T.Parse(text, null);
+            Span<char> buffer = stackalloc char[LongestOnStack];
+            return reader.HasValueSequence || reader.ValueSpan.Length > buffer.Length
+                ? T.Parse(reader.GetString(), null)
+                : T.Parse(buffer[..reader.CopyString(buffer)], null);
         }
         catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
         {

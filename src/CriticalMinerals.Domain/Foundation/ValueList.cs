@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>An immutable list that is equal to another list with equal items in the same order. The default is the empty list.</summary>
 /// <typeparam name="T">The items' type; items are never null.</typeparam>
 /// <remarks>Made by a collection expression: <c>ValueList&lt;int&gt; list = [1, 2, 3];</c>. Has no order of its own, so no comparison.</remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     where T : notnull

@@ -8,8 +8,8 @@ namespace CriticalMinerals.Domain;
 public sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly (TEnum Value, string Name)[] Members =
-        [.. Enum.GetValues<TEnum>().Select(value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
+    private static readonly (TEnum Value, JsonEncodedText Name)[] Members =
+        [.. Enum.GetValues<TEnum>().Select(value => (value, JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))))];
 
     /// <inheritdoc/>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -17,7 +17,7 @@ public sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum>
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonException($"Expected a JSON string for {typeof(TEnum).Name}, found {JsonTokenWords.For(reader.TokenType)}.");
         foreach (var (value, name) in Members)
-            if (reader.ValueTextEquals(name)) return value;
+            if (reader.ValueTextEquals(name.EncodedUtf8Bytes)) return value;
         throw new JsonException(
             $"'{TextLimits.Shorten(reader.GetString())}' is not a {typeof(TEnum).Name}: expected one of {string.Join(", ", Members.Select(m => m.Name))}.");
     }

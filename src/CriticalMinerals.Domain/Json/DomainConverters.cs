@@ -82,6 +82,7 @@ internal static class DomainConverters
         new ValueListConverter<CriticalMineralsList>(),
         new ValueListConverter<DateSpan>(),
         new ValueListConverter<HsCode>(),
+        new ValueListConverter<ListId>(),
         new ValueListConverter<MeasureClause>(),
         new ValueListConverter<MeasureEvent>(),
         new ValueListConverter<MeasureId>(),
@@ -189,6 +190,7 @@ internal static class DomainConverters
             .Case<ReliefEnded>("reliefEnded")
             .Case<ReliefGranted>("reliefGranted")
             .Case<ScopeChanged>("scopeChanged")
+            .Case<SourceCorrected>("sourceCorrected")
             .Case<TermsChanged>("termsChanged"),
         new UnionConverter<PlaceScope>()
             .Case<AllPlaces>("all")

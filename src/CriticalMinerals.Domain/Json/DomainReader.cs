@@ -7,6 +7,9 @@ namespace CriticalMinerals.Domain;
 /// <summary>Reads one document under strict options; everything that is wrong with it comes out as a <see cref="JsonException"/>.</summary>
 internal static class DomainReader
 {
+    /// <summary>Up to here room for the longest encoding is cheaper than counting.</summary>
+    private const int SmallLength = 16_384;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     internal static T Read<T>(string json, JsonSerializerOptions options)
@@ -15,7 +18,8 @@ internal static class DomainReader
         using var buffer = new PooledBytes();
         try
         {
-            var written = StrictUtf8.GetBytes(json, buffer.Reserve(StrictUtf8.GetMaxByteCount(json.Length)));
+            var size = json.Length <= SmallLength ? StrictUtf8.GetMaxByteCount(json.Length) : StrictUtf8.GetByteCount(json);
+            var written = StrictUtf8.GetBytes(json, buffer.Reserve(size));
             buffer.Advance(written);
         }
         catch (EncoderFallbackException e)

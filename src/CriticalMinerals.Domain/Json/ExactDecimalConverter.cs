@@ -4,9 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>Reads and writes a decimal as a JSON number; refuses digits that a decimal would round away without a word.</summary>
+/// <summary>Reads and writes a decimal as a JSON number, without zeros at the end; refuses digits that a decimal would round away without a word.</summary>
 internal sealed class ExactDecimalConverter : JsonConverter<decimal>
 {
+    /// <summary>Dividing by it drops the zeros at the end.</summary>
+    private const decimal One = 1.0000000000000000000000000000m;
+
     private const string Rule = "a JSON number of at most 28 digits, at most 28 of them after the point";
 
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -16,9 +19,9 @@ internal sealed class ExactDecimalConverter : JsonConverter<decimal>
         return IsExact(text) && reader.TryGetDecimal(out var value) ? value : throw new JsonException($"The number has too many digits: expected {Rule}.");
     }
 
-    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value / One);
 
-    /// <summary>Whether the JSON number has at most 28 significant digits and none beyond the 28th decimal place.</summary>
+    /// <summary>Whether a decimal, unless it overflows, holds every digit: 28 of them, or 29 below 2^96, and none beyond the 28th decimal place.</summary>
     internal static bool IsExact(ReadOnlySpan<byte> number)
     {
         var e = number.IndexOfAny((byte)'e', (byte)'E');
@@ -30,7 +33,15 @@ internal sealed class ExactDecimalConverter : JsonConverter<decimal>
         var last = mantissa.LastIndexOfAnyInRange((byte)'1', (byte)'9');
         var digits = last - first + 1 - (point > first && point < last ? 1 : 0);
         var decimals = last > point ? last - point : last + 1 - point;
-        return digits <= 28 && decimals - exponent <= 28;
+        return decimals - exponent <= 28 && (digits <= 28 || (digits == 29 && FitsIn96Bits(mantissa[first..(last + 1)])));
+    }
+
+    private static bool FitsIn96Bits(ReadOnlySpan<byte> digits)
+    {
+        UInt128 number = 0;
+        foreach (var digit in digits)
+            if (digit != '.') number = (number * 10) + (uint)(digit - '0');
+        return number >> 96 == 0;
     }
 
     private static bool IsZero(ReadOnlySpan<byte> mantissa) => mantissa.IndexOfAnyInRange((byte)'1', (byte)'9') < 0;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>Reads and writes a double as the shortest JSON number that reads back to it; refuses what would become infinite.</summary>
+/// <summary>Reads and writes a double as the shortest JSON number that reads back to it; refuses what would become infinite. -0 is written as 0.</summary>
 internal sealed class FiniteDoubleConverter : JsonConverter<double>
 {
     public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -17,6 +17,6 @@ internal sealed class FiniteDoubleConverter : JsonConverter<double>
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
     {
         if (!double.IsFinite(value)) throw new JsonException($"{FormattableString.Invariant($"{value}")} has no JSON form: a number is finite.");
-        writer.WriteNumberValue(value);
+        writer.WriteNumberValue(value + 0.0);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 
 namespace CriticalMinerals.Domain;
 
@@ -53,9 +54,10 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
 
     private void Grow(int sizeHint)
     {
-        var needed = checked(count + Math.Max(sizeHint, 1));
+        var needed = (long)count + Math.Max(sizeHint, 1);
         if (needed <= bytes.Length) return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Math.Max(needed, Smallest), (int)Math.Min(2L * bytes.Length, Array.MaxLength)));
+        if (needed > Array.MaxLength) throw new JsonException($"A document has at most {Array.MaxLength} bytes.");
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(Math.Max(needed, Smallest), 2L * bytes.Length), Array.MaxLength));
         Written.CopyTo(larger);
         if (bytes.Length > 0) ArrayPool<byte>.Shared.Return(bytes);
         bytes = larger;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,6 +9,8 @@ internal abstract class UnionCase<TBase>(string kind, Type type)
     where TBase : class
 {
     internal string Kind { get; } = kind;
+
+    internal byte[] KindUtf8 { get; } = Encoding.UTF8.GetBytes(kind);
 
     internal Type Type { get; } = type;
 

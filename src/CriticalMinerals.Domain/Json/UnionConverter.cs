@@ -69,7 +69,7 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonException($"The kind of {typeof(TBase).Name} is a JSON string, one of {Kinds}: found {JsonTokenWords.For(reader.TokenType)}.");
         foreach (var unionCase in cases)
-            if (reader.ValueTextEquals(unionCase.Kind)) return unionCase;
+            if (reader.ValueTextEquals(unionCase.KindUtf8)) return unionCase;
         throw new JsonException($"'{TextLimits.Shorten(JsonWords.TextOf(reader))}' is not a kind of {typeof(TBase).Name}: expected one of {Kinds}.");
     }
 }

@@ -11,9 +11,9 @@ internal static class ClauseFold
 
     private sealed record Part(InstrumentLife Own, int[] SuspendedBy);
 
-    /// <summary>The events that count as known on a day.</summary>
-    internal static MeasureEvent[] KnownOf(IEnumerable<MeasureEvent> events, LocalDate? knownOn) =>
-        [.. events.Where(e => Knowledge.Includes(knownOn, e.KnownFrom))];
+    /// <summary>The events that count as known on a day, as corrected by then.</summary>
+    internal static IReadOnlyList<MeasureEvent> KnownOf(IEnumerable<MeasureEvent> events, LocalDate? knownOn) =>
+        SourceCorrected.Apply(events.Where(e => Knowledge.Includes(knownOn, e.KnownFrom)));
 
     /// <summary>
     /// Operative days are the effective days less the suspended ones, cut by the first ending. A suspension shows from its first day,

@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace CriticalMinerals.Domain;
 
 /// <summary>When goods made elsewhere are bound because of what is in them or how they were made. A closed union.</summary>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record ContentTest
 {
     private protected ContentTest()

@@ -8,6 +8,7 @@ namespace CriticalMinerals.Domain;
 /// Codes follow chapter P, export-related measures, of the UNCTAD MAST classification. Of the edition of 2012 this library knows what it
 /// could confirm: a kind without a confirmed code answers null.
 /// </remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record ControlKind
 {
     private protected ControlKind()

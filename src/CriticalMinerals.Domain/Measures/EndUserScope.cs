@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace CriticalMinerals.Domain;
 
 /// <summary>Whose use of the goods a clause binds. A closed union.</summary>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record EndUserScope
 {
     private protected EndUserScope()

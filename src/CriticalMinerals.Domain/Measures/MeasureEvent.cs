@@ -5,6 +5,7 @@ using NodaTime;
 namespace CriticalMinerals.Domain;
 
 /// <summary>Something that happened to a measure or a suspension. A closed union; states are folded from events and never stored.</summary>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record MeasureEvent
 {
     private protected MeasureEvent(PartialDate on, Citation citation, ValueList<ClauseId> clauses, PartialDate? publicOn, string? note)
@@ -61,7 +62,8 @@ public abstract record MeasureEvent
         Func<ScopeChanged, TResult> scopeChanged,
         Func<ReliefGranted, TResult> reliefGranted,
         Func<ReliefEnded, TResult> reliefEnded,
-        Func<MeasureNoted, TResult> noted) => this switch
+        Func<MeasureNoted, TResult> noted,
+        Func<SourceCorrected, TResult> sourceCorrected) => this switch
         {
             MeasureProposed e => Guard.Against.Null(proposed)(e),
             MeasureAnnounced e => Guard.Against.Null(announced)(e),
@@ -76,6 +78,7 @@ public abstract record MeasureEvent
             ReliefGranted e => Guard.Against.Null(reliefGranted)(e),
             ReliefEnded e => Guard.Against.Null(reliefEnded)(e),
             MeasureNoted e => Guard.Against.Null(noted)(e),
+            SourceCorrected e => Guard.Against.Null(sourceCorrected)(e),
             _ => throw new System.Diagnostics.UnreachableException(GetType().FullName),
         };
 }

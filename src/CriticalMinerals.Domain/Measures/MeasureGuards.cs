@@ -8,14 +8,28 @@ internal static class MeasureGuards
     /// <summary>Checks the history of one clause, or of a suspension where there are no clauses.</summary>
     internal static void ImpossibleHistory(this IGuardClause _, string subject, IReadOnlyList<MeasureEvent> events)
     {
-        var ordered = InstrumentLife.InOrder(events).ToArray();
+        RefuseCorrectionOfNothing(subject, events);
+        RefuseImpossible(subject, [.. InstrumentLife.InOrder(events.Where(e => e is not SourceCorrected))]);
+        if (events.Any(e => e is SourceCorrected)) RefuseImpossible(subject, [.. InstrumentLife.InOrder(SourceCorrected.Apply(events))]);
+    }
+
+    internal static string Describe(MeasureEvent e) => $"'{e.What}' on {e.On}";
+
+    private static void RefuseCorrectionOfNothing(string subject, IReadOnlyList<MeasureEvent> events)
+    {
+        MeasureEvent[] corrigible = [.. events, .. events.OfType<SourceCorrected>().Select(correction => correction.Replacement).OfType<MeasureEvent>()];
+        foreach (var correction in events.OfType<SourceCorrected>())
+            if (!corrigible.Contains(correction.Corrected))
+                throw new ArgumentException($"{subject} has a correction on {correction.On} of {Describe(correction.Corrected)}, which is not in its history: keep the event as it was first recorded.");
+    }
+
+    private static void RefuseImpossible(string subject, MeasureEvent[] ordered)
+    {
         RefuseTwice(subject, ordered);
         RefuseEndBeforeStart(subject, ordered);
         RefuseLateExtensions(subject, ordered);
         RefuseEndingBeforeBeginning(subject, ordered);
     }
-
-    internal static string Describe(MeasureEvent e) => $"'{e.What}' on {e.On}";
 
     private static void RefuseTwice(string subject, MeasureEvent[] ordered)
     {

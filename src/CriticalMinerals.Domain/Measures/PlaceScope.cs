@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace CriticalMinerals.Domain;
 
 /// <summary>Which countries an origin or a destination of a clause means. A closed union.</summary>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record PlaceScope
 {
     private protected PlaceScope()

@@ -5,6 +5,7 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>What lightens a measure for somebody, without suspending it. A closed union.</summary>
 /// <remarks>A relief answers only for a consignment whose end user and destination are certainly among its beneficiaries.</remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record Relief
 {
     private protected Relief(string name, EndUserScope beneficiaries, PlaceScope destinations)

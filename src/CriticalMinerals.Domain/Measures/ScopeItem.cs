@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace CriticalMinerals.Domain;
 
 /// <summary>What a clause binds. A closed union.</summary>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record ScopeItem
 {
     private protected ScopeItem()

@@ -83,31 +83,25 @@ public sealed record TradeMeasure
     /// <exception cref="ArgumentException">The measure has no such clause; the message lists those it has.</exception>
     public MeasureClause Clause(ClauseId id) => Clauses.FirstOrDefault(clause => clause.Id == id) ?? throw NoSuchClause(id);
 
-    /// <summary>What a clause asks on a day, as known on another: its terms as issued, or as last changed.</summary>
+    /// <summary>What a clause asks on a day, as known on another: its terms as issued, or as last certainly changed.</summary>
     /// <exception cref="ArgumentException">The measure has no such clause.</exception>
-    public ControlKind ControlOn(ClauseId clause, AsOf asOf) => Latest<TermsChanged>(clause, asOf)?.Control ?? Clause(clause).Control;
+    public ControlKind ControlOn(ClauseId clause, AsOf asOf) => ContentOf(clause, asOf).ControlsOn(asOf.Date)[0];
 
-    /// <summary>What a clause binds on a day, as known on another: its scope as issued, or as last changed.</summary>
+    /// <summary>What a clause binds on a day, as known on another: its scope as issued, or as last certainly changed.</summary>
     /// <exception cref="ArgumentException">The measure has no such clause.</exception>
-    public ControlScope ScopeOn(ClauseId clause, AsOf asOf) => Latest<ScopeChanged>(clause, asOf)?.Scope ?? Clause(clause).Scope;
+    public ControlScope ScopeOn(ClauseId clause, AsOf asOf) => ContentOf(clause, asOf).ScopesOn(asOf.Date)[0];
 
-    /// <summary>The reliefs that work on a day for a clause, as known on another.</summary>
-    public ValueList<ReliefGranted> ReliefsOn(ClauseId clause, AsOf asOf)
-    {
-        var known = Known(clause, asOf).ToArray();
-        var ended = known.OfType<ReliefEnded>().ToArray();
-        return known.OfType<ReliefGranted>()
-            .Where(granted => !(granted.LastDay.Date?.Latest < asOf.Date) && !ended.Any(end => end.Name == granted.Relief.Name && end.On.Latest >= granted.On.Earliest))
-            .ToValueList();
-    }
+    /// <summary>The reliefs that work, or may work, on a day for a clause, as known on another; one whose last day is unknown may.</summary>
+    /// <exception cref="ArgumentException">The measure has no such clause.</exception>
+    public ValueList<ReliefGranted> ReliefsOn(ClauseId clause, AsOf asOf) => [.. ContentOf(clause, asOf).ReliefsOn(asOf.Date).Select(relief => relief.Granted)];
 
     internal MeasureEvent[] HistoryOf(ClauseId clause) => [.. Events.Where(e => e.Touches(clause))];
 
-    private TEvent? Latest<TEvent>(ClauseId clause, AsOf asOf)
-        where TEvent : MeasureEvent => InstrumentLife.InOrder(Known(clause, asOf).OfType<TEvent>()).LastOrDefault() as TEvent;
+    /// <summary>Every event that some knowledge holds for true of a clause: the history, with what replaced parts of it.</summary>
+    internal IEnumerable<MeasureEvent> EverRecorded(ClauseId clause) =>
+        HistoryOf(clause).SelectMany(e => e is SourceCorrected { Replacement: { } replacement } ? new[] { e, replacement } : [e]);
 
-    private IEnumerable<MeasureEvent> Known(ClauseId clause, AsOf asOf) =>
-        Events.Where(e => e.Touches(clause) && e.On.Latest <= asOf.Date && Knowledge.Includes(asOf.KnownOn, e.KnownFrom));
+    private ClauseContent ContentOf(ClauseId clause, AsOf asOf) => new(Clause(clause), ClauseFold.KnownOf(HistoryOf(clause), asOf.KnownOn));
 
     private static ValueList<MeasureClause> OwnClauses(MeasureId id, ValueList<MeasureClause> clauses)
     {

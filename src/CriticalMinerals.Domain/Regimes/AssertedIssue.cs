@@ -37,6 +37,8 @@ public sealed record AssertedIssue : ClaimAssertion
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<MineralId> Minerals { get; }
 
+    internal override IEnumerable<ClaimPoint> Points() => [new($"{Issuer} {Enacted} {Minerals}", State.ToString())];
+
     internal override IEnumerable<ClaimEvidence> CompareWith(Regime regime, AsOf asOf, IReadOnlyCollection<ShareTable> tables)
     {
         var clauses = Guard.Against.Null(regime).Measures

@@ -26,6 +26,8 @@ public sealed record AssertedRenewal : ClaimAssertion
     /// <summary>How the source says it is renewed.</summary>
     public RenewalClause Renewal { get; }
 
+    internal override IEnumerable<ClaimPoint> Points() => [new(Agreement.Value, Renewal.ToString())];
+
     internal override IEnumerable<ClaimEvidence> CompareWith(Regime regime, AsOf asOf, IReadOnlyCollection<ShareTable> tables)
     {
         var agreement = Guard.Against.Null(regime).Agreement(Agreement);

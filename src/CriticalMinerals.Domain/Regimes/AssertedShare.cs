@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>Asserts a country's share at a stage.</summary>
+/// <summary>Asserts a country's share of production at a stage; tables of other statistics say nothing about it.</summary>
 public sealed record AssertedShare : ClaimAssertion
 {
     /// <summary>An asserted share.</summary>
@@ -38,9 +38,11 @@ public sealed record AssertedShare : ClaimAssertion
     /// <summary>How far a published figure may differ and still agree.</summary>
     public Share Tolerance { get; }
 
+    internal override IEnumerable<ClaimPoint> Points() => [new($"{Node} {Country}", "", Share.Fraction, Tolerance.Fraction)];
+
     internal override IEnumerable<ClaimEvidence> CompareWith(Regime regime, AsOf asOf, IReadOnlyCollection<ShareTable> tables) =>
         Guard.Against.Null(tables)
-            .Where(table => table.Subject.Node.Mineral == Node.Mineral && table.Subject.Node.Stage == Node.Stage)
+            .Where(table => table.Subject.Statistic == Statistic.Production && table.Subject.Node.Mineral == Node.Mineral && table.Subject.Node.Stage == Node.Stage)
             .SelectMany(table => table.Rows.Where(row => row.Country == Country).Select(row => Compare(table, row)));
 
     private ClaimEvidence Compare(ShareTable table, NationalShare row)

@@ -27,6 +27,8 @@ public sealed record AssertedState : ClaimAssertion
     /// <summary>The state that it asserts.</summary>
     public MeasureState State { get; }
 
+    internal override IEnumerable<ClaimPoint> Points() => Clauses.Select(clause => new ClaimPoint(clause.Value, State.ToString()));
+
     internal override IEnumerable<ClaimEvidence> CompareWith(Regime regime, AsOf asOf, IReadOnlyCollection<ShareTable> tables) =>
         Clauses.Select(clause => Compare(clause, Guard.Against.Null(regime).StatusOf(clause, asOf)));
 

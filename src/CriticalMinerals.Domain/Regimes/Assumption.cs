@@ -5,6 +5,7 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>What a scenario takes to happen, though it is not recorded. A closed union.</summary>
 /// <remarks>An assumption counts as known on every day, and what follows from it has the standing <see cref="Standing.Hypothetical"/>.</remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record Assumption
 {
     private protected Assumption()

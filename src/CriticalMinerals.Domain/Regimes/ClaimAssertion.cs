@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace CriticalMinerals.Domain;
 
 /// <summary>What a claim asserts, as something that can be compared with the record. A closed union.</summary>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record ClaimAssertion
 {
     private protected ClaimAssertion()
@@ -16,6 +17,9 @@ public abstract record ClaimAssertion
 
     /// <summary>What the record says to it.</summary>
     internal abstract IEnumerable<ClaimEvidence> CompareWith(Regime regime, AsOf asOf, IReadOnlyCollection<ShareTable> tables);
+
+    /// <summary>What it says of each of its subjects; empty where nothing can be held against it.</summary>
+    internal abstract IEnumerable<ClaimPoint> Points();
 
     /// <summary>Calls the function for this kind. A new kind adds a parameter here.</summary>
     public TResult Match<TResult>(

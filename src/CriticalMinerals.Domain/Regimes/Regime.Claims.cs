@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -17,5 +18,23 @@ public sealed partial record Regime
         Guard.Against.Null(claim);
         ShareTable[] others = [.. Guard.Against.Null(tables).Where(table => table.Citation.Source != claim.Citation.Source)];
         return new(claim, asOf, [.. claim.Asserts.CompareWith(this, asOf, others)]);
+    }
+
+    /// <summary>The pairs of claims that cannot both be true, among those made by a day and not replaced by their own source by then.</summary>
+    /// <param name="knownOn">The day; null for all claims of the regime.</param>
+    public ValueList<ClaimConflict> ConflictingClaims(LocalDate? knownOn)
+    {
+        Claim[] made = [.. Claims.Where(claim => Knowledge.Includes(knownOn, Knowledge.KnownFrom(null, claim.MadeOn)))];
+        Claim[] standing = [.. made.Where(claim => claim.SupersededBy is not { } later || !made.Any(other => other.Id == later))];
+        var points = standing.SelectMany(claim => claim.Asserts.Points(), (claim, point) => (claim, point)).GroupBy(pair => pair.point.Subject);
+        return
+        [
+            .. from subject in points
+               let all = subject.ToArray()
+               from i in Enumerable.Range(0, all.Length)
+               from j in Enumerable.Range(i + 1, all.Length - i - 1)
+               where all[i].point.Contradicts(all[j].point)
+               select new ClaimConflict(subject.Key, all[i].claim, all[j].claim),
+        ];
     }
 }

@@ -22,9 +22,9 @@ public sealed partial record Regime
     /// Whether goods are on a control list: yes where a clause in force puts them on it, open where only one that is held back or unsettled does.
     /// </summary>
     internal ScopeMatch IsOnList(ControlListId list, Consignment consignment, AsOf asOf, ScopeMatcher matcher) => ScopeMatch.Any(
-        from measure in Measures
-        from clause in measure.Clauses
-        from item in measure.ScopeOn(clause.Id, asOf).Items.OfType<MaterialItems>()
+        from entry in clauseIndex.Value.Listing(list)
+        let clause = entry.Clause
+        from item in ContentOf(entry.Measure, clause, asOf.KnownOn).ScopesOn(asOf.Date)[0].Items.OfType<MaterialItems>()
         where item.ControlCodes.Any(code => code.List == list)
         let match = matcher.Material(clause.Id, item)
         where match.IsMet != false
@@ -41,7 +41,7 @@ public sealed partial record Regime
     private Coverage CoverageOfOne(Consignment asked, Consignment member, AsOf asOf)
     {
         var matcher = new ScopeMatcher(this, member, asOf);
-        var findings = Measures.SelectMany(measure => measure.Clauses.Select(clause => FindingOf(measure, clause, matcher, asOf))).OfType<Finding>();
+        var findings = clauseIndex.Value.Binding(member.Mineral).Distinct().Select(entry => FindingOf(entry.Measure, entry.Clause, matcher, asOf)).OfType<Finding>();
         return Coverage.Of(asked, asOf, [.. findings]);
     }
 
@@ -50,17 +50,21 @@ public sealed partial record Regime
         var status = StatusOf(clause.Id, asOf);
         var mayApply = status.State == MeasureState.InForce || status.Possible.Contains(MeasureState.InForce);
         if (!mayApply) return null;
-        var match = matcher.Matches(clause, measure.Authority, measure.ScopeOn(clause.Id, asOf));
+        var content = ContentOf(measure, clause, asOf.KnownOn);
+        var match = ScopeMatch.Undecided(
+            content.ScopesOn(asOf.Date).Select(scope => matcher.Matches(clause, measure.Authority, scope)), $"whether the scope of {clause.Id} had changed by then");
         if (match.IsMet == false) return null;
-        var control = measure.ControlOn(clause.Id, asOf);
-        var (atLeast, atMost) = control.Burden;
+        var controls = content.ControlsOn(asOf.Date);
+        var (atLeast, atMost) = (controls.Min(control => control.Burden.AtLeast), controls.Max(control => control.Burden.AtMost));
         if (atMost == CoverageVerdict.NotCovered) return null;
-        var relief = measure.ReliefsOn(clause.Id, asOf).Select(granted => granted.Relief).FirstOrDefault(matcher.IsRelieved);
-        if (relief is not null) (atLeast, atMost) = (relief.Remaining, relief.Remaining);
         List<string> open = [.. match.Open];
+        var (relief, isCertain) = content.ReliefsOn(asOf.Date).Where(relief => matcher.IsRelieved(relief.Granted.Relief)).OrderByDescending(relief => relief.IsCertain).FirstOrDefault();
+        if (relief is not null) (atLeast, atMost) = (relief.Relief.Remaining, isCertain ? relief.Relief.Remaining : atMost);
+        if (relief is not null && !isCertain) open.Add($"whether the relief '{relief.Relief.Name}' of {clause.Id} works on that day");
+        var isOpen = match.Open.Count > 0 || status.State != MeasureState.InForce;
         if (status.State != MeasureState.InForce) open.Add($"whether {clause.Id} is in force: {status.Reason}");
-        if (open.Count > 0) atLeast = CoverageVerdict.NotCovered;
-        else if (atLeast != atMost) open.Add($"what {clause.Id} asks of this consignment");
-        return new(clause.Id, clause.Direction, control, status, atLeast, atMost, relief?.Name, open.ToValueList());
+        if (isOpen) atLeast = CoverageVerdict.NotCovered;
+        else if (atLeast != atMost && open.Count == 0) open.Add($"what {clause.Id} asks of this consignment");
+        return new(clause.Id, clause.Direction, controls[0], status, atLeast, atMost, relief?.Relief.Name, open.ToValueList());
     }
 }

@@ -23,22 +23,26 @@ public sealed partial record Regime
     private ExposureRow Row(ShareTable table, CountryCode country, CountryCode destination, EndUser endUser, AsOf asOf)
     {
         var share = table.ShareOf(country);
-        if (country == destination) return new(country, share, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, null);
-        var coverage = CoverageOf(new(table.Subject.Node.Mineral, country, destination, endUser, table.Subject.Node.Form), asOf);
-        return new(country, share, coverage.AtLeast, coverage.AtMost, coverage.Verdict, coverage);
+        return Burden(table, country, destination, endUser, asOf) is { } coverage
+            ? new(country, share, coverage.AtLeast, coverage.AtMost, coverage.Verdict, coverage)
+            : new(country, share, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, null);
     }
 
-    // Producers without a name are some of the countries that the table does not name; what binds all of them alike is settled.
+    // Null for the destination's own supply, which moves nowhere.
+    private Coverage? Burden(ShareTable table, CountryCode country, CountryCode destination, EndUser endUser, AsOf asOf) => country == destination
+        ? null
+        : CoverageOf(new(table.Subject.Node.Mineral, country, destination, endUser, table.Subject.Node.Form), asOf);
+
+    // Producers without a name are some of the countries that the whole has and no row names; what binds all of them alike is settled.
     private ExposureRow Unnamed(ShareTable table, Bounds<Share> share, CountryCode destination, EndUser endUser, AsOf asOf)
     {
-        var named = table.Rows.Select(row => row.Country).ToHashSet();
-        var possible = Representatives(CountryCode.All.Where(country => !named.Contains(country)), destination);
+        HashSet<CountryCode> ruledOut = [.. table.Rows.Select(row => row.Country), .. table.Subject.Excluding, .. table.Withheld.Where(w => w.Place == WithheldPlace.OutsideTotal).Select(w => w.Country)];
         var (atLeast, atMost) = (CoverageVerdict.Prohibited, CoverageVerdict.NotCovered);
-        foreach (var country in possible)
+        foreach (var country in Representatives(CountryCode.All.Where(country => !ruledOut.Contains(country)), destination))
         {
-            var row = Row(table, country, destination, endUser, asOf);
-            atLeast = (CoverageVerdict)Math.Min((int)atLeast, (int)row.AtLeast);
-            atMost = (CoverageVerdict)Math.Max((int)atMost, (int)row.AtMost);
+            var burden = Burden(table, country, destination, endUser, asOf);
+            atLeast = (CoverageVerdict)Math.Min((int)atLeast, (int)(burden?.AtLeast ?? CoverageVerdict.NotCovered));
+            atMost = (CoverageVerdict)Math.Max((int)atMost, (int)(burden?.AtMost ?? CoverageVerdict.NotCovered));
         }
 
         return new(CountryCode.Unknown, share, atLeast, atMost, atLeast == atMost ? atLeast : CoverageVerdict.Unknown, null);

@@ -37,7 +37,7 @@ public sealed partial record Regime
         else throw RegimeGuards.NotHeld("measure or suspension", assumed.Instrument);
     }
 
-    private IEnumerable<MeasureEvent> AssumedEvents(MeasureId instrument) =>
+    internal IEnumerable<MeasureEvent> AssumedEvents(MeasureId instrument) =>
         Assumptions.OfType<AssumedMeasureEvent>().Where(assumed => assumed.Instrument == instrument).Select(assumed => assumed.Event);
 
     private bool IsDecided(AgreementId agreement) => Assumptions.Any(assumption => assumption switch

@@ -56,19 +56,15 @@ public sealed partial record Regime
         [.. Agreements.Select(agreement => new AgreementStanding(agreement.Id, StatusOf(agreement.Id, asOf)))]);
 
     /// <summary>The measures with a clause that names a mineral, a group with it or one of its members; clauses on all goods name none.</summary>
-    public ValueList<TradeMeasure> MeasuresOn(MineralId mineral) =>
-        [.. Measures.Where(measure => measure.Clauses.Any(clause => Concerns(clause, mineral)))];
+    public ValueList<TradeMeasure> MeasuresOn(MineralId mineral)
+    {
+        var naming = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Naming(member)).Select(entry => entry.Measure.Id).ToHashSet();
+        return [.. Measures.Where(measure => naming.Contains(measure.Id))];
+    }
 
     /// <summary>Whether a clause names a mineral, a group with it or one of its members, in its scope as issued or as changed.</summary>
-    internal bool Concerns(MeasureClause clause, MineralId mineral)
-    {
-        var members = Words.MembersOf(mineral);
-        var changed = Measure(clause.Id.Measure).HistoryOf(clause.Id).OfType<ScopeChanged>().Select(change => change.Scope);
-        return changed.Prepend(clause.Scope)
-            .SelectMany(scope => scope.Items.OfType<MaterialItems>())
-            .SelectMany(item => item.Minerals)
-            .Any(named => Words.MembersOf(named).Any(members.Contains));
-    }
+    internal bool Concerns(MeasureClause clause, MineralId mineral) =>
+        Words.MembersOf(mineral).Any(member => clauseIndex.Value.Naming(member).Any(entry => entry.Clause.Id == clause.Id));
 
     private StatusTable TableOf(ClauseId clause, LocalDate? knownOn) => Kept(clauseTables, (clause, knownOn), key => Fold(key.Item1, key.Item2));
 
@@ -118,6 +114,10 @@ public sealed partial record Regime
     private ClauseFold.Known ClauseAt(TradeMeasure measure, ClauseId clause, LocalDate? knownOn) => KnownAt(
         measure.Id, measure.HistoryOf(clause), AssumedEvents(measure.Id).Where(e => e.Touches(clause)), agreementsByClause[clause], knownOn, [.. suspensionsByTarget[clause].Select(s => s.Id)]);
 
+    /// <summary>What a clause asks, binds and relieves by what is known, and by what a scenario assumes.</summary>
+    private ClauseContent ContentOf(TradeMeasure measure, MeasureClause clause, LocalDate? knownOn) =>
+        new(clause, SourceCorrected.Apply([.. ClauseFold.KnownOf(measure.HistoryOf(clause.Id), knownOn), .. AssumedEvents(measure.Id)]));
+
     private ClauseFold.Known SuspensionAt(Suspension suspension, LocalDate? knownOn) => KnownAt(
         suspension.Id, suspension.Events, AssumedEvents(suspension.Id), agreementsBySuspension[suspension.Id], knownOn, []);
 
@@ -126,7 +126,7 @@ public sealed partial record Regime
     {
         Agreement[] tied = [.. ties];
         var isDecided = tied.Any(agreement => IsDecided(agreement.Id));
-        List<MeasureEvent> events = [.. ClauseFold.KnownOf(history, knownOn).Where(e => !isDecided || e is not ExtensionAnnounced), .. assumed];
+        List<MeasureEvent> events = [.. SourceCorrected.Apply([.. ClauseFold.KnownOf(history, knownOn), .. assumed]).Where(e => !isDecided || e is not ExtensionAnnounced)];
         if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay) is { } renewed) events.Add(renewed);
         var announced = tied.Where(agreement => !IsDecided(agreement.Id)).SelectMany(agreement => agreement.AnnouncedExtensions(knownOn));
         return new(id, events, [.. announced], suspendedBy);

@@ -21,6 +21,7 @@ public sealed partial record Regime
     private readonly ILookup<MeasureId, Agreement> agreementsBySuspension;
     private readonly ILookup<ClauseId, Agreement> agreementsByClause;
     private readonly Lazy<Regime> baseline;
+    private readonly Lazy<ClauseIndex> clauseIndex;
 
     /// <summary>A regime.</summary>
     /// <param name="edition">Which edition of the record this is, such as a date or a version.</param>
@@ -58,6 +59,7 @@ public sealed partial record Regime
         agreementsBySuspension = Ties(commitment => commitment.Suspensions);
         agreementsByClause = Ties(commitment => commitment.Clauses);
         namedCountries = new(CountriesNamed);
+        clauseIndex = new(() => new(this));
         baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, Horizon, Measures, Suspensions, Agreements, Claims, Vocabulary));
         Guard.Against.LooseEnds(this);
         foreach (var assumption in assumptions) assumption.RefuseMisfit(this);

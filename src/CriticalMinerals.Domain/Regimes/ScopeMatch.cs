@@ -30,6 +30,15 @@ internal readonly record struct ScopeMatch
         return IsMet == true && second.IsMet == true ? Yes : new(null, [.. Open, .. second.Open]);
     }
 
+    /// <summary>One of them holds, and it is not known which.</summary>
+    internal static ScopeMatch Undecided(IEnumerable<ScopeMatch> matches, string settled)
+    {
+        ScopeMatch[] possible = [.. matches];
+        return Array.TrueForAll(possible, match => match.IsMet == possible[0].IsMet && match.IsMet is not null)
+            ? possible[0]
+            : new(null, [.. possible.SelectMany(match => match.Open).Distinct(), .. possible.Length > 1 ? [settled] : Array.Empty<string>()]);
+    }
+
     /// <summary>One of them must be met.</summary>
     internal static ScopeMatch Any(IEnumerable<ScopeMatch> matches)
     {

@@ -19,5 +19,7 @@ public sealed record UnclassifiedAssertion : ClaimAssertion
     /// <summary>What is asserted.</summary>
     public string Text { get; }
 
+    internal override IEnumerable<ClaimPoint> Points() => [];
+
     internal override IEnumerable<ClaimEvidence> CompareWith(Regime regime, AsOf asOf, IReadOnlyCollection<ShareTable> tables) => [];
 }

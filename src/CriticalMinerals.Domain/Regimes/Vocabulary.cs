@@ -7,21 +7,24 @@ namespace CriticalMinerals.Domain;
 /// <summary>What the words of a regime stand for: groups of minerals with their members, and blocs of countries with theirs by date.</summary>
 public sealed record Vocabulary
 {
-    private readonly Dictionary<MineralId, MineralId[]> leaves = [];
+    private const int MostLevels = 32;
+
+    private readonly Dictionary<MineralId, MineralGroup> groupsById;
     private readonly Dictionary<string, Bloc> blocsByCode;
 
     /// <summary>A vocabulary.</summary>
     /// <param name="mineralGroups">The groups of minerals; none may lead back to itself.</param>
     /// <param name="blocs">The blocs of countries.</param>
-    /// <exception cref="ArgumentException">A group or a bloc appears twice, or groups contain each other in a circle.</exception>
+    /// <exception cref="ArgumentException">A group or a bloc appears twice, or groups contain each other in a circle or more than 32 deep.</exception>
     [JsonConstructor]
     public Vocabulary(ValueList<MineralGroup> mineralGroups = default, ValueList<Bloc> blocs = default)
     {
         MineralGroups = mineralGroups;
         Blocs = blocs;
         blocsByCode = Unique(blocs, bloc => bloc.Code.ToString(), "bloc");
-        var groups = Unique(mineralGroups, group => group.Id, "group");
-        foreach (var group in mineralGroups) leaves[group.Id] = [.. Expand(group.Id, groups, []).Distinct()];
+        groupsById = Unique(mineralGroups, group => group.Id, "group");
+        var levels = new Dictionary<MineralId, int>();
+        foreach (var group in mineralGroups) LevelsOf(group.Id, [], levels);
     }
 
     /// <summary>A vocabulary without a word.</summary>
@@ -39,7 +42,10 @@ public sealed record Vocabulary
     public ValueList<MineralId> MembersOf(MineralId mineral)
     {
         Guard.Against.Null(mineral);
-        return leaves.TryGetValue(mineral, out var members) ? members.ToValueList() : [mineral];
+        if (!groupsById.ContainsKey(mineral)) return [mineral];
+        var members = new List<MineralId>();
+        Collect(mineral, [], members);
+        return members.ToValueList();
     }
 
     /// <summary>Whether a country is a party, or belongs on a day to the bloc that the party is.</summary>
@@ -77,10 +83,24 @@ public sealed record Vocabulary
         return byKey;
     }
 
-    private static IEnumerable<MineralId> Expand(MineralId id, Dictionary<MineralId, MineralGroup> groups, MineralId[] path)
+    /// <summary>How many levels of groups an id has below and with itself; each group is looked at once, however many contain it.</summary>
+    private int LevelsOf(MineralId id, MineralId[] path, Dictionary<MineralId, int> known)
     {
-        if (!groups.TryGetValue(id, out var group)) return [id];
+        if (!groupsById.TryGetValue(id, out var group)) return 0;
+        if (known.TryGetValue(id, out var levels)) return levels;
         if (path.Contains(id)) throw new ArgumentException($"The groups {string.Join(" > ", path.Append(id))} contain each other in a circle.");
-        return group.Members.SelectMany(member => Expand(member, groups, [.. path, id]));
+        MineralId[] inside = [.. path, id];
+        if (inside.Length <= MostLevels)
+            foreach (var member in group.Members) levels = Math.Max(levels, LevelsOf(member, inside, known));
+        return inside.Length <= MostLevels && levels < MostLevels
+            ? known[id] = levels + 1
+            : throw new ArgumentException($"Groups lie within groups at most {MostLevels} deep: {inside[0]} is deeper. Name the minerals themselves.");
+    }
+
+    private void Collect(MineralId id, HashSet<MineralId> seen, List<MineralId> members)
+    {
+        if (!seen.Add(id)) return;
+        if (!groupsById.TryGetValue(id, out var group)) members.Add(id);
+        else foreach (var member in group.Members) Collect(member, seen, members);
     }
 }

@@ -86,6 +86,8 @@ public sealed partial record ShareTable
     public Bounds<Share> UnnamedShare()
     {
         if (Residual is null && WithheldInside == 0) return Bounds.Exact(Share.Zero);
+        if (Residual?.Amount is { } stated && WithheldInside == 0)
+            return Around(stated.Fraction, stated.Fraction, HalfWidth, $"shares are rounded by up to {Rounding}");
         var rest = Math.Clamp(1 - NamedSum(), 0, 1);
         return Around(rest, rest, HalfWidth * Rows.Count, $"shares are rounded by up to {Rounding}");
     }

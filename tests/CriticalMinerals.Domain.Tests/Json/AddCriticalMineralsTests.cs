@@ -12,6 +12,8 @@ public class AddCriticalMineralsTests
 
     private static readonly Order Sample = new("7", new(Party.Parse("CN"), "Ministry of Commerce"), [CountryCode.Parse("CN")], new(2025, 11, 10));
 
+    private sealed record Holder(RenewalClause Any, TacitRenewal Tacit, ValueList<AgreementEvent> Events);
+
     private const string Text =
         """{"number":"7","issuer":{"party":"CN","name":"Ministry of Commerce"},"origins":["CN"],"on":"2025-11-10","second":null}""";
 
@@ -37,6 +39,30 @@ public class AddCriticalMineralsTests
     {
         var e = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Order>(Text.Replace(part, replacement, StringComparison.Ordinal), Web));
         Assert.Equal((path, message), (e.Path, e.Message));
+    }
+
+    [Fact]
+    public void Dto_WithAUnionAndACase_RoundTrips()
+    {
+        var holder = new Holder(new NoRenewal(), new TacitRenewal(Period.FromYears(1)), [new AgreementSigned(PartialDate.Parse("2025"), new(SourceId.Parse("x"), Confidence.Low))]);
+        var text = JsonSerializer.Serialize(holder, Web);
+        Assert.Equal(
+            """{"any":{"kind":"none"},"tacit":{"kind":"tacit","length":"P1Y"},"events":[{"kind":"signed","on":"2025","citation":{"source":"x","confidence":"low"}}]}""",
+            text);
+        Assert.Equal(holder, JsonSerializer.Deserialize<Holder>(text, Web));
+    }
+
+    [Theory]
+    [InlineData("\"kind\":\"none\"", "\"kind\":\"nothing\"", "$.any", "$.kind: 'nothing' is not a kind of RenewalClause: expected one of ")]
+    [InlineData("\"kind\":\"tacit\",\"length\":\"P1Y\"", "\"kind\":\"none\"", "$.tacit", "$: 'none' is another kind of RenewalClause: expected 'tacit'.")]
+    [InlineData("\"on\":\"2025\"", "\"on\":\"25\"", "$.events", "$[0].on: '25' is not a partial date: ")]
+    public void Dto_UnionBreaksARule_SaysPathAndRule(string part, string replacement, string path, string message)
+    {
+        const string Document =
+            """{"any":{"kind":"none"},"tacit":{"kind":"tacit","length":"P1Y"},"events":[{"kind":"signed","on":"2025","citation":{"source":"x","confidence":"low"}}]}""";
+        var e = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Holder>(Document.Replace(part, replacement, StringComparison.Ordinal), Web));
+        Assert.Equal(path, e.Path);
+        Assert.StartsWith(message, e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -13,20 +14,35 @@ public class ContractTests
     private static readonly JsonTypeInfo[] Objects =
         [.. Reachable().Where(info => info.Kind == JsonTypeInfoKind.Object && !info.Type.IsAbstract).OrderBy(info => info.Type.Name, StringComparer.Ordinal)];
 
+    private static readonly JsonSerializerOptions Plain = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+
     private static readonly IUnionConverter[] Unions = [.. DomainJson.Options.Converters.OfType<IUnionConverter>()];
 
     [Fact(Explicit = true)]
     public void Context_EveryTypeWithJsonConstructor_IsListed()
     {
         var marked = DomainTypes.Where(type => type.GetConstructors().Any(c => c.IsDefined(typeof(JsonConstructorAttribute))));
-        Assert.Empty(marked.Where(type => !type.ContainsGenericParameters && !DomainJson.Options.TryGetTypeInfo(type, out _)).Select(type => type.Name));
+        AssertListed(marked.Where(type => !type.ContainsGenericParameters));
     }
 
     [Fact(Explicit = true)]
     public void Context_EveryTypeWithAConverter_IsListed()
     {
         var marked = DomainTypes.Where(type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false) && !type.ContainsGenericParameters);
-        Assert.Empty(marked.Where(type => !DomainJson.Options.TryGetTypeInfo(type, out _)).Select(type => type.Name));
+        AssertListed(marked);
+    }
+
+    [Fact]
+    public void OtherOptions_EveryUnionAndEveryList_RefusesInsteadOfWritingALookAlike()
+    {
+        var types = Unions.Select(union => ((JsonConverter)union).Type!)
+            .Concat(DomainJson.Options.Converters.OfType<IListConverter>().Select(list => ((JsonConverter)list).Type!))
+            .Concat([typeof(Regime), typeof(TradeMeasure), typeof(Suspension), typeof(Agreement), typeof(ShareTable)]);
+        foreach (var type in types)
+        {
+            var e = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", type, Plain));
+            Assert.Contains("AddCriticalMinerals()", e.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -144,6 +160,12 @@ public class ContractTests
     [Fact]
     public void Context_NoMember_IsNamedFormat() =>
         Assert.Empty(Objects.Where(info => info.Properties.Any(p => p.Name == "format")).Select(info => info.Type.Name));
+
+    private static void AssertListed(IEnumerable<Type> types)
+    {
+        var missing = string.Join(", ", types.Where(type => !DomainJson.Options.TryGetTypeInfo(type, out _)).Select(type => type.Name));
+        Assert.True(missing.Length == 0, $"List in Json/DomainJsonContext.cs, and records, lists and cases in Json/DomainConverters.cs: {missing}");
+    }
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using CsCheck;
 
 namespace CriticalMinerals.Domain.Tests;
 
@@ -11,7 +12,7 @@ public class DomainReaderTests
         7, 0.1, 12.50m, new LocalDate(2025, 11, 10), Period.FromMonths(18), new Probe("inner", []), ["x"]);
 
     internal const string FullText =
-        """{"format":"critical-minerals/1.0","name":"稀土 é \u003C\u0026\u003E","terms":[{"kind":"open"},{"kind":"fixed","first":"2025-01-01","last":"2025-12-31"},{"kind":"nested","of":{"kind":"open"}}],"count":7,"ratio":0.1,"amount":12.50,"on":"2025-11-10","every":"P18M","inner":{"name":"inner","terms":[],"count":0},"notes":["x"]}""";
+        """{"format":"critical-minerals/1.0","name":"稀土 é \u003C\u0026\u003E","terms":[{"kind":"open"},{"kind":"fixed","first":"2025-01-01","last":"2025-12-31"},{"kind":"nested","of":{"kind":"open"}}],"count":7,"ratio":0.1,"amount":12.5,"on":"2025-11-10","every":"P18M","inner":{"name":"inner","terms":[],"count":0},"notes":["x"]}""";
 
     [Fact]
     public void Write_FullValue_IsCanonicalText() => Assert.Equal(FullText, ProbeJson.Write(Full));
@@ -99,6 +100,15 @@ public class DomainReaderTests
     }
 
     [Fact]
+    public void Write_EqualNumbers_AreTheSameText()
+    {
+        Assert.Contains("\"ratio\":0,\"amount\":1500}", ProbeJson.Write(new Probe("a", [], ratio: -0.0, amount: 1500.00m)), StringComparison.Ordinal);
+        Assert.Contains("\"amount\":0}", ProbeJson.Write(new Probe("a", [], amount: 0.00m)), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"amount\":79228162514264337593543950335}", ProbeJson.Write(new Probe("a", [], amount: decimal.MaxValue)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_WholeSurrogatePair_RoundTrips() => Assert.Equal(new("𐀀\uFFFD", []), ProbeJson.Read<Probe>(ProbeJson.Write(new Probe("𐀀\uFFFD", []))));
 
     [Fact]
@@ -128,15 +138,42 @@ public class DomainReaderTests
     [InlineData("-0.00", true)]
     [InlineData("1.0000000000000000000000000000000000", true)]
     [InlineData("12345678901234567890123456.78", true)]
-    [InlineData("12345678901234567890123456.789", false)]
+    [InlineData("12345678901234567890123456.789", true)]
+    [InlineData("12345678901234567890123456.7891", false)]
     [InlineData("1e-28", true)]
     [InlineData("1e-29", false)]
     [InlineData("100e-29", true)]
     [InlineData("0e99999", true)]
     [InlineData("1e99999999999", false)]
     [InlineData("-1.5E+3", true)]
+    [InlineData("79228162514264337593543950335", true)]
+    [InlineData("7.9228162514264337593543950335", true)]
+    [InlineData("79228162514264337593543950336", false)]
+    [InlineData("9.9999999999999999999999999999", false)]
     public void ExactDecimal_Digits_AreCounted(string number, bool exact) =>
         Assert.Equal(exact, ExactDecimalConverter.IsExact(Encoding.UTF8.GetBytes(number)));
+
+    [Fact]
+    public void Decimal_Any_RoundTrips() => Gen.Decimal.Sample(value =>
+    {
+        var probe = new Probe("a", [], amount: value);
+        Assert.Equal(value, ProbeJson.Read<Probe>(ProbeJson.Write(probe)).Amount);
+    });
+
+    [Fact]
+    public void Double_Any_RoundTrips() => Gen.Double.Where(double.IsFinite).Sample(value =>
+    {
+        var probe = new Probe("a", [], ratio: value);
+        Assert.Equal(value, ProbeJson.Read<Probe>(ProbeJson.Write(probe)).Ratio);
+    });
+
+    [Fact]
+    public void Text_Any_RoundTripsUnlessIllFormed() => Gen.String.Where(text => text.Length > 0).Sample(text =>
+    {
+        var probe = new Probe(text, []);
+        if (text.EnumerateRunes().Any(rune => rune == System.Text.Rune.ReplacementChar)) return;
+        Assert.Equal(probe, ProbeJson.Read<Probe>(ProbeJson.Write(probe)));
+    });
 
     [Fact]
     public void DomainJson_AllWays_GiveTheSame()

@@ -88,6 +88,7 @@ public sealed record AllOptional(string? Note = null);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Probe))]
+[JsonSerializable(typeof(ProbeTerm))]
 [JsonSerializable(typeof(OpenTerm))]
 [JsonSerializable(typeof(FixedTerm))]
 [JsonSerializable(typeof(NestedTerm))]

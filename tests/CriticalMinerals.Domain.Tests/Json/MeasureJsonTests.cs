@@ -51,6 +51,11 @@ public class MeasureJsonTests
             new MeasureProposed(Date("2025-09"), Cited),
             new MeasureAnnounced(Date("2025-10-09"), DateBound.Parse("2025-12-01"), Cited),
             new MeasureNoted(Date("2025-10-10"), NoteSubject.Statement, Cited, note: "\"100 %\" was threatened"),
+            new SourceCorrected(
+                Date("2025-10-12"),
+                new MeasureNoted(Date("2025-10-10"), NoteSubject.Statement, Cited, note: "\"100 %\" was threatened"),
+                Cited,
+                new MeasureNoted(Date("2025-10-10"), NoteSubject.Pledge, Cited)),
             new MeasureEnacted(Date("2025-10-09"), DateBound.Parse("2025-12-01"), DateBound.None, Cited, First, Date("2025-10-09")),
             new MeasurePostponed(Date("2025-10-20"), DateBound.Parse("2025-12-15"), Cited, First),
             new TermsChanged(Date("2025-10-21"), new LicenceRequirement(LicencePolicy.RefusedInPrinciple), Cited, First),

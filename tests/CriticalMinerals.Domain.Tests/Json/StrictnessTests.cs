@@ -109,6 +109,10 @@ public class StrictnessTests
     }
 
     [Fact]
+    public void Read_LongStringWithHalfASurrogatePair_IsJsonException() =>
+        Assert.Contains("at character 100001", Assert.Throws<JsonException>(() => ProbeJson.Read<Probe>('"' + new string('x', 100_000) + '\uD800')).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Read_BrokenUtf8_IsJsonException()
     {
         byte[] json = [.. "{\"format\":\"critical-minerals/1.0\",\"name\":\""u8, 0xC3, 0x28, .. "\",\"terms\":[]}"u8];

@@ -80,6 +80,17 @@ public class ExposureTests
     }
 
     [Fact]
+    public void Rows_ResidualOfATableThatLeavesTheBoundCountryOut_IsSettledAsFree()
+    {
+        var table = Table("gallium", MineralForm.Parse("metal"), Residual.Remainder, ("CN", 95m), ("RU", 3m)).OfStatedTotal().Without(CountryCode.Parse("CN"));
+
+        var exposure = Of(table, "2026-06-01");
+
+        Assert.Equal(CoverageVerdict.NotCovered, exposure.Rows[^1].Verdict);
+        Assert.Equal(1, exposure.ShareOf(CoverageVerdict.NotCovered).Value.Fraction, 12);
+    }
+
+    [Fact]
     public void HhiOfUnrestricted_WithoutTheBoundProducer_IsThatOfTheRest()
     {
         var exposure = Of(Gallium, "2025-06-01");
@@ -104,4 +115,33 @@ public class ExposureTests
     [Fact]
     public void ShareOf_VerdictWithoutAPlaceInTheOrder_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(Gallium, "2026-06-01").ShareOf(CoverageVerdict.PartlyCovered));
+
+    [Fact]
+    public void ExposureOver_ThreeYears_AgreesWithEveryDayAskedAlone()
+    {
+        var span = DateSpan.Parse("2023-06-01/2027-03-01");
+        foreach (var endUser in new[] { EndUser.CivilUnlisted, EndUser.Unstated })
+        {
+            var spans = Truce.Regime.ExposureOver(Gallium, UnitedStates, endUser, span, Some.Day("2026-10-08"));
+
+            Assert.Equal((span.First, span.Last), (spans[0].Days.First, spans[^1].Days.Last));
+            for (var i = 1; i < spans.Count; i++) Assert.Equal(spans[i - 1].Days.EndExclusive, spans[i].Days.First);
+            for (var day = span.First!.Value; day <= span.Last; day = day.PlusDays(1))
+            {
+                var expected = Truce.Regime.ExposureOf(Gallium, UnitedStates, endUser, new AsOf(day, Some.Day("2026-10-08")));
+                var actual = spans.Single(candidate => candidate.Days.Contains(day)).Exposure;
+                Assert.Equal(expected.Rows.Select(row => (row.AtLeast, row.AtMost)), actual.Rows.Select(row => (row.AtLeast, row.AtMost)));
+            }
+        }
+    }
+
+    [Fact]
+    public void ExposureOver_TheTruce_ChangesWhenAClauseDoes() => Assert.Equal(
+        ["2023-07-01/2023-07-31", "2023-08-01/2024-12-02", "2024-12-03/2025-11-08", "2025-11-09/2026-11-27", "2026-11-28/2026-12-31"],
+        Truce.Regime.ExposureOver(Gallium, UnitedStates, EndUser.CivilUnlisted, DateSpan.Parse("2023-07-01/2026-12-31"), Some.Day("2025-12-01")).Select(span => span.Days.ToString()));
+
+    [Fact]
+    public void ExposureOver_OpenSpan_IsRefused() => Assert.Contains(
+        "2025-01-01/.. is open",
+        Assert.Throws<ArgumentException>(() => Truce.Regime.ExposureOver(Gallium, UnitedStates, EndUser.Unstated, DateSpan.Parse("2025-01-01/.."), null)).Message);
 }

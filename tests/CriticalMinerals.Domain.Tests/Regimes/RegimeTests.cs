@@ -195,4 +195,114 @@ public class RegimeTests
 
         Assert.Contains("it has cn-mofcom-2025-57/1", error.Message);
     }
+
+    private static Regime WithNo57(params MeasureEvent[] events) =>
+        new("test", Some.Horizon, [Some.Measure("cn-mofcom-2025-57", [Some.Enacted("2025-01-01", "2025-01-01"), .. events])]);
+
+    private static Coverage Covers(Regime regime, string day, EndUser? endUser = null, string mineral = "gallium") => regime.CoverageOf(
+        new(MineralId.Parse(mineral), CountryCode.Parse("CN"), CountryCode.Parse("US"), endUser ?? EndUser.CivilUnlisted), AsOf.Parse(day));
+
+    [Fact]
+    public void CoverageOf_TermsChangedInAMonth_IsOpenWithinItOnly()
+    {
+        var regime = WithNo57(new TermsChanged(PartialDate.Parse("2025-06"), new Prohibition(), Some.Source));
+
+        Assert.Equal(CoverageVerdict.LicenceRequired, Covers(regime, "2025-05-31").Verdict);
+        Assert.Equal((CoverageVerdict.LicenceRequired, CoverageVerdict.Prohibited), (Covers(regime, "2025-06-15").AtLeast, Covers(regime, "2025-06-15").AtMost));
+        Assert.Equal(CoverageVerdict.Prohibited, Covers(regime, "2025-06-30").Verdict);
+    }
+
+    [Fact]
+    public void CoverageOf_ScopeChanged_UsesTheScopeOfTheDay()
+    {
+        var regime = WithNo57(new ScopeChanged(PartialDate.Parse("2025-06"), Some.Scope("germanium"), Some.Source));
+
+        Assert.Equal(CoverageVerdict.LicenceRequired, Covers(regime, "2025-05-31").Verdict);
+        Assert.Equal(CoverageVerdict.NotCovered, Covers(regime, "2025-07-01").Verdict);
+        Assert.Equal(CoverageVerdict.LicenceRequired, Covers(regime, "2025-07-01", mineral: "germanium").Verdict);
+        var open = Covers(regime, "2025-06-15");
+        Assert.Equal((CoverageVerdict.NotCovered, CoverageVerdict.LicenceRequired), (open.AtLeast, open.AtMost));
+        Assert.Contains("had changed by then", Assert.Single(open.WouldSettle()));
+    }
+
+    [Theory]
+    [InlineData("2025-02-28", CoverageVerdict.LicenceRequired)]
+    [InlineData("2025-03-01", CoverageVerdict.Relieved)]
+    [InlineData("2025-08-31", CoverageVerdict.Relieved)]
+    [InlineData("2025-09-01", CoverageVerdict.LicenceRequired)]
+    public void CoverageOf_ReliefForANamedEndUser_WorksForItOnItsDays(string day, CoverageVerdict verdict)
+    {
+        var regime = WithNo57(new ReliefGranted(
+            PartialDate.Parse("2025-03-01"), new Exemption("pilot", new NamedEndUsers(["Acme"]), new AllPlaces()), DateBound.Parse("2025-08-31"), Some.Source));
+
+        Assert.Equal(verdict, Covers(regime, day, EndUser.Named("Acme")).Verdict);
+        Assert.Equal(CoverageVerdict.LicenceRequired, Covers(regime, day, EndUser.Named("Other")).Verdict);
+    }
+
+    [Fact]
+    public void CoverageOf_ReliefWhoseLastDayIsUnknown_IsOpen()
+    {
+        var regime = WithNo57(new ReliefGranted(
+            PartialDate.Parse("2025-03-01"), new Exemption("pilot", new NamedEndUsers(["Acme"]), new AllPlaces()), DateBound.Unknown, Some.Source));
+
+        var coverage = Covers(regime, "2025-04-01", EndUser.Named("Acme"));
+
+        Assert.Equal((CoverageVerdict.Relieved, CoverageVerdict.LicenceRequired), (coverage.AtLeast, coverage.AtMost));
+        Assert.Contains("whether the relief 'pilot'", Assert.Single(coverage.WouldSettle()));
+    }
+
+    [Fact]
+    public void Assume_TermsAndScope_ChangeTheCoverageOfTheScenarioOnly()
+    {
+        var id = MeasureId.Parse("cn-mofcom-2025-57");
+        var scenario = WithNo57()
+            .Assume(id, new TermsChanged(PartialDate.Parse("2027-01-01"), new Prohibition(), Some.Source))
+            .Assume(id, new ScopeChanged(PartialDate.Parse("2027-06-01"), Some.Scope("germanium"), Some.Source));
+
+        Assert.Equal(CoverageVerdict.Prohibited, Covers(scenario, "2027-02-01").Verdict);
+        Assert.Equal(CoverageVerdict.NotCovered, Covers(scenario, "2027-06-01").Verdict);
+        Assert.Equal(CoverageVerdict.Prohibited, Covers(scenario, "2027-06-01", mineral: "germanium").Verdict);
+        Assert.Equal(CoverageVerdict.LicenceRequired, Covers(WithNo57(), "2027-06-01").Verdict);
+    }
+
+    [Fact]
+    public void DifferencesFrom_RenewedAndLapsed_AreTheDaysBetweenTheTwoEnds() => Assert.Equal(
+        [
+            "2026-11-28/2027-01-10 cn-mofcom-2024-46/2: Suspended, there InForce",
+            "2026-11-11/2027-01-10 cn-mofcom-2025-57/1: Suspended, there InForce",
+            "2026-11-11/2027-01-10 cn-mofcom-2025-70: InForce, there Ended",
+            "2026-11-28/2027-01-10 cn-mofcom-2025-72: InForce, there Ended",
+            "2026-11-11/2027-01-10 us-cn-kuala-lumpur-2025: InForce, there Ended",
+        ],
+        Truce.Regime.IfRenewed(Truce.KualaLumpur, Some.Day("2027-01-10"))
+            .DifferencesFrom(Truce.Regime.IfLapsed(Truce.KualaLumpur), DateSpan.Always, null).Select(difference => difference.ToString()));
+
+    private static Claim Says(string id, string madeOn, ClaimAssertion asserts, string? supersededBy = null) => new(
+        ClaimId.Parse(id), "said", asserts, PartialDate.Parse(madeOn), Some.Source, supersededBy is null ? null : ClaimId.Parse(supersededBy));
+
+    [Fact]
+    public void ConflictingClaims_OneReplacedByItsOwnSource_ConflictOnlyUntilThen()
+    {
+        var ended = new AssertedState([Truce.No57Clause], MeasureState.Ended);
+        var suspended = new AssertedState([Truce.No57Clause], MeasureState.Suspended);
+        var regime = Truce.Regime
+            .With(Says("first", "2025-11-01", ended, "second"))
+            .With(Says("second", "2025-11-04", suspended))
+            .With(Says("third", "2025-11-02", suspended));
+
+        var conflict = Assert.Single(regime.ConflictingClaims(Some.Day("2025-11-03")));
+        Assert.Equal(("cn-mofcom-2025-57/1", "first", "third"), (conflict.Subject, conflict.One.Id.Value, conflict.Other.Id.Value));
+        Assert.Empty(regime.ConflictingClaims(Some.Day("2025-11-01")));
+        Assert.Empty(regime.ConflictingClaims(null));
+    }
+
+    [Fact]
+    public void ConflictingClaims_SharesWithinTheirTolerance_DoNotConflict()
+    {
+        AssertedShare ShareOf(decimal percent) => new(
+            new SupplyNode(MineralIds.Gallium, SupplyChainStage.Refining), CountryCode.Parse("CN"), Share.FromPercent(percent), Share.FromPercent(0.5m));
+        var regime = Truce.Regime.With(Says("a", "2025-01-01", ShareOf(98))).With(Says("b", "2025-01-01", ShareOf(98.4m))).With(Says("c", "2025-01-01", ShareOf(99)));
+
+        Assert.Equal([("a", "c"), ("b", "c")], regime.ConflictingClaims(null).Select(conflict => (conflict.One.Id.Value, conflict.Other.Id.Value)));
+    }
 }

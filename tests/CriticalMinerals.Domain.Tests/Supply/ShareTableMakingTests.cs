@@ -142,6 +142,7 @@ public class ShareTableMakingTests
         Assert.False(table.Hhi().IsExact);
         Assert.InRange(table.Hhi().Lower.Points, 1750, 1848);
         Assert.InRange(table.Hhi().Upper!.Value.Points, 2104, 2200);
+        Assert.Equal("[0.155, 0.165]", table.UnnamedShare().ToString());
         Assert.Equal("[0, 0.165]", table.ShareOf(Code("KR")).ToString());
     }
 }

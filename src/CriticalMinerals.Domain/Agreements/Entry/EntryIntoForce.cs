@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>The rule by which an agreement enters into force. A recorded entry into force goes before the rule.</summary>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record EntryIntoForce
 {
     private protected EntryIntoForce()

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>What happens to an agreement when its running term ends.</summary>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record RenewalClause
 {
     private protected RenewalClause()

@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>How long an agreement holds before its renewal clause comes into play.</summary>
+[JsonConverter(typeof(OwnJsonOnly))]
 public abstract record FirstTerm
 {
     private protected FirstTerm()

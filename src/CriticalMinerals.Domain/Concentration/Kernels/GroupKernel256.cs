@@ -78,16 +78,20 @@ internal static class GroupKernel256<TValue, TInput, TScore>
             return;
         }
 
-        for (var i = Reach; i < n; i += 8)
+        // Sixteen at a time: how often a loop turns is hard to predict.
+        for (var i = Reach; i < n; i += Reach)
         {
-            ref var rest = ref Unsafe.Add(ref masks, Reach - Math.Min(n - i, 8));
-            x0 = TInput.Load256(ref first, from + (nuint)i) & Vector256.LoadUnsafe(ref rest).AsDouble();
-            x1 = TInput.Load256(ref first, from + (nuint)i + 4) & Vector256.LoadUnsafe(ref rest, 4).AsDouble();
-            signs |= x0 | x1;
-            lowSum += x0;
-            highSum += x1;
-            lowSquares += x0 * x0;
-            highSquares += x1 * x1;
+            beyond = unchecked(n - i - Reach);
+            mask = ref Unsafe.Subtract(ref masks, unchecked(beyond & (beyond >> 31)));
+            x0 = TInput.Load256(ref first, from + (nuint)i) & Vector256.LoadUnsafe(ref mask).AsDouble();
+            x1 = TInput.Load256(ref first, from + (nuint)i + 4) & Vector256.LoadUnsafe(ref mask, 4).AsDouble();
+            x2 = TInput.Load256(ref first, from + (nuint)i + 8) & Vector256.LoadUnsafe(ref mask, 8).AsDouble();
+            x3 = TInput.Load256(ref first, from + (nuint)i + 12) & Vector256.LoadUnsafe(ref mask, 12).AsDouble();
+            signs |= (x0 | x1) | (x2 | x3);
+            lowSum = (lowSum + x0) + x2;
+            highSum = (highSum + x1) + x3;
+            lowSquares = (lowSquares + (x0 * x0)) + (x2 * x2);
+            highSquares = (highSquares + (x1 * x1)) + (x3 * x3);
         }
     }
 

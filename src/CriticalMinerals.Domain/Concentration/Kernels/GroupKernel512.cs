@@ -107,30 +107,33 @@ internal static class GroupKernel512<TValue, TInput, TScore>
             signs |= x | y;
             sum = x + y;
             squares = (x * x) + (y * y);
-            if (n > Reach) AddRest(ref first, from, n, ref sum, ref squares, ref signs, ref isLong);
+            if (n > Reach) AddRest(ref first, from, n, masks, ref sum, ref squares, ref signs, ref isLong);
         }
     }
 
+    /// <summary>Entries from 17 on: up to 32 without a further branch, since how often a loop turns is hard to predict.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddRest(
-        ref TValue first, nuint from, int n, ref Vector512<double> sum, ref Vector512<double> squares, ref Vector512<double> signs, ref bool isLong)
+    private static unsafe void AddRest(
+        ref TValue first, nuint from, int n, double* masks, ref Vector512<double> sum, ref Vector512<double> squares, ref Vector512<double> signs,
+        ref bool isLong)
     {
-        if (n > GroupSums.RunLength)
-        {
-            isLong = true;
-            return;
-        }
-
         unchecked
         {
-            var lanes = Vector512.Create(0L, 1, 2, 3, 4, 5, 6, 7);
-            for (var i = Reach; i < n; i += 8)
+            for (var i = Reach; i < n; i += Reach)
             {
-                var mask = Vector512.GreaterThan(Vector512.Create((long)(n - i)), lanes).AsDouble();
-                var x = Vector512.ConditionalSelect(mask, TInput.Load512(ref first, from + (nuint)i), Vector512<double>.Zero);
-                signs |= x;
-                sum += x;
-                squares += x * x;
+                if (i == GroupSums.RunLength)
+                {
+                    isLong = true;
+                    return;
+                }
+
+                var beyond = n - i - Reach;
+                var row = masks + ((Reach + (beyond & (beyond >> 31))) * Reach);
+                var x = TInput.Load512(ref first, from + (nuint)i) & Vector512.LoadAligned(row);
+                var y = TInput.Load512(ref first, from + (nuint)i + 8) & Vector512.LoadAligned(row + 8);
+                signs |= x | y;
+                sum = (sum + x) + y;
+                squares = (squares + (x * x)) + (y * y);
             }
         }
     }

@@ -1,0 +1,137 @@
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+public static partial class ConcentrationScorer
+{
+    private const int GroupsAtOnce = 512;
+
+    /// <summary>Several figures of each group in one pass over the quantities.</summary>
+    /// <param name="quantities">The quantities of all groups, one group after the other.</param>
+    /// <param name="groupStarts">Where each group starts, and the end of the last.</param>
+    /// <param name="destination">The buffers to fill; the index is the same to the last bit as that of the single-figure method.</param>
+    /// <exception cref="ArgumentException">The starts are not as described, or a buffer that is not empty is too short.</exception>
+    public static void Summarize(ReadOnlySpan<double> quantities, ReadOnlySpan<int> groupStarts, ConcentrationColumns destination)
+    {
+        Guard.Against.NotGroupStarts(groupStarts, quantities.Length, destination.Shortest(Math.Max(0, groupStarts.Length - 1)));
+        Span<double> indices = stackalloc double[GroupsAtOnce];
+        for (var first = 0; first < groupStarts.Length - 1; first += GroupsAtOnce)
+        {
+            var count = Math.Min(GroupsAtOnce, groupStarts.Length - 1 - first);
+            var fault = GroupKernel<double, DoubleInput, QuantityScore>.Score(
+                quantities, groupStarts.Slice(first, count + 1), indices, KernelPaths.Best);
+            if (fault >= 0) throw ConcentrationGuards.BadStart(groupStarts, first + fault, quantities.Length);
+            Summarize(quantities, groupStarts.Slice(first, count + 1), indices[..count], first, destination);
+        }
+    }
+
+    /// <summary>The index of each group with a weight on each producer: Σ w x² / (Σ x)².</summary>
+    /// <param name="quantities">The quantities of all groups, one group after the other.</param>
+    /// <param name="weights">One weight for each quantity, finite and not negative.</param>
+    /// <param name="groupStarts">Where each group starts, and the end of the last.</param>
+    /// <param name="destination">Gets one index for each group, or NaN; a bad weight is as bad as a bad quantity.</param>
+    /// <exception cref="ArgumentException">The starts are not as described, the weights are not as many, or the destination is too short.</exception>
+    public static void WeightedHerfindahlHirschman(
+        ReadOnlySpan<double> quantities, ReadOnlySpan<double> weights, ReadOnlySpan<int> groupStarts, Span<double> destination)
+    {
+        Guard.Against.NotGroupStarts(groupStarts, quantities.Length, destination.Length);
+        if (weights.Length != quantities.Length)
+            throw new ArgumentException($"Each quantity needs one weight: there are {quantities.Length} quantities and {weights.Length} weights.", nameof(weights));
+        for (var g = 0; g < groupStarts.Length - 1; g++)
+        {
+            int start = groupStarts[g], next = groupStarts[g + 1];
+            if (start < 0 || next < start || next > quantities.Length) throw ConcentrationGuards.BadStart(groupStarts, g, quantities.Length);
+            destination[g] = Weighted(quantities[start..next], weights[start..next]);
+        }
+    }
+
+    /// <summary>Bounds of the index of each group of shares whose sum falls short of 1 by a residual that any number of producers may hold.</summary>
+    /// <param name="shares">The named shares of all groups as fractions, one group after the other.</param>
+    /// <param name="groupStarts">Where each group starts, and the end of the last.</param>
+    /// <param name="residuals">One residual for each group, from 0 to 1.</param>
+    /// <param name="lower">Gets the index with each residual spread to nothing, or NaN.</param>
+    /// <param name="upper">Gets the index with each residual in one hand, or NaN.</param>
+    /// <remarks>For a cap, a number of producers or rounding use <see cref="PartialDistribution"/>.</remarks>
+    /// <exception cref="ArgumentException">The starts are not as described, or a span is too short.</exception>
+    public static void HerfindahlHirschmanBounds(
+        ReadOnlySpan<double> shares, ReadOnlySpan<int> groupStarts, ReadOnlySpan<double> residuals, Span<double> lower, Span<double> upper)
+    {
+        Guard.Against.NotGroupStarts(groupStarts, shares.Length, Math.Min(lower.Length, upper.Length));
+        if (residuals.Length != groupStarts.Length - 1)
+            throw new ArgumentException($"Each group needs one residual: there are {groupStarts.Length - 1} groups and {residuals.Length} residuals.", nameof(residuals));
+        HerfindahlHirschmanOfShares(shares, groupStarts, lower);
+        for (var g = 0; g < residuals.Length; g++)
+        {
+            var residual = residuals[g];
+            if (!(residual is >= 0 and <= 1)) lower[g] = double.NaN;
+            else if (residual > 0 && groupStarts[g] == groupStarts[g + 1]) lower[g] = 0;
+            upper[g] = lower[g] + (residual * residual);
+        }
+    }
+
+    private static void Summarize(
+        ReadOnlySpan<double> quantities, ReadOnlySpan<int> starts, ReadOnlySpan<double> indices, int first, in ConcentrationColumns destination)
+    {
+        if (!destination.HerfindahlHirschman.IsEmpty) indices.CopyTo(destination.HerfindahlHirschman[first..]);
+        if (!destination.EffectiveNumber.IsEmpty)
+            for (var i = 0; i < indices.Length; i++) destination.EffectiveNumber[first + i] = 1 / indices[i];
+        if (!destination.Gini.IsEmpty) GiniKernel.Score(quantities, starts, indices, destination.Gini[first..]);
+        if (!destination.WantRanks) return;
+        for (var i = 0; i < indices.Length; i++)
+        {
+            var group = quantities[starts[i]..starts[i + 1]];
+            var (largest, topThree, topFour, count) = Largest(group);
+            // A sum beyond the range of a double needs scaling first; a group without an index has no shares either.
+            if (double.IsNaN(indices[i])) largest = topThree = topFour = double.NaN;
+            else if (!double.IsFinite(topFour))
+                (largest, topThree, topFour) = (
+                    ConcentrationMetrics.BergerParker(group), ConcentrationMetrics.ConcentrationRatio(group, 3), ConcentrationMetrics.ConcentrationRatio(group, 4));
+            if (!destination.LargestShare.IsEmpty) destination.LargestShare[first + i] = largest;
+            if (!destination.TopThreeShare.IsEmpty) destination.TopThreeShare[first + i] = topThree;
+            if (!destination.TopFourShare.IsEmpty) destination.TopFourShare[first + i] = topFour;
+            if (!destination.ProducerCount.IsEmpty) destination.ProducerCount[first + i] = count;
+        }
+    }
+
+    /// <summary>The shares of the largest, the largest three and four, and how many are above 0; without branches on the values.</summary>
+    private static (double Largest, double TopThree, double TopFour, int Count) Largest(ReadOnlySpan<double> group)
+    {
+        double first = 0, second = 0, third = 0, fourth = 0, sum = 0;
+        var count = 0;
+        foreach (var value in group)
+        {
+            sum += value;
+            count += value > 0 ? 1 : 0;
+            var afterFirst = double.MinNative(first, value);
+            first = double.MaxNative(first, value);
+            var afterSecond = double.MinNative(second, afterFirst);
+            second = double.MaxNative(second, afterFirst);
+            fourth = double.MaxNative(fourth, double.MinNative(third, afterSecond));
+            third = double.MaxNative(third, afterSecond);
+        }
+
+        var three = (first + second) + third;
+        return double.IsFinite(sum)
+            ? (first / sum, double.MinNative(1, three / sum), double.MinNative(1, (three + fourth) / sum), count)
+            : (double.NaN, double.NaN, double.NaN, count);
+    }
+
+    private static double Weighted(ReadOnlySpan<double> group, ReadOnlySpan<double> weights)
+    {
+        double sum = 0, squares = 0, weighted = 0;
+        var isAllowed = true;
+        for (var i = 0; i < group.Length; i++)
+        {
+            var square = group[i] * group[i];
+            sum += group[i];
+            squares += square;
+            weighted += weights[i] * square;
+            isAllowed &= group[i] >= 0 && weights[i] >= 0 && weights[i] <= double.MaxValue;
+        }
+
+        if (!isAllowed) return double.NaN;
+        if (GroupSums.AreNormal(sum, squares) && (weighted > GroupSums.LeastSquares || weighted == 0) && double.IsFinite(weighted))
+            return weighted / (sum * sum);
+        return FirstInvalid(group) >= 0 || group.IndexOfAnyExcept(0) < 0 ? double.NaN : ConcentrationMetrics.WeightedHerfindahlHirschman(group, weights);
+    }
+}

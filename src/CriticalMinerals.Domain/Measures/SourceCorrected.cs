@@ -1,0 +1,74 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>
+/// A source takes back what it said of an event, or says it otherwise. The day is that of the correction. As known before it, the first account holds;
+/// as known from it on, the other.
+/// </summary>
+public sealed record SourceCorrected : MeasureEvent
+{
+    /// <summary>A correction.</summary>
+    /// <param name="on">The day of the correction.</param>
+    /// <param name="corrected">The event as it was recorded before, which stays in the history.</param>
+    /// <param name="citation">Where the correction is recorded.</param>
+    /// <param name="replacement">The event as it is recorded now; null where it did not happen.</param>
+    /// <param name="clauses">The clauses that the corrected event touches, the same as its own.</param>
+    /// <param name="publicOn">The day the correction became public; null where that is inferred to be its own day.</param>
+    /// <param name="note">What else there is to say, in own words.</param>
+    /// <exception cref="ArgumentException">
+    /// A correction is corrected, nothing is changed, the correction is known before the event, or the three do not touch the same clauses.
+    /// </exception>
+    [JsonConstructor]
+    public SourceCorrected(
+        PartialDate on,
+        MeasureEvent corrected,
+        Citation citation,
+        MeasureEvent? replacement = null,
+        ValueList<ClauseId> clauses = default,
+        PartialDate? publicOn = null,
+        string? note = null)
+        : base(on, citation, clauses, publicOn, note)
+    {
+        Corrected = Guard.Against.Null(corrected);
+        Replacement = replacement;
+        if (corrected is SourceCorrected || replacement is SourceCorrected)
+            throw new ArgumentException("A correction corrects an event, not another correction: correct the replacement that it made.", nameof(corrected));
+        if (corrected == replacement)
+            throw new ArgumentException($"Nothing is corrected: {MeasureGuards.Describe(corrected)} stays as it was.", nameof(replacement));
+        if (clauses != corrected.Clauses || (replacement is not null && clauses != replacement.Clauses))
+            throw new ArgumentException($"A correction touches the clauses of {MeasureGuards.Describe(corrected)}: name {corrected.Clauses} in all three.", nameof(clauses));
+        if (KnownFrom < corrected.KnownFrom)
+            throw new ArgumentException($"A correction of {on} comes before {MeasureGuards.Describe(corrected)} is known: record the right event instead.", nameof(on));
+    }
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "sourceCorrected";
+
+    /// <summary>The event as it was recorded before.</summary>
+    public MeasureEvent Corrected { get; }
+
+    /// <summary>The event as it is recorded now; null where it did not happen.</summary>
+    public MeasureEvent? Replacement { get; }
+
+    internal override string What => Replacement is null
+        ? $"taken back: {MeasureGuards.Describe(Corrected)}"
+        : $"corrected: {MeasureGuards.Describe(Corrected)} is {MeasureGuards.Describe(Replacement)}";
+
+    internal override bool FitsSuspension => Corrected.FitsSuspension && Replacement?.FitsSuspension != false;
+
+    /// <summary>The events that hold once the corrections among them are applied, in the order of their days.</summary>
+    internal static IReadOnlyList<MeasureEvent> Apply(IEnumerable<MeasureEvent> events)
+    {
+        List<MeasureEvent> left = [.. events];
+        foreach (var correction in InstrumentLife.InOrder(left.OfType<SourceCorrected>()).Cast<SourceCorrected>().ToArray())
+        {
+            left.Remove(correction);
+            if (left.Remove(correction.Corrected) && correction.Replacement is { } replacement) left.Add(replacement);
+        }
+
+        return left;
+    }
+}

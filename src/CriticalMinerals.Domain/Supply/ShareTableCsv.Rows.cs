@@ -1,0 +1,210 @@
+using System.Globalization;
+
+namespace CriticalMinerals.Domain;
+
+public static partial class ShareTableCsv
+{
+    private const string Total = "total";
+    private const string Other = "other";
+    private const string Estimated = "estimated";
+    private const string Inside = "withheld-inside";
+    private const string Outside = "withheld-outside";
+    private const string FractionUnit = "fraction";
+    private const string PercentUnit = "percent";
+    private const string TonneUnit = "t";
+    private const string GasUnit = "m3";
+    private const string ProducersLimit = "producers<=";
+    private const string EachLimit = "each<=";
+    private const string BelowNamed = "below-named";
+    private const string RowsOver = "rows-over=";
+
+    private static ShareTable TableOf(string text, Block block, SupplySubject subject, SourceId source)
+    {
+        var draft = new Draft();
+        var line = block.Line;
+        for (var start = block.Start; start < block.End; line++)
+        {
+            var content = LineAt(text, start, out start);
+            if (content.IsEmpty) continue;
+            try
+            {
+                Add(draft, content, source, isFirst: line == block.Line);
+            }
+            catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
+            {
+                throw Fault(line, exception);
+            }
+        }
+
+        try
+        {
+            return draft.Build(subject);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
+        {
+            throw Fault(block.Line, exception);
+        }
+    }
+
+    private static void Add(Draft draft, ReadOnlySpan<char> content, SourceId source, bool isFirst)
+    {
+        var cells = CsvLine.Cells(content);
+        if (cells?.Count != Columns) throw new FormatException($"A line has {Columns} cells, with quotes closed and none inside a cell without quotes.");
+        if (isFirst) draft.Describe(source, cells);
+        else if (cells.Skip(13).Any(cell => cell.Length > 0))
+            throw new FormatException("The columns from confidence on stand in the first line of a table only. Empty them here, or sort the lines.");
+        draft.Add(country: cells[9], value: cells[10], unit: cells[11], status: cells[12]);
+    }
+
+    private static double Number(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : throw new FormatException($"'{TextLimits.Shorten(value)}' is not a number: expected digits with a point, such as 839 or 0.7.");
+
+    /// <summary>What the lines of a table say, until all are read.</summary>
+    private sealed class Draft
+    {
+        private readonly List<(CountryCode Country, string Value, bool Estimated)> rows = [];
+        private readonly List<WithheldProducer> withheld = [];
+        private Citation citation = null!;
+        private Share? rounding;
+        private string? unit;
+        private (string Value, string Unit, string Status)? total;
+        private (string Value, string Status)? other;
+
+        internal void Describe(SourceId source, List<string> cells)
+        {
+            var readOn = cells[15].Length == 0 ? null : PartialDate.Parse(cells[15], null);
+            citation = new(source, ConfidenceOf(cells[13]), OrNull(cells[14]), readOn?.Earliest, OrNull(cells[17]));
+            rounding = cells[16].Length == 0 ? null : Share.FromFraction(Number(cells[16]));
+        }
+
+        internal void Add(string country, string value, string unit, string status)
+        {
+            if (country == Total)
+            {
+                if (total is not null) throw new FormatException("A table has one total. Leave the second one out.");
+                total = (value, unit, status);
+                return;
+            }
+
+            if (country != Other && status is Inside or Outside)
+            {
+                if (value.Length > 0) throw new FormatException($"A withheld figure has no value: it has '{TextLimits.Shorten(value)}'. Empty it, or its status.");
+                withheld.Add(new(CountryCode.Parse(country, null), status == Inside ? WithheldPlace.InsideTotal : WithheldPlace.OutsideTotal));
+                return;
+            }
+
+            if (value.Length > 0 || country != Other) KeepUnit(unit);
+            if (country == Other && other is not null) throw new FormatException("A table has one line of other countries. Add them up.");
+            if (country == Other) other = (value, status);
+            if (country != Other || value.Length > 0) Number(value);
+            if (country != Other) rows.Add((CountryCode.Parse(country, null), value, IsEstimated(status)));
+        }
+
+        internal ShareTable Build(SupplySubject subject) => unit switch
+        {
+            FractionUnit or PercentUnit => OfShares(subject),
+            GasUnit => ShareTable.FromGasVolumes(
+                subject, rows.Select(row => new NationalGasVolume(row.Country, GasVolume.FromCubicMetres(Number(row.Value)), row.Estimated)), citation,
+                PrintedTotal() is { } printed ? GasVolume.FromCubicMetres(printed) : null,
+                OtherCountries() is { } others ? GasVolume.FromCubicMetres(others) : null, Limits(), withheld),
+            _ => ShareTable.FromQuantities(
+                subject, rows.Select(row => new NationalMass(row.Country, Weight(row.Value), row.Estimated)), citation,
+                PrintedTotal() is { } printed ? Mass.FromTonnes(printed) : null,
+                OtherCountries() is { } others ? Mass.FromTonnes(others) : null, Limits(), withheld),
+        };
+
+        private static Confidence ConfidenceOf(string cell) => cell switch
+        {
+            "high" => Confidence.High,
+            "medium" => Confidence.Medium,
+            "low" => Confidence.Low,
+            "unverified" => Confidence.Unverified,
+            _ => throw new FormatException($"'{TextLimits.Shorten(cell)}' is not a confidence: expected high, medium, low or unverified in the first line of a table."),
+        };
+
+        private static bool IsEstimated(string status) => status switch
+        {
+            "" => false,
+            Estimated => true,
+            _ => throw new FormatException($"'{TextLimits.Shorten(status)}' is not the status of a country: expected nothing, {Estimated}, {Inside} or {Outside}."),
+        };
+
+        private void KeepUnit(string given)
+        {
+            if (given is not ("g" or "kg" or TonneUnit or "kt" or "Mt" or GasUnit or FractionUnit or PercentUnit))
+                throw new FormatException($"'{TextLimits.Shorten(given)}' is not a unit: expected g, kg, t, kt, Mt, m3, fraction or percent.");
+            if (unit is not null && unit != given) throw new FormatException($"The lines of a table have one unit: {given} comes after {unit}. Convert them first.");
+            unit = given;
+        }
+
+        private Mass Weight(string value) => Weight(Number(value), unit!);
+
+        private static Mass Weight(double value, string unit) => unit switch
+        {
+            "g" => Mass.FromGrams(value),
+            "kg" => Mass.FromKilograms(value),
+            TonneUnit => Mass.FromTonnes(value),
+            "kt" => Mass.FromTonnes(value * 1_000),
+            "Mt" => Mass.FromTonnes(value * 1_000_000),
+            _ => throw new ArgumentException($"'{TextLimits.Shorten(unit)}' is not a unit of a total: expected g, kg, t, kt, Mt or m3.", nameof(unit)),
+        };
+
+        private double? PrintedTotal()
+        {
+            if (total is not { } printed) return null;
+            if (printed.Unit != unit) throw new ArgumentException($"The total has the unit of its rows: {printed.Unit} is not {unit}. Convert it first.");
+            return unit == GasUnit ? Number(printed.Value) : Weight(printed.Value).Tonnes;
+        }
+
+        private double? OtherCountries() =>
+            other is not { Value.Length: > 0 } given ? null : unit == GasUnit ? Number(given.Value) : Weight(given.Value).Tonnes;
+
+        private ShareTable OfShares(SupplySubject subject)
+        {
+            Residual? residual = null;
+            if (other is { } rest)
+            {
+                var limits = Limits();
+                var amount = rest.Value.Length == 0 ? (Share?)null : ShareOf(rest.Value);
+                residual = new(amount, limits?.MostProducers, limits?.MostEach, limits?.NamedAreLargest ?? false);
+            }
+
+            return new(
+                subject, rows.Select(row => new NationalShare(row.Country, ShareOf(row.Value), row.Estimated)).ToValueList(), citation, residual,
+                withheld.ToValueList(), rounding,
+                total is { Unit: not GasUnit } mass ? Weight(Number(mass.Value), mass.Unit) : null,
+                total is { Unit: GasUnit } volume ? GasVolume.FromCubicMetres(Number(volume.Value)) : null,
+                Over());
+        }
+
+        private Share ShareOf(string value) => unit == FractionUnit
+            ? Share.FromFraction(Number(value))
+            : Share.FromPercent(decimal.Parse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
+
+        private Share? Over() => total switch
+        {
+            null or { Status: "" } => null,
+            { Status: var status } when status.StartsWith(RowsOver, StringComparison.Ordinal) => Share.FromFraction(Number(status[RowsOver.Length..])),
+            { Status: var status } => throw new ArgumentException($"'{TextLimits.Shorten(status)}' is not the status of a total: expected nothing or {RowsOver}0.01."),
+        };
+
+        private Residual? Limits()
+        {
+            if (other is not { Status.Length: > 0 } given) return null;
+            int? producers = null;
+            Share? each = null;
+            var below = false;
+            foreach (var word in given.Status.Split(' '))
+            {
+                if (word == BelowNamed) below = true;
+                else if (word.StartsWith(ProducersLimit, StringComparison.Ordinal)) producers = (int)Number(word[ProducersLimit.Length..]);
+                else if (word.StartsWith(EachLimit, StringComparison.Ordinal)) each = Share.FromFraction(Number(word[EachLimit.Length..]));
+                else throw new ArgumentException($"'{TextLimits.Shorten(word)}' is no limit on other countries: expected {ProducersLimit}3, {EachLimit}0.05 or {BelowNamed}.");
+            }
+
+            return new(null, producers, each, below);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+namespace CriticalMinerals.Domain.Tests;
+
+public class ConcentrationAccumulatorTests
+{
+    private static (int[] Groups, int[] Producers, double[] Quantities) Rows(int seed, int rows, int groups, int producers)
+    {
+        var random = new Random(seed);
+        var result = (Groups: new int[rows], Producers: new int[rows], Quantities: new double[rows]);
+        for (var i = 0; i < rows; i++)
+            (result.Groups[i], result.Producers[i], result.Quantities[i]) = (random.Next(groups), random.Next(producers), random.NextDouble() * 1000);
+        return result;
+    }
+
+    private static double[] Scores(ConcentrationAccumulator accumulator)
+    {
+        var scores = new double[accumulator.GroupCount];
+        accumulator.HerfindahlHirschman(scores);
+        return scores;
+    }
+
+    private static double[] Scores(ProducerConcentrationAccumulator accumulator)
+    {
+        var scores = new double[accumulator.GroupCount];
+        accumulator.HerfindahlHirschman(scores);
+        return scores;
+    }
+
+    private static void AssertClose(double[] expected, double[] actual)
+    {
+        for (var g = 0; g < expected.Length; g++) Assert.Equal(1, expected[g] / actual[g], 1e-12);
+    }
+
+    [Fact]
+    public void Accumulator_AnyOrderAndBatches_ScoreTheSame()
+    {
+        var (groups, _, quantities) = Rows(1, 20_000, 300, 1);
+        ConcentrationAccumulator whole = new(300), first = new(300), second = new(300), reversed = new(300);
+        whole.Add(groups, quantities);
+        first.Add(groups.AsSpan(0, 7000), quantities.AsSpan(0, 7000));
+        second.Add(groups.AsSpan(7000), quantities.AsSpan(7000));
+        second.Merge(first);
+        reversed.Add(groups.Reverse().ToArray(), quantities.Reverse().ToArray());
+        var expected = Enumerable.Range(0, 300)
+            .Select(g => ConcentrationMetrics.HerfindahlHirschman(quantities.Where((_, i) => groups[i] == g).ToArray())).ToArray();
+        AssertClose(expected, Scores(whole));
+        AssertClose(expected, Scores(second));
+        AssertClose(expected, Scores(reversed));
+    }
+
+    [Fact]
+    public void Accumulator_ManyGroups_FetchingAheadLosesNoRow()
+    {
+        const int Groups = 140_000;
+        foreach (var rows in new[] { 0, 1, 23, 24, 25, 300_000 })
+        {
+            var (groups, _, quantities) = Rows(3, rows, Groups, 1);
+            var accumulator = new ConcentrationAccumulator(Groups);
+            accumulator.Add(groups, quantities);
+            double[] sums = new double[Groups], squares = new double[Groups];
+            for (var i = 0; i < rows; i++)
+            {
+                sums[groups[i]] += quantities[i];
+                squares[groups[i]] += quantities[i] * quantities[i];
+            }
+
+            var scores = Scores(accumulator);
+            for (var g = 0; g < Groups; g++) Assert.Equal(Math.Min(1, squares[g] / (sums[g] * sums[g])), scores[g]);
+        }
+    }
+
+    [Fact]
+    public void Accumulator_BadRows_MakeTheirGroupNaN()
+    {
+        var accumulator = new ConcentrationAccumulator(8);
+        accumulator.Add([0, 1, 2, 3, 4, 5, 5, 6, 6], [1, -1, double.NaN, double.PositiveInfinity, 0, 1e200, 1, 1e-140, 1e-140]);
+        Assert.Equal([1, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, 0.5, double.NaN], Scores(accumulator));
+    }
+
+    [Fact]
+    public void Accumulator_BadCalls_SayTheRuleAndAddNothing()
+    {
+        var accumulator = new ConcentrationAccumulator(2);
+        Assert.Contains("row 1 (counted from 0) has 2", Assert.Throws<ArgumentException>(() => accumulator.Add([0, 2], [1, 1])).Message);
+        Assert.Contains("has -1", Assert.Throws<ArgumentException>(() => accumulator.Add([-1], [1])).Message);
+        Assert.Contains("2 and 1", Assert.Throws<ArgumentException>(() => accumulator.Add([0, 1], [1])).Message);
+        Assert.True(double.IsNaN(Scores(accumulator)[0]));
+        Assert.Contains("itself", Assert.Throws<ArgumentException>(() => accumulator.Merge(accumulator)).Message);
+        Assert.Contains("this has 2, the other 3", Assert.Throws<ArgumentException>(() => accumulator.Merge(new ConcentrationAccumulator(3))).Message);
+        Assert.Throws<ArgumentNullException>(() => accumulator.Merge(null!));
+        Assert.Contains("room for 2", Assert.Throws<ArgumentException>(() => accumulator.HerfindahlHirschman(new double[1])).Message);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ConcentrationAccumulator(-1));
+        Assert.Throws<ArgumentException>(() => new ConcentrationAccumulator(0).Add([0], [1]));
+    }
+
+    [Theory]
+    [InlineData(30, 12)]
+    [InlineData(30, 1_000_000)]
+    public void ProducerAccumulator_SeveralRowsOfAProducer_AreAddedBeforeSquaring(int groupCount, int producerCount)
+    {
+        var (groups, producers, quantities) = Rows(2, 5000, groupCount, 12);
+        ProducerConcentrationAccumulator whole = new(groupCount, producerCount), first = new(groupCount, producerCount), second = new(groupCount, producerCount);
+        whole.Add(groups, producers, quantities);
+        first.Add(groups.AsSpan(0, 1234), producers.AsSpan(0, 1234), quantities.AsSpan(0, 1234));
+        second.Add(groups.AsSpan(1234), producers.AsSpan(1234), quantities.AsSpan(1234));
+        first.Merge(second);
+        var expected = Enumerable.Range(0, groupCount).Select(g => ConcentrationMetrics.HerfindahlHirschman(
+            Enumerable.Range(0, 12).Select(p => quantities.Where((_, i) => groups[i] == g && producers[i] == p).Sum()).ToArray())).ToArray();
+        AssertClose(expected, Scores(whole));
+        AssertClose(expected, Scores(first));
+        // One row a producer would have said less.
+        Assert.True(Scores(whole)[0] > 0.08);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5_000_000)]
+    public void ProducerAccumulator_NegativeRowThatIsMadeUpFor_StillMakesItsGroupNaN(int producerCount)
+    {
+        var accumulator = new ProducerConcentrationAccumulator(3, producerCount);
+        accumulator.Add([0, 0, 1, 1], [1, 1, 0, 1], [-5, 10, 3, 1]);
+        Assert.Equal([double.NaN, 0.625, double.NaN], Scores(accumulator));
+    }
+
+    [Fact]
+    public void ProducerAccumulator_ExtremeQuantities_AreScoredExactly()
+    {
+        var accumulator = new ProducerConcentrationAccumulator(2, 2);
+        accumulator.Add([0, 0, 1, 1], [0, 1, 0, 1], [1e300, 1e300, 1e-310, 1e-310]);
+        Assert.Equal([0.5, 0.5], Scores(accumulator));
+    }
+
+    [Fact]
+    public void ProducerAccumulator_BadCalls_SayTheRule()
+    {
+        var accumulator = new ProducerConcentrationAccumulator(2, 3);
+        Assert.Equal("producers", Assert.Throws<ArgumentException>(() => accumulator.Add([0], [3], [1])).ParamName);
+        Assert.Equal("groups", Assert.Throws<ArgumentException>(() => accumulator.Add([2], [0], [1])).ParamName);
+        Assert.Throws<ArgumentException>(() => accumulator.Merge(accumulator));
+        Assert.Throws<ArgumentException>(() => accumulator.Merge(new ProducerConcentrationAccumulator(2, 4)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ProducerConcentrationAccumulator(1, -1));
+    }
+
+    [Fact]
+    public void KeyEncoder_Keys_AreNumberedByFirstAppearance()
+    {
+        var encoder = new KeyEncoder<(string Mineral, int Year)>();
+        var numbers = new int[4];
+        encoder.Encode([("gallium", 2024), ("cobalt", 2024), ("gallium", 2024), ("gallium", 2023)], numbers);
+        Assert.Equal([0, 1, 0, 2], numbers);
+        Assert.Equal(("cobalt", 2024), encoder[1]);
+        Assert.Equal(3, encoder.Count);
+        Assert.Contains("0 to 2", Assert.Throws<ArgumentOutOfRangeException>(() => encoder[3]).Message);
+        Assert.Throws<ArgumentException>(() => encoder.Encode([("a", 1), ("b", 1)], new int[1]));
+        Assert.Throws<ArgumentNullException>(() => new KeyEncoder<string>().Encode((string)null!));
+    }
+
+    [Fact]
+    public void KeyEncoder_KnownText_AllocatesNothing()
+    {
+        var encoder = new KeyEncoder<string>();
+        encoder.Encode("China");
+        const string Row = "China;2024";
+        for (var i = 0; i < 100; i++) encoder.Encode(Row.AsSpan(0, 5));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var number = encoder.Encode(Row.AsSpan(0, 5));
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, number);
+        Assert.Equal(1, encoder.Encode("Japan".AsSpan()));
+    }
+}

@@ -1,0 +1,137 @@
+namespace CriticalMinerals.Domain.Tests;
+
+public class ConcentrationScorerColumnTests
+{
+    private static readonly double[] Values = [5, 3, 2, 0, 1, 1, 0, 0, -1, 2, 1e300, 1e300, 1e308, 1e308, 1e308, 1e308];
+    private static readonly int[] Starts = [0, 4, 6, 6, 8, 10, 12, 16];
+
+    [Fact]
+    public void Summarize_EveryColumn_IsTheSingleFigure()
+    {
+        double[] hhi = new double[7], effective = new double[7], top = new double[7], three = new double[7], single = new double[7];
+        var counts = new int[7];
+        ConcentrationScorer.Summarize(Values, Starts, new ConcentrationColumns(hhi, effective, top, three, counts));
+        ConcentrationScorer.HerfindahlHirschman(Values, Starts, single);
+        Assert.Equal(single, hhi);
+        Assert.Equal([0.38, 0.5, double.NaN, double.NaN, double.NaN, 0.5, 0.25], hhi);
+        Assert.Equal([1 / 0.38, 2, double.NaN, double.NaN, double.NaN, 2, 4], effective);
+        Assert.Equal([0.5, 0.5, double.NaN, double.NaN, double.NaN, 0.5, 0.25], top);
+        Assert.Equal([1, 1, double.NaN, double.NaN, double.NaN, 1, 0.75], three);
+        Assert.Equal([3, 2, 0, 0, 1, 2, 4], counts);
+    }
+
+    [Fact]
+    public void Summarize_RandomGroups_AgreesWithTheMetrics()
+    {
+        var random = new Random(9);
+        var values = new double[5000];
+        for (var i = 0; i < values.Length; i++) values[i] = random.NextDouble();
+        int[] starts = [.. Enumerable.Range(0, 251).Select(g => g * 20)];
+        double[] top = new double[250], three = new double[250];
+        ConcentrationScorer.Summarize(values, starts, new ConcentrationColumns(largestShare: top, topThreeShare: three));
+        for (var g = 0; g < 250; g++)
+        {
+            var group = values.AsSpan(starts[g], 20);
+            Assert.Equal(1, top[g] / ConcentrationMetrics.BergerParker(group), 1e-12);
+            Assert.Equal(1, three[g] / ConcentrationMetrics.ConcentrationRatio(group, 3), 1e-12);
+        }
+    }
+
+    [Fact]
+    public void Summarize_GiniAndTopFour_AgreeWithTheMetricsForEveryLength()
+    {
+        var random = new Random(11);
+        int[] starts = [0, .. Enumerable.Range(1, 130).Select(n => n * (n + 1) / 2)];
+        var values = new double[starts[^1]];
+        for (var i = 0; i < values.Length; i++) values[i] = random.Next(10) == 0 ? 0 : random.NextDouble() * Math.Pow(10, random.Next(0, 4));
+        values[0] = 1;
+        double[] gini = new double[130], four = new double[130];
+        ConcentrationScorer.Summarize(values, starts, new ConcentrationColumns(topFourShare: four, gini: gini));
+        for (var g = 0; g < 130; g++)
+        {
+            var group = values.AsSpan(starts[g], g + 1);
+            Assert.Equal(ConcentrationMetrics.Gini(group), gini[g], 1e-12);
+            Assert.Equal(ConcentrationMetrics.ConcentrationRatio(group, 4), four[g], 1e-12);
+        }
+    }
+
+    [Fact]
+    public void Summarize_GiniOfExtremeAndEmptyGroups_IsThatOfTheMetric()
+    {
+        double[] gini = new double[7], four = new double[7];
+        ConcentrationScorer.Summarize(Values, Starts, new ConcentrationColumns(topFourShare: four, gini: gini));
+        for (var g = 0; g < 7; g++)
+        {
+            var group = Values[Starts[g]..Starts[g + 1]];
+            Assert.Equal(g is 2 or 3 or 4 ? double.NaN : ConcentrationMetrics.Gini(group), gini[g], 1e-15);
+            Assert.Equal(g is 2 or 3 or 4 ? double.NaN : 1, four[g], 1e-15);
+        }
+    }
+
+    [Fact]
+    public void Summarize_ShortBuffer_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => ConcentrationScorer.Summarize(Values, Starts, new ConcentrationColumns(producerCount: new int[6])));
+        ConcentrationScorer.Summarize(Values, Starts, default);
+        Assert.Contains("group 0", Assert.Throws<ArgumentException>(() => ConcentrationScorer.Summarize([1, 2], [0, 3, 2], default)).Message);
+    }
+
+    [Fact]
+    public void Weighted_Groups_AgreeWithTheMetric()
+    {
+        double[] quantities = [40, 30, 20, 10, 1, 1, 1e-200, 3e-200, 0, 2, 2];
+        double[] weights = [5, 2, 0, 0, -1, 1, 2, 2, 1, 0, 0];
+        int[] starts = [0, 4, 6, 8, 9, 11];
+        var scores = new double[5];
+        ConcentrationScorer.WeightedHerfindahlHirschman(quantities, weights, starts, scores);
+        Assert.Equal(0.98, scores[0], 1e-15);
+        Assert.True(double.IsNaN(scores[1]) && double.IsNaN(scores[3]));
+        Assert.Equal(1.25, scores[2], 1e-15);
+        Assert.Equal(0, scores[4]);
+        Assert.Throws<ArgumentException>(() => ConcentrationScorer.WeightedHerfindahlHirschman(quantities, weights.AsSpan(1), starts, scores));
+        Assert.Throws<ArgumentException>(() => ConcentrationScorer.WeightedHerfindahlHirschman([1, 2], [1, 1], [0, 3, 2], scores));
+    }
+
+    [Fact]
+    public void Bounds_Residuals_AreThoseOfThePartialDistribution()
+    {
+        double[] lower = new double[4], upper = new double[4];
+        ConcentrationScorer.HerfindahlHirschmanBounds([0.7, 0.5, 0.4, 0.2], [0, 1, 3, 3, 4], [0.3, 0.1, 1, 1.5], lower, upper);
+        Assert.Equal(0.49, lower[0], 1e-12);
+        Assert.Equal(0.58, upper[0], 1e-12);
+        var bounds = PartialDistribution.Of([0.5, 0.4], UnnamedPart.Remainder).HerfindahlHirschman();
+        Assert.Equal(bounds.Lower, lower[1], 1e-12);
+        Assert.Equal(bounds.Upper!.Value, upper[1], 1e-12);
+        Assert.Equal((0, 1), (lower[2], upper[2]));
+        Assert.True(double.IsNaN(lower[3]) && double.IsNaN(upper[3]));
+        Assert.Throws<ArgumentException>(() => ConcentrationScorer.HerfindahlHirschmanBounds([1.0], [0, 1], [], lower, upper));
+    }
+
+    [Fact]
+    public void Parallel_Scores_AreTheSameToTheLastBit()
+    {
+        var random = new Random(10);
+        var starts = new int[200_001];
+        for (var g = 0; g < 200_000; g++) starts[g + 1] = starts[g] + random.Next(0, 6);
+        var values = new double[starts[^1]];
+        for (var i = 0; i < values.Length; i++) values[i] = random.NextDouble();
+        double[] one = new double[200_000], many = new double[200_000];
+        ConcentrationScorer.HerfindahlHirschman(values, starts, one);
+        ConcentrationScorer.HerfindahlHirschman(values, starts, many, 4, TestContext.Current.CancellationToken);
+        Assert.Equal(one, many);
+    }
+
+    [Fact]
+    public void Parallel_BadCalls_SayTheRule()
+    {
+        double[] values = new double[100];
+        var starts = new int[200_001];
+        starts[^1] = 100;
+        starts[150_000] = 7;
+        var scores = new double[200_000];
+        Assert.Contains("group 150000", Assert.Throws<ArgumentException>(
+            () => ConcentrationScorer.HerfindahlHirschman(values, starts, scores, 2, CancellationToken.None)).Message);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ConcentrationScorer.HerfindahlHirschman(values, starts, scores, 0, CancellationToken.None));
+        Assert.Throws<OperationCanceledException>(() => ConcentrationScorer.HerfindahlHirschman(values, starts, scores, 1, new CancellationToken(true)));
+    }
+}

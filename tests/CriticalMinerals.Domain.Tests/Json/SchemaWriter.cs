@@ -1,0 +1,99 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace CriticalMinerals.Domain.Tests;
+
+/// <summary>Derives the JSON schema (2020-12) of the format from the same metadata that reads and writes it.</summary>
+internal sealed class SchemaWriter
+{
+    private readonly SortedDictionary<string, JsonObject> definitions = new(StringComparer.Ordinal);
+
+    /// <summary>The schema of documents with one of the types at the root, alone or as a list.</summary>
+    internal static JsonObject Schema(params ReadOnlySpan<Type> roots)
+    {
+        var writer = new SchemaWriter();
+        var documents = new JsonArray();
+        foreach (var root in roots) documents.Add(writer.Document(root));
+        foreach (var root in roots) documents.Add(new JsonObject { ["type"] = "array", ["items"] = writer.Reference(root) });
+        return new()
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = "urn:critical-minerals:schema:1.0",
+            ["title"] = "Documents of the format critical-minerals/1.0",
+            ["anyOf"] = documents,
+            ["$defs"] = new JsonObject(writer.definitions.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
+        };
+    }
+
+    private JsonObject Document(Type root)
+    {
+        var document = Object(DomainJson.Options.GetTypeInfo(root), ("format", new JsonObject { ["const"] = "critical-minerals/1.0" }));
+        document.Insert(0, "title", root.Name);
+        return document;
+    }
+
+    private JsonObject Reference(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        var info = DomainJson.Options.GetTypeInfo(type);
+        if (info.Converter is IListConverter list) return new JsonObject { ["type"] = "array", ["items"] = Reference(list.ItemType) };
+        if (Simple(type) is { } simple) return simple;
+        if (definitions.TryAdd(type.Name, new JsonObject())) definitions[type.Name] = Definition(info);
+        return new JsonObject { ["$ref"] = $"#/$defs/{type.Name}" };
+    }
+
+    private JsonObject Definition(JsonTypeInfo info) =>
+        info.Converter is IUnionConverter union ? new JsonObject { ["oneOf"] = new JsonArray([.. union.CaseTypes.Select(type => Case(type, union.KindOf(type)))]) }
+        : info.Kind == JsonTypeInfoKind.Object ? Object(info)
+        : info.Type.IsEnum ? new JsonObject { ["enum"] = Names(info.Type) }
+        : Token(info.Type);
+
+    private JsonObject Case(Type type, string kind) =>
+        Object(DomainJson.Options.GetTypeInfo(type), ("kind", new JsonObject { ["const"] = kind }));
+
+    private JsonObject Object(JsonTypeInfo info, (string Name, JsonObject Schema)? first = null)
+    {
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        if (first is { } member)
+        {
+            properties[member.Name] = member.Schema;
+            required.Add(member.Name);
+        }
+
+        foreach (var property in info.Properties.Where(property => property.AssociatedParameter is not null))
+        {
+            properties[property.Name] = Reference(property.PropertyType);
+            if (property.IsRequired) required.Add(property.Name);
+        }
+
+        return new() { ["type"] = "object", ["properties"] = properties, ["required"] = required, ["additionalProperties"] = false };
+    }
+
+    private static JsonObject? Simple(Type type) => Type.GetTypeCode(type) switch
+    {
+        _ when type.IsEnum => null,
+        TypeCode.String => new() { ["type"] = "string" },
+        TypeCode.Boolean => new() { ["type"] = "boolean" },
+        TypeCode.Int32 => new() { ["type"] = "integer", ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue },
+        TypeCode.Double or TypeCode.Decimal => new() { ["type"] = "number" },
+        _ when type == typeof(Share) => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 },
+        _ when type == typeof(Uri) => new() { ["type"] = "string", ["format"] = "uri" },
+        _ => null,
+    };
+
+    /// <summary>A text, described by the rule that its parser gives when it refuses one.</summary>
+    private static JsonObject Token(Type type)
+    {
+        var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"\\u0001\"", DomainJson.Options.GetTypeInfo(type))).Message;
+        var rule = refused[(refused.IndexOf("expected ", StringComparison.Ordinal) + "expected ".Length)..].TrimEnd('.');
+        return new() { ["type"] = "string", ["minLength"] = 1, ["description"] = rule };
+    }
+
+    private static JsonArray Names(Type type)
+    {
+        var names = Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Enum.GetName(type, value)!);
+        return [.. names.Select(name => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(name))];
+    }
+}
