@@ -51,7 +51,7 @@ public partial class BriefTextTests
 
     [Fact]
     public void Text_MineralsWithoutShares_SaysThatNoneAreKnown() =>
-        Assert.Contains("dysprosium and terbium: production shares not known", BriefRun.Of().Output);
+        Assert.Contains("dysprosium and terbium: production shares not known\nNo table of production by country is known", BriefRun.Of().Output);
 
     // Escapes and other controls but line feeds; the lines of boxes.
     [GeneratedRegex(@"[\x00-\x09\x0B-\x1F\x7F\u2500-\u257F]")]

@@ -60,11 +60,9 @@ public class RefusalTests
     [Fact]
     public void Run_RegimeWhoseBlocIsNotInItsVocabulary_IsRefused()
     {
-        var regime = ReferenceData.Regime;
-        var measure = regime.Measures[0];
-        var european = new TradeMeasure(
-            measure.Id, measure.Title, new Authority(Party.Parse("EU"), "Council"), measure.Clauses, measure.Events);
-        using var file = new OwnFile(DomainJson.Write(new Regime("x", regime.Horizon, [european])));
+        var gallium = ReferenceData.Regime.Measure(MeasureId.Parse("cn-mofcom-2023-23"));
+        var european = new TradeMeasure(gallium.Id, gallium.Title, new Authority(Party.Parse("EU"), "Council"), gallium.Clauses, gallium.Events);
+        using var file = new OwnFile(DomainJson.Write(new Regime("x", ReferenceData.Regime.Horizon, [european])));
 
         AssertRefused(BriefRun.Of(file.Path), $"{file.Path}: ");
     }

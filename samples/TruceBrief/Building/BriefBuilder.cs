@@ -7,15 +7,16 @@ internal static class BriefBuilder
     internal static Brief Build(BriefQuestion question)
     {
         var concentration = ConcentrationAnswers.Of(question);
-        var status = StatusAnswers.Of(question);
-        var claims = ClaimAnswers.Of(question);
         var exposure = ExposureAnswers.Of(question);
-        var knowledge = KnowledgeAnswers.Of(question);
+        var scope = Scope.Of(question, exposure);
+        var status = StatusAnswers.Of(question, scope);
+        var claims = ClaimAnswers.Of(question);
+        var knowledge = KnowledgeAnswers.Of(question, scope);
         return new(
             Header(question),
             concentration,
             status,
-            CalendarAnswers.Of(question),
+            CalendarAnswers.Of(question, scope),
             claims,
             exposure,
             ScenarioAnswers.Of(question),
@@ -27,6 +28,7 @@ internal static class BriefBuilder
                 .. status.Agreements.Select(agreement => agreement.Source),
                 .. claims.SelectMany(claim => claim.Evidence.Select(evidence => evidence.Source).Append(claim.Source)),
                 .. exposure.Tables.Select(table => table.Source),
+                .. exposure.WithoutShares.SelectMany(mineral => mineral.OtherTables).Select(table => table.Source),
                 .. knowledge?.Learned.Select(entry => entry.Source) ?? [],
             ]));
     }

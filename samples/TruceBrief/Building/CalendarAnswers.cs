@@ -5,20 +5,21 @@ internal static class CalendarAnswers
 {
     private const int YearsAhead = 2;
 
-    internal static IReadOnlyList<CalendarEntry> Of(BriefQuestion question)
+    internal static IReadOnlyList<CalendarEntry> Of(BriefQuestion question, Scope scope)
     {
         var ahead = new DateSpan(question.AsOf.Date.PlusDays(1), LastDay(question.AsOf.Date));
-        return [.. Decisions(question, ahead).Concat(Changes(question, ahead)).OrderBy(entry => entry.Day).ThenByDescending(entry => entry.IsDecision)];
+        return [.. Decisions(question, scope, ahead).Concat(Changes(question, scope, ahead)).OrderBy(entry => entry.Day).ThenByDescending(entry => entry.IsDecision)];
     }
 
     /// <summary>The last day that the calendar looks ahead to.</summary>
     internal static LocalDate LastDay(LocalDate date) => date.PlusYears(YearsAhead);
 
-    private static IEnumerable<CalendarEntry> Decisions(BriefQuestion question, DateSpan ahead) =>
+    private static IEnumerable<CalendarEntry> Decisions(BriefQuestion question, Scope scope, DateSpan ahead) =>
         from agreement in question.Regime.Agreements
         from point in agreement.DecisionPoints(ahead, question.AsOf.KnownOn)
         select new CalendarEntry(
             point.Day,
+            scope.Holds(agreement.Id.Value),
             IsDecision: true,
             [agreement.Id.Value],
             "",
@@ -26,12 +27,13 @@ internal static class CalendarAnswers
             [point.IfSilent],
             Standing.Projected);
 
-    private static IEnumerable<CalendarEntry> Changes(BriefQuestion question, DateSpan ahead) =>
+    private static IEnumerable<CalendarEntry> Changes(BriefQuestion question, Scope scope, DateSpan ahead) =>
         from change in question.Regime.Calendar(ahead, question.AsOf.KnownOn)
         where !change.IsDecision
-        group change by (change.Day, Kind: KindOf(question.Regime, change.Subject), change.From, change.To, change.Standing) into alike
+        group change by (change.Day, InScope: scope.Holds(change.Subject), Kind: KindOf(question.Regime, change.Subject), change.From, change.To, change.Standing) into alike
         select new CalendarEntry(
             alike.Key.Day,
+            alike.Key.InScope,
             IsDecision: false,
             [.. alike.Select(change => change.Subject)],
             alike.Key.From,

@@ -29,7 +29,7 @@ internal static class ExposureAnswers
                 table.Subject.Node.Mineral,
                 [.. days.Select(day => Answer(question, question.Regime, table, question.On(day.Day)))],
                 Cited.From(table.Citation)!))],
-            [.. AskedAlone.Where(mineral => question.Tables.All(table => table.Subject.Node.Mineral != mineral))
+            [.. AskedAlone.Where(mineral => question.Tables.All(table => table.Subject.Node.Mineral != mineral || table.Subject.Statistic != Statistic.Production))
                 .Select(mineral => Alone(question, mineral, days))
                 .OfType<MineralCoverage>()]);
     }
@@ -86,8 +86,12 @@ internal static class ExposureAnswers
         var issuer = question.Regime.MeasuresOn(mineral).Where(measure => measure.HasExportControl()).Select(measure => measure.Authority.Party.Country).OfType<CountryCode>().FirstOrDefault();
         if (issuer == CountryCode.Unknown || issuer == question.Destination) return null;
         var consignment = new Consignment(mineral, issuer, question.Destination, question.EndUser, FormAskedAlone);
-        return new(mineral, issuer, FormAskedAlone, [.. days.Select(day => Answer(question.Regime.CoverageOf(consignment, question.On(day.Day))))]);
+        return new(mineral, issuer, FormAskedAlone, [.. days.Select(day => Answer(question.Regime.CoverageOf(consignment, question.On(day.Day))))], [.. OtherTables(question, mineral)]);
     }
+
+    private static IEnumerable<OtherTable> OtherTables(BriefQuestion question, MineralId mineral) =>
+        question.Tables.Where(table => table.Subject.Node.Mineral == mineral)
+            .Select(table => new OtherTable(table.Subject.ToString(), table.Rows[0].Country, table.Rows[0].Share.Fraction, Cited.From(table.Citation)!));
 
     private static CoverageAnswer Answer(Coverage coverage) => new(
         coverage.AsOf.Date,

@@ -6,35 +6,44 @@ internal static class KnowledgeAnswers
     /// <summary>The earlier day: the truce had begun, nothing of 2026 was known.</summary>
     private static readonly LocalDate Earlier = new(2025, 12, 1);
 
-    internal static KnowledgeSection? Of(BriefQuestion question)
+    internal static KnowledgeSection? Of(BriefQuestion question, Scope scope)
     {
         if (question.RecordedThrough <= Earlier) return null;
-        var states = StateDifferences(question);
+        var all = StateDifferences(question).ToArray();
+        var states = Grouped(all.Where(difference => scope.Holds(difference.Subject)));
         return new(
             Earlier,
             question.RecordedThrough,
-            [.. question.Regime.KnowledgeChanges(Earlier, question.RecordedThrough).Select(change =>
+            [.. question.Regime.KnowledgeChanges(Earlier, question.RecordedThrough).Where(change => IsInScope(question, scope, change.Subject)).Select(change =>
                 new LearnedEntry(change.KnownFrom, change.IsInferred, change.Subject, change.What.Replace($" ({Say.Day(change.KnownFrom)})", "", StringComparison.Ordinal), Cited.From(change.Citation)!))],
             states,
+            all.Select(difference => difference.Subject).Where(subject => !scope.Holds(subject)).Distinct().Count(),
             [.. ClaimDifferences(question)],
             [.. ExposureDifferences(question, states)],
             [.. Examples(question)]);
     }
 
-    private static IReadOnlyList<StateDifference> StateDifferences(BriefQuestion question)
+    // Events belong to measures, of which at least one clause may be in scope.
+    private static bool IsInScope(BriefQuestion question, Scope scope, string subject) =>
+        scope.Holds(subject)
+        || (question.Regime.Measures.FirstOrDefault(measure => measure.Id.Value == subject) is { } measure && measure.Clauses.Any(clause => scope.Holds(clause.Id.Value)));
+
+    private static IEnumerable<(DateSpan Days, string Subject, string Then, string Now)> StateDifferences(BriefQuestion question)
     {
         var clauses = question.Regime.Measures.SelectMany(measure => measure.Clauses).SelectMany(clause => Differences(
             clause.Id.Value, question.Regime.TimelineOf(clause.Id, Earlier), question.Regime.TimelineOf(clause.Id, question.AsOf.KnownOn)));
         var agreements = question.Regime.Agreements.SelectMany(agreement => Differences(
             agreement.Id.Value, question.Regime.TimelineOf(agreement.Id, Earlier), question.Regime.TimelineOf(agreement.Id, question.AsOf.KnownOn)));
-        return
-        [
-            .. clauses.Concat(agreements)
-                .GroupBy(difference => (difference.Days, difference.Then, difference.Now))
-                .OrderBy(alike => alike.Key.Days.First)
-                .Select(alike => new StateDifference(alike.Key.Days, [.. alike.Select(difference => difference.Subject)], alike.Key.Then, alike.Key.Now)),
-        ];
+        return clauses.Concat(agreements);
     }
+
+    private static IReadOnlyList<StateDifference> Grouped(IEnumerable<(DateSpan Days, string Subject, string Then, string Now)> differences) =>
+    [
+        .. differences
+            .GroupBy(difference => (difference.Days, difference.Then, difference.Now))
+            .OrderBy(alike => alike.Key.Days.First)
+            .Select(alike => new StateDifference(alike.Key.Days, [.. alike.Select(difference => difference.Subject)], alike.Key.Then, alike.Key.Now)),
+    ];
 
     // Days on which the two timelines say something else, from the earlier day of knowledge on.
     private static IEnumerable<(DateSpan Days, string Subject, string Then, string Now)> Differences<TState>(string subject, Timeline<TState> then, Timeline<TState> now)
@@ -83,7 +92,7 @@ internal static class KnowledgeAnswers
     private static IEnumerable<KnowledgeExample> Examples(BriefQuestion question) =>
         from suspension in question.Arrangement is { } agreement ? Truce.TiedSuspensions(agreement) : []
         let targets = question.Regime.Suspension(suspension).Targets.Select(clause => clause.Measure).Distinct()
-        let examples = targets.OrderByDescending(measure => MineralsNamed(question.Regime.Measure(measure))).ThenBy(measure => measure).Select(measure => Example(question, measure))
+        let examples = targets.Where(measure => MineralsNamed(question.Regime.Measure(measure)) > 0).OrderByDescending(measure => MineralsNamed(question.Regime.Measure(measure))).ThenBy(measure => measure).Select(measure => Example(question, measure))
         from example in examples.OfType<KnowledgeExample>().Take(1)
         select example;
 

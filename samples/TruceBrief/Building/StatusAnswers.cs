@@ -3,17 +3,18 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 /// <summary>Answers how everything in the regime stands on the day.</summary>
 internal static class StatusAnswers
 {
-    internal static StatusSection Of(BriefQuestion question) => new(
-        [.. question.Regime.Measures.SelectMany(measure => measure.Clauses, (measure, clause) => Clause(question, measure, clause))],
-        [.. question.Regime.Suspensions.Select(suspension => Suspension(question, suspension))],
-        [.. question.Regime.Agreements.Select(agreement => Agreement(question, agreement))]);
+    internal static StatusSection Of(BriefQuestion question, Scope scope) => new(
+        [.. question.Regime.Measures.SelectMany(measure => measure.Clauses, (measure, clause) => Clause(question, scope, measure, clause))],
+        [.. question.Regime.Suspensions.Select(suspension => Suspension(question, scope, suspension))],
+        [.. question.Regime.Agreements.Select(agreement => Agreement(question, scope, agreement))]);
 
-    private static ClauseAnswer Clause(BriefQuestion question, TradeMeasure measure, MeasureClause clause)
+    private static ClauseAnswer Clause(BriefQuestion question, Scope scope, TradeMeasure measure, MeasureClause clause)
     {
         var (regime, asOf) = (question.Regime, question.AsOf);
         var status = regime.StatusOf(clause.Id, asOf);
         return new(
             clause.Id,
+            scope.Holds(clause.Id.Value),
             measure.Authority.Party,
             clause.Title,
             clause.Direction,
@@ -33,11 +34,12 @@ internal static class StatusAnswers
     private static ReliefAnswer Relief(ReliefGranted granted) =>
         new(granted.Relief.Name, granted.Relief.Kind, granted.On, granted.Note, Cited.From(granted.Citation));
 
-    private static SuspensionAnswer Suspension(BriefQuestion question, Suspension suspension)
+    private static SuspensionAnswer Suspension(BriefQuestion question, Scope scope, Suspension suspension)
     {
         var status = question.Regime.StatusOf(suspension.Id, question.AsOf);
         return new(
             suspension.Id,
+            scope.Holds(suspension.Id.Value),
             suspension.Authority.Party,
             suspension.Title,
             suspension.Targets,
@@ -49,13 +51,13 @@ internal static class StatusAnswers
             Cited.From(status.Citation));
     }
 
-    private static AgreementAnswer Agreement(BriefQuestion question, Agreement agreement)
+    private static AgreementAnswer Agreement(BriefQuestion question, Scope scope, Agreement agreement)
     {
         var status = question.Regime.StatusOf(agreement.Id, question.AsOf);
         return new(
             agreement.Id,
+            scope.Holds(agreement.Id.Value),
             agreement.Title,
-            !Truce.TiedClauses(question.Regime, agreement).IsEmpty,
             agreement.Renewal.Kind,
             status.State,
             status.Possible,

@@ -35,8 +35,12 @@ internal sealed record VerdictShare(CoverageVerdict Verdict, ShareRange Share);
 /// <summary>A mineral of a group, and how it is bound.</summary>
 internal sealed record MemberVerdict(MineralId Mineral, CountryCode Origin, CoverageVerdict Verdict, CoverageVerdict AtLeast, CoverageVerdict AtMost);
 
-/// <summary>A mineral of which no shares are known: how it is bound from the issuer of the measures on it.</summary>
-internal sealed record MineralCoverage(MineralId Mineral, CountryCode Origin, MineralForm? Form, IReadOnlyList<CoverageAnswer> Answers);
+/// <summary>A mineral of which no production shares are known: how it is bound from the issuer of the measures on it, and which other tables there are.</summary>
+internal sealed record MineralCoverage(
+    MineralId Mineral, CountryCode Origin, MineralForm? Form, IReadOnlyList<CoverageAnswer> Answers, IReadOnlyList<OtherTable> OtherTables);
+
+/// <summary>A table that is not of production, with its largest row.</summary>
+internal sealed record OtherTable(string Subject, CountryCode Largest, double LargestShare, Cited Source);
 
 /// <summary>How a mineral is bound on one day.</summary>
 internal sealed record CoverageAnswer(

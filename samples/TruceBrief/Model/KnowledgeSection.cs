@@ -3,16 +3,18 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 /// <summary>Where the answers differ from those that could be given earlier.</summary>
 /// <param name="Earlier">The earlier day of knowledge.</param>
 /// <param name="Later">The last day recorded in this brief.</param>
-/// <param name="Learned">What became known in between.</param>
-/// <param name="States">Days on which a state is answered otherwise.</param>
+/// <param name="Learned">What became known in between of what is in scope.</param>
+/// <param name="States">Days on which a state is answered otherwise, of what is in scope.</param>
+/// <param name="Elsewhere">How many clauses and agreements out of scope are answered otherwise on some day.</param>
 /// <param name="Claims">Claims that are answered otherwise on the day of the brief.</param>
 /// <param name="Exposures">Shares that are answered otherwise, on the first day of each kind.</param>
-/// <param name="Examples">One measure for each suspension, on one day, in full.</param>
+/// <param name="Examples">For each suspension the measure that names most minerals, on one day, in full.</param>
 internal sealed record KnowledgeSection(
     LocalDate Earlier,
     LocalDate Later,
     IReadOnlyList<LearnedEntry> Learned,
     IReadOnlyList<StateDifference> States,
+    int Elsewhere,
     IReadOnlyList<ClaimDifference> Claims,
     IReadOnlyList<ExposureDifference> Exposures,
     IReadOnlyList<KnowledgeExample> Examples);

@@ -6,6 +6,7 @@ internal sealed record StatusSection(
 
 /// <summary>How one clause stands.</summary>
 /// <param name="Clause">The clause.</param>
+/// <param name="InScope">Whether the arrangement, a claim or the supply asked about turns on it.</param>
 /// <param name="Issuer">Whose measure it belongs to.</param>
 /// <param name="Title">What it asks.</param>
 /// <param name="Direction">Which movement it binds.</param>
@@ -22,6 +23,7 @@ internal sealed record StatusSection(
 /// <param name="Source">Where the cause is recorded.</param>
 internal sealed record ClauseAnswer(
     ClauseId Clause,
+    bool InScope,
     Party Issuer,
     string Title,
     TradeDirection Direction,
@@ -43,6 +45,7 @@ internal sealed record ReliefAnswer(string Name, string Kind, PartialDate Since,
 /// <summary>How one suspension stands.</summary>
 internal sealed record SuspensionAnswer(
     MeasureId Suspension,
+    bool InScope,
     Party Issuer,
     string Title,
     IReadOnlyList<ClauseId> Targets,
@@ -56,8 +59,8 @@ internal sealed record SuspensionAnswer(
 /// <summary>How one agreement stands.</summary>
 internal sealed record AgreementAnswer(
     AgreementId Agreement,
+    bool InScope,
     string Title,
-    bool TiesMeasures,
     string Renewal,
     AgreementState State,
     IReadOnlyList<AgreementState> Possible,
@@ -70,6 +73,7 @@ internal sealed record AgreementAnswer(
 
 /// <summary>Subjects that change alike on one day, or one decision.</summary>
 /// <param name="Day">The first day of the new state, or the day of the decision.</param>
+/// <param name="InScope">Whether the subjects are in the scope of the brief.</param>
 /// <param name="IsDecision">Whether somebody has to decide by that day.</param>
 /// <param name="Subjects">The clauses, suspensions or agreements.</param>
 /// <param name="From">The state before; empty for a decision.</param>
@@ -77,4 +81,4 @@ internal sealed record AgreementAnswer(
 /// <param name="Why">What brings it about, one reason or that of each subject; for a decision, what silence means.</param>
 /// <param name="Standing">What it rests on.</param>
 internal sealed record CalendarEntry(
-    LocalDate Day, bool IsDecision, IReadOnlyList<string> Subjects, string From, string To, IReadOnlyList<string> Why, Standing Standing);
+    LocalDate Day, bool InScope, bool IsDecision, IReadOnlyList<string> Subjects, string From, string To, IReadOnlyList<string> Why, Standing Standing);

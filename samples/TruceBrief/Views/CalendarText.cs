@@ -12,7 +12,11 @@ internal static class CalendarText
             return;
         }
 
-        page.Table([("Day", 10), ("What", 48), ("Why", null)], brief.Calendar.Select((entry, i) => Row(entry, i == 0 ? null : brief.Calendar[i - 1])));
+        CalendarEntry[] own = [.. brief.Calendar.Where(entry => entry.InScope)];
+        page.Table([("Day", 10), ("What", 48), ("Why", null)], own.Select((entry, i) => Row(entry, i == 0 ? null : own[i - 1])));
+        CalendarEntry[] others = [.. brief.Calendar.Where(entry => !entry.InScope)];
+        if (own.Length > 0 && others.Length > 0) page.Gap();
+        page.Table([("Day", 10), ("Elsewhere in the record", null)], others.Select((entry, i) => new Cell[] { i > 0 && others[i - 1].Day == entry.Day ? "" : Say.Day(entry.Day), What(entry) }));
     }
 
     internal static string What(CalendarEntry entry) => entry.IsDecision

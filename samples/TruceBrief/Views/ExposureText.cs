@@ -25,6 +25,8 @@ internal static class ExposureText
         page.Gap();
         page.Subheading($"{string.Join(" and ", section.WithoutShares.Select(mineral => mineral.Mineral))}: production shares not known");
         page.Line("No table of production by country is known, so no share of supply is given; only how a consignment is bound.");
+        foreach (var table in section.WithoutShares.SelectMany(mineral => mineral.OtherTables))
+            page.Line(Say.Invariant($"Known instead: {table.Subject}: {table.Largest} {table.LargestShare * 100:0.#} % [{table.Source.Source}]."));
         page.Gap();
         page.Table(Columns(section, "Consignment"), section.WithoutShares.Select(Row));
     }

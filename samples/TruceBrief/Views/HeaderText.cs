@@ -32,8 +32,8 @@ internal static class HeaderText
 
     private static IEnumerable<(string, string)> InShort(Brief brief)
     {
-        yield return ("Clauses", string.Join(", ", brief.Status.Clauses.CountBy(clause => clause.State).OrderByDescending(count => count.Value).Select(count => Say.Invariant($"{count.Value} {count.Key}"))));
-        if (brief.Calendar is [var first, ..]) yield return ("Next date", $"{Say.Day(first.Day)}: {CalendarText.What(first)}");
+        yield return ("Clauses", string.Join(", ", brief.Status.Clauses.Where(clause => clause.InScope).CountBy(clause => clause.State).OrderByDescending(count => count.Value).Select(count => Say.Invariant($"{count.Value} {count.Key}"))));
+        if (brief.Calendar.FirstOrDefault(entry => entry.InScope) is { } first) yield return ("Next date", $"{Say.Day(first.Day)}: {CalendarText.What(first)}");
         foreach (var table in brief.Exposure.Tables)
             yield return ("Bound", $"{table.Mineral} towards {brief.Header.Destination}: " + string.Join("; ", brief.Exposure.Days.Zip(table.Answers, (day, answer) => $"{day.Name} ({Say.Day(day.Day)}) {ExposureText.Shares(answer)}")));
         if (brief.Claims.Count > 0)

@@ -19,6 +19,7 @@ internal static class KnowledgeText
             section.States.Select(row => new Cell[] { row.Days.ToString(), Say.Ids(row.Subjects), Cell.State(row.Then), Cell.State(row.Now) })
                 .Concat(section.Exposures.Select(row => new Cell[] { Say.Day(row.Day), row.Subject, ExposureText.Shares(row.Then), ExposureText.Shares(row.Now) }))
                 .Concat(section.Claims.Select(row => new Cell[] { Say.Day(brief.Header.Date), $"claim {row.Claim}", Say.Outcome(row.Then), Say.Outcome(row.Now) })));
+        if (section.Elsewhere > 0) page.Line($"Elsewhere in the record {Say.Count(section.Elsewhere, "clause or agreement has", "clauses and agreements have")} another state on some day: --known-on {Say.Day(section.Earlier)} gives them as known then.");
         if (section.Learned.Count == 0) return;
         page.Gap();
         page.Line("What became known in between");

@@ -6,8 +6,8 @@ internal static class StatusText
     internal static void Write(Brief brief, Page page)
     {
         page.Heading($"Status of each clause on {Say.Day(brief.Header.Date)}");
-        page.Line("Recorded: checked through the last recorded day. Projected: follows from the texts known, if nothing is decided before.");
-        foreach (var issuer in brief.Status.Clauses.GroupBy(clause => clause.Issuer))
+        page.Line("In full: the clauses that the arrangement ties, that the claims name, or that bind the supply asked about. Recorded: checked through the last recorded day. Projected: follows from the texts known, if nothing is decided before.");
+        foreach (var issuer in brief.Status.Clauses.Where(clause => clause.InScope).GroupBy(clause => clause.Issuer))
         {
             page.Gap();
             page.Table(Columns($"Measures of {Name(issuer.Key)} [source of the state]"), issuer.Select(Row));
@@ -15,11 +15,20 @@ internal static class StatusText
 
         page.Gap();
         page.Table(
-            Columns("Suspensions and agreements that tie measures"),
-            brief.Status.Suspensions.Select(Row).Concat(brief.Status.Agreements.Where(agreement => agreement.TiesMeasures).Select(Row)));
+            Columns("Suspensions, and the chain of the arrangement"),
+            brief.Status.Suspensions.Where(suspension => suspension.InScope).Select(Row).Concat(brief.Status.Agreements.Where(agreement => agreement.InScope).Select(Row)));
         page.Gap();
-        page.Table(Columns("Other agreements in the record"), brief.Status.Agreements.Where(agreement => !agreement.TiesMeasures).Select(Row));
+        page.Table(
+            Columns("Elsewhere in the record, in short"),
+            brief.Status.Clauses.Where(clause => !clause.InScope).Select(InShort)
+                .Concat(brief.Status.Agreements.Where(agreement => !agreement.InScope).Select(InShort)));
     }
+
+    private static Cell[] InShort(ClauseAnswer clause) =>
+        [$"{clause.Clause}{Source(clause.Source)}", Cell.State(clause.State.ToString()), Say.Day(clause.Since, "always"), clause.NextOn is { } next ? $"{Say.Day(next)} {clause.NextState}" : "none known"];
+
+    private static Cell[] InShort(AgreementAnswer agreement) =>
+        [$"{agreement.Agreement}{Source(agreement.Source)}", agreement.State.ToString(), Say.Day(agreement.Since, "always"), agreement.NextOn is { } next ? $"{Say.Day(next)} {agreement.NextState}" : "none known"];
 
     private static string Name(Party issuer) => issuer.Country is { } country ? country.Name : issuer.ToString();
 
