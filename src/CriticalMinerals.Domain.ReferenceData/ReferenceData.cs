@@ -17,7 +17,7 @@ public static partial class ReferenceData
 
     private static readonly Lazy<ValueList<CriticalMineralsList>> criticalLists = new(() => DataFolder.ReadAll<CriticalMineralsList>("lists"));
 
-    private static readonly Lazy<ShareTables> shares = new(() => new(DataFolder.Tables("shares").Select(ShareTablePart.Of)));
+    private static readonly Lazy<ShareTables> shares = new(() => new(DataFolder.Tables("shares").Select(path => new ShareTablePart(path))));
 
     private static readonly Lazy<Regime> regime = new(ReadRegime);
 

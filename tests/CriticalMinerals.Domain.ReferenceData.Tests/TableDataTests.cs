@@ -129,6 +129,10 @@ public class TableDataTests
     }
 
     [Fact]
+    public void ListsHolding_AfterAListThatIsNotKnownInFull_NameNoneOfThatPublisher() =>
+        Assert.DoesNotContain(ReferenceData.ListsHolding(MineralIds.Gallium, new LocalDate(2025, 1, 1)), one => one.List.Publisher.Party == Party.Parse("GB"));
+
+    [Fact]
     public void Changes_OfTheUsListOf2025_AreTenAdditions()
     {
         var changes = List("us-2025").ChangesSince(List("us-2022"));

@@ -6,14 +6,14 @@ namespace CriticalMinerals.Domain;
 /// <summary>Questions to several lists of critical minerals at once, and to two editions of one.</summary>
 public static class CriticalMineralsLists
 {
-    /// <summary>The lists that stand on a day: published by then for certain, and not yet superseded by another of these.</summary>
+    /// <summary>The lists that stand on a day: published by then for certain, and for certain not yet superseded.</summary>
     /// <param name="lists">The lists.</param>
     /// <param name="date">The day.</param>
     public static ValueList<CriticalMineralsList> StandingOn(this IEnumerable<CriticalMineralsList> lists, LocalDate date)
     {
         var published = Guard.Against.Null(lists).Where(list => list.Published.Latest <= date).ToArray();
         var gone = published.SelectMany(list => list.Supersedes.AsEnumerable()).ToHashSet();
-        return published.Where(list => !gone.Contains(list.Id)).ToValueList();
+        return published.Where(list => !gone.Contains(list.Id) && !(list.SupersededOn?.Earliest <= date)).ToValueList();
     }
 
     /// <summary>The lists that stand on a day and name the mineral itself, not a group of it.</summary>

@@ -33,6 +33,20 @@ public class CriticalMineralsListsTests
     }
 
     [Fact]
+    public void StandingOn_ADay_LeavesOutWhatAnUnknownListMayHaveSuperseded()
+    {
+        var list = new CriticalMineralsList(first.Id, first.Title, first.Publisher, first.Kind, first.Published, first.Members, first.Citation, supersededOn: PartialDate.Parse("2024"));
+        Assert.Equal([list], new[] { list }.StandingOn(Day("2023-12-31")));
+        Assert.Empty(new[] { list }.StandingOn(Day("2024-01-01")));
+        Assert.Equal(list, DomainJson.Read<CriticalMineralsList>(DomainJson.Write(list)));
+    }
+
+    [Fact]
+    public void Constructor_SupersededBeforeItIsPublished_IsRefused() =>
+        Assert.Contains("2017", Assert.Throws<ArgumentException>(() => new CriticalMineralsList(
+            first.Id, first.Title, first.Publisher, first.Kind, first.Published, first.Members, first.Citation, supersededOn: PartialDate.Parse("2017"))).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Json_WithSuperseded_IsReadBack() => Assert.Equal(second, DomainJson.Read<CriticalMineralsList>(DomainJson.Write(second)));
 
     private static LocalDate Day(string text) => PartialDate.Parse(text).Earliest;
