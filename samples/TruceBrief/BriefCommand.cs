@@ -22,7 +22,7 @@ internal static class BriefCommand
     private static readonly Option<AgreementId?> Agreement = new("--agreement")
     {
         HelpName = "ID",
-        Description = "The arrangement to follow; by default the latest one known that ties measures.",
+        Description = "The arrangement to follow; by default the one under which most clauses are suspended.",
         CustomParser = result => Read<AgreementId>(result, "--agreement"),
     };
 

@@ -3,7 +3,7 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 /// <summary>Finds the arrangement under which measures are held back, and the days that matter for it.</summary>
 internal static class Truce
 {
-    /// <summary>The agreement named, and otherwise the latest one known that ties measures.</summary>
+    /// <summary>The agreement named, and otherwise of those known the one under which most clauses are suspended, the latest of several.</summary>
     /// <exception cref="BriefFault">The regime does not hold the agreement named.</exception>
     internal static Agreement? Choose(Regime regime, LocalDate? knownOn, AgreementId? named)
     {
@@ -11,7 +11,9 @@ internal static class Truce
             return regime.Agreements.FirstOrDefault(agreement => agreement.Id == named)
                 ?? throw new BriefFault($"--agreement: the regime holds no {named}. It holds {Names(regime)}.");
         return regime.Agreements.Where(agreement => !TiedClauses(regime, agreement).IsEmpty && FirstDay(regime, agreement, knownOn) is not null)
-            .MaxBy(agreement => FirstDay(regime, agreement, knownOn));
+            .OrderBy(agreement => TiedSuspensions(agreement).Sum(id => regime.Suspension(id).Targets.Count))
+            .ThenBy(agreement => FirstDay(regime, agreement, knownOn))
+            .LastOrDefault();
     }
 
     /// <summary>The clauses that an agreement ties, by themselves or as the targets of a suspension.</summary>
