@@ -143,6 +143,7 @@ internal static class DomainConverters
             .Case<AssertedIssue>("issue")
             .Case<AssertedRenewal>("renewal")
             .Case<AssertedShare>("share")
+            .Case<AssertedTerm>("term")
             .Case<AssertedState>("state")
             .Case<UnclassifiedAssertion>("unclassified"),
         new UnionConverter<ContentTest>()

@@ -238,6 +238,7 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(AssertedIssue))]
 [JsonSerializable(typeof(AssertedRenewal))]
 [JsonSerializable(typeof(AssertedShare))]
+[JsonSerializable(typeof(AssertedTerm))]
 [JsonSerializable(typeof(AssertedState))]
 [JsonSerializable(typeof(AssumedAgreementEvent))]
 [JsonSerializable(typeof(AssumedLapse))]

@@ -18,14 +18,14 @@ public class ContractTests
 
     private static readonly IUnionConverter[] Unions = [.. DomainJson.Options.Converters.OfType<IUnionConverter>()];
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Context_EveryTypeWithJsonConstructor_IsListed()
     {
         var marked = DomainTypes.Where(type => type.GetConstructors().Any(c => c.IsDefined(typeof(JsonConstructorAttribute))));
         AssertListed(marked.Where(type => !type.ContainsGenericParameters));
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Context_EveryTypeWithAConverter_IsListed()
     {
         var marked = DomainTypes.Where(type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false) && !type.ContainsGenericParameters);
@@ -53,7 +53,7 @@ public class ContractTests
         Assert.Distinct(DomainConverters.Delegates().Select(converter => converter.Type));
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Context_EveryUnion_HasAConverterWithAllItsCases()
     {
         var bases = DomainTypes.Where(type => type.IsAbstract && type.IsClass && type.GetProperty("Kind") is { } kind && kind.PropertyType == typeof(string));

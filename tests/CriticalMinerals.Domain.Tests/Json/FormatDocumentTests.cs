@@ -10,7 +10,7 @@ public partial class FormatDocumentTests
 
     private static readonly string Examples = Path.Combine(RepositoryFolder.Root, "tests", "CriticalMinerals.Domain.Tests", "Json");
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Document_ExamplesAndKinds_AreThoseOfTheCode()
     {
         var before = System.IO.File.ReadAllText(File).ReplaceLineEndings("\n");

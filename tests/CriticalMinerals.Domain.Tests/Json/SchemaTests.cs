@@ -11,7 +11,7 @@ public class SchemaTests
 
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Schema_Published_IsThatOfTheTypes()
     {
         using var stream = new MemoryStream();
