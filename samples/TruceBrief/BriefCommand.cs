@@ -51,6 +51,10 @@ internal static class BriefCommand
         {
             return Refuse(fault.Message, surface);
         }
+        catch (IOException e)
+        {
+            return Refuse($"The brief cannot be written: {e.Message}", surface);
+        }
         catch (Exception e) when (parsed.GetValue(File) is not null && e is (ArgumentException or InvalidOperationException))
         {
             return Refuse($"{parsed.GetValue(File)}: {e.Message}", surface);
@@ -106,6 +110,7 @@ internal static class BriefCommand
     private static string? ReadPath(ArgumentResult result)
     {
         var path = result.Tokens[0].Value;
+        if (string.IsNullOrWhiteSpace(path)) result.AddError("The path of a file is empty: leave it out, or name a regime or a share table in the library's JSON.");
         if (!path.StartsWith('-')) return path;
         result.AddError($"There is no option {path}; --help lists those that there are. A file of that name is ./{path}.");
         return null;

@@ -11,6 +11,7 @@ internal sealed record OwnDocument(Regime? Regime, ShareTable? Table)
     {
         try
         {
+            if (Directory.Exists(path)) throw new BriefFault($"{path}: is a folder. Give the path of a regime or a share table in the library's JSON.");
             var json = File.ReadAllBytes(path);
             return RootMembers(json) switch
             {
@@ -23,7 +24,7 @@ internal sealed record OwnDocument(Regime? Regime, ShareTable? Table)
         {
             throw new BriefFault($"{path}: there is no such file. Give the path of a regime or a share table in the library's JSON.");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or ArgumentException or NotSupportedException)
         {
             throw new BriefFault($"{path}: {e.Message}");
         }

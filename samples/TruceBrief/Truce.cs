@@ -39,6 +39,11 @@ internal static class Truce
             ? spans[0].First
             : null;
 
+    /// <summary>Whether the agreement is in force on a day, or may be.</summary>
+    internal static bool MayHold(BriefQuestion question, LocalDate day) =>
+        question.Arrangement is { } agreement && question.Regime.TimelineOf(agreement.Id, question.AsOf.KnownOn).SpanAt(day) is var span
+        && (span.State == AgreementState.InForce || span.Possible.Contains(AgreementState.InForce));
+
     /// <summary>The first day on which, by the texts and announcements known, nothing of the agreement holds a measure back any longer; null where that never comes.</summary>
     internal static LocalDate? DayAfter(BriefQuestion question) =>
         question.Arrangement is { } agreement ? DayAfter(question.Regime, agreement, question.AsOf.KnownOn) : null;

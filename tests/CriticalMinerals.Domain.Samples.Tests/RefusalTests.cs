@@ -20,6 +20,8 @@ public class RefusalTests
     [InlineData("--bogus", "There is no option --bogus")]
     [InlineData("--json=maybe", "maybe")]
     [InlineData("a.json b.json", "b.json")]
+    [InlineData("", "The path of a file is empty")]
+    [InlineData(".", ".: is a folder.")]
     [InlineData("nowhere.json", "nowhere.json: there is no such file.")]
     [InlineData("nowhere/nothing.json", "nowhere/nothing.json: there is no such file.")]
     [InlineData("@nowhere.rsp", "@nowhere.rsp: there is no such file.")]

@@ -61,7 +61,7 @@ internal static class ExposureAnswers
     private static IEnumerable<ExposureDay> Days(BriefQuestion question)
     {
         var (date, before, after) = (question.AsOf.Date, Truce.DayBefore(question), Truce.DayAfter(question));
-        var isDuring = date > before && !(date >= after);
+        var isDuring = Truce.MayHold(question, date);
         if (before is { } first) yield return new("before", first, $"the day before {question.Arrangement!.Id} became known");
         if (date != before && date != after) yield return new(isDuring ? "during" : "asked", date, "the day of this brief");
         if (!isDuring && Truce.FirstDayInForce(question) is { } start) yield return new("during", start, $"the first day of {question.Arrangement!.Id}");

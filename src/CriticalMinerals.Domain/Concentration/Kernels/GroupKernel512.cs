@@ -46,7 +46,7 @@ internal static class GroupKernel512<TValue, TInput, TScore>
         var limit = values.Length - Reach;
         var masks = GroupMasks.Rows;
         var end = starts.Length - 1 - Step;
-        // Unchecked: the positions were compared with the limit, and overflow checks cost a tenth of the time.
+        // Unchecked: the positions were compared with the limit, and overflow checks cost time in this loop.
         unchecked
         {
             var g = from;
