@@ -5,7 +5,7 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>Sourced reference data: measures, suspensions, agreements and claims, shares of supply, minerals, official lists, and the sources of it all.</summary>
 /// <remarks>Each part is read from this assembly on first use, once, and may be asked for from several threads at once.</remarks>
-public static class ReferenceData
+public static partial class ReferenceData
 {
     private const string Edition = "reference data 2026-10-08";
 
@@ -17,7 +17,7 @@ public static class ReferenceData
 
     private static readonly Lazy<ValueList<CriticalMineralsList>> criticalLists = new(() => DataFolder.ReadAll<CriticalMineralsList>("lists"));
 
-    private static readonly Lazy<ShareTables> shares = new(() => new(DataFolder.Tables("shares").Select(ShareTablePart.Of)));
+    private static readonly Lazy<ShareTables> shares = new(() => new(DataFolder.Tables("shares").Select(path => new ShareTablePart(path))));
 
     private static readonly Lazy<Regime> regime = new(ReadRegime);
 

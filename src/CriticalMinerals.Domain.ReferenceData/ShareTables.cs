@@ -20,13 +20,13 @@ public sealed class ShareTables : IReadOnlyList<ShareTable>
         var entries = Guard.Against.Null(tables).Select(table => new LazyShareTable(table)).ToValueList();
         if (entries.CountBy(entry => (entry.Subject, entry.Source)).FirstOrDefault(count => count.Value > 1) is { Value: > 1, Key: var twice })
             throw new ArgumentException($"A source gives one table per subject: {twice.Source} has {twice.Subject} twice. Tell them apart by form, basis or edition.", nameof(tables));
-        parts = [new(null, null, new(entries))];
+        parts = [new(entries)];
     }
 
     internal ShareTables(IEnumerable<ShareTablePart> parts) => this.parts = parts.ToArray();
 
     /// <summary>How many tables there are.</summary>
-    public int Count => parts.Sum(part => part.Entries.Value.Count);
+    public int Count => parts.Sum(part => part.All().Count);
 
     /// <summary>The table at a place, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The place lies outside 0 to <see cref="Count"/> - 1.</exception>
@@ -49,7 +49,7 @@ public sealed class ShareTables : IReadOnlyList<ShareTable>
     public ValueList<ShareTable> Of(MineralId mineral, SupplyChainStage? stage = null)
     {
         Guard.Against.Null(mineral);
-        return Entries().Where(entry => entry.Subject.Node.Mineral == mineral && (stage is null || entry.Subject.Node.Stage.IsWithin(stage)))
+        return Fitting(mineral, null, null, null, null, null, null).Where(entry => stage is null || entry.Subject.Node.Stage.IsWithin(stage))
             .Select(entry => entry.Table()).ToValueList();
     }
 
@@ -110,7 +110,9 @@ public sealed class ShareTables : IReadOnlyList<ShareTable>
         if (source is null && fitting.Any(HasQuantity)) fitting = fitting.Where(HasQuantity).ToArray();
         if (fitting.Length == 0) return null;
         var last = fitting.Max(entry => entry.Subject.Period.Last);
-        var latest = fitting.Where(entry => entry.Subject.Period.Last == last)
+        fitting = fitting.Where(entry => entry.Subject.Period.Last == last).ToArray();
+        if (fitting is [var only]) return only.Table();
+        var latest = fitting
             .GroupBy(entry => (entry.Subject.Node, entry.Subject.Period, entry.Subject.Basis, Publisher: SeriesOf(entry)))
             .Select(group => group.OrderBy(entry => entry.Subject.Edition, StringComparer.Ordinal).Last())
             .ToArray();
@@ -131,11 +133,11 @@ public sealed class ShareTables : IReadOnlyList<ShareTable>
         $"{fitting.Length} tables fit: {string.Join("; ", fitting.Take(10).Select(entry => entry.ToString()))}{(fitting.Length > 10 ? "; …" : "")}. "
         + "Name the form, the source, the period or the edition, or take all with Find().");
 
-    private IEnumerable<LazyShareTable> Entries() => parts.SelectMany(part => part.Entries.Value);
+    private IEnumerable<LazyShareTable> Entries() => parts.SelectMany(part => part.All().AsEnumerable());
 
     private IEnumerable<LazyShareTable> Fitting(
         MineralId? mineral, SupplyChainStage? stage, MineralForm? form, Statistic? statistic, ReferencePeriod? period, SourceId? source, string? edition) =>
-        parts.Where(part => part.MayHold(source, statistic)).SelectMany(part => part.Entries.Value).Where(entry =>
+        parts.Where(part => part.MayHold(source, statistic)).SelectMany(part => part.Of(mineral).AsEnumerable()).Where(entry =>
             (mineral is null || entry.Subject.Node.Mineral == mineral)
             && (stage is null || entry.Subject.Node.Stage == stage)
             && (form is null || entry.Subject.Node.Form == form)

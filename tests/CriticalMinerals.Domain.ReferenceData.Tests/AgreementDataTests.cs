@@ -27,6 +27,29 @@ public class AgreementDataTests
     [InlineData("us-mx-ca-usmca-2020", "2036-07-01", "Ended")]
     [InlineData("eu-cl-interim-2025", "2025-01-31", "Signed")]
     [InlineData("eu-cl-interim-2025", "2026-06-01", "InForce")]
+    [InlineData("us-my-minerals-2025", "2026-06-01", "InForce")]
+    [InlineData("us-th-minerals-2025", "2025-10-26", "InForce")]
+    [InlineData("us-id-trade-2026", "2026-06-01", "Agreed")]
+    [InlineData("us-kh-trade-2025", "2026-06-01", "Signed")]
+    [InlineData("us-jo-trade-2026", "2026-08-01", "Agreed")]
+    [InlineData("us-jp-minerals-2023", "2023-03-28", "InForce")]
+    [InlineData("us-jp-action-plan-2026", "2026-06-01", "Agreed")]
+    [InlineData("us-ua-investment-fund-2025", "2025-05-07", "Signed")]
+    [InlineData("us-ua-investment-fund-2025", "2025-05-20", "Indeterminate")]
+    [InlineData("us-ua-investment-fund-2025", "2025-06-01", "InForce")]
+    [InlineData("us-ua-investment-fund-2025", "2030-01-01", "Indeterminate")]
+    [InlineData("eu-kz-raw-materials-2022", "2023-01-01", "Signed")]
+    [InlineData("us-eu-minerals-2026", "2026-06-01", "Signed")]
+    [InlineData("us-msp-2022", "2024-01-01", "InForce")]
+    [InlineData("us-msp-2022", "2026-02-04", "Ended")]
+    [InlineData("us-forge-2026", "2026-02-04", "InForce")]
+    [InlineData("us-in-jp-au-quad-2025", "2026-01-01", "InForce")]
+    [InlineData("us-pax-silica-2025", "2025-12-12", "InForce")]
+    [InlineData("us-cd-partnership-2025", "2026-01-01", "Signed")]
+    [InlineData("ipef-supply-chain-2024", "2024-02-24", "InForce")]
+    [InlineData("us-sa-framework-2025", "2026-01-01", "Signed")]
+    [InlineData("us-gb-minerals-2026", "2026-02-05", "Signed")]
+    [InlineData("g7-production-alliance-2025", "2026-01-01", "Agreed")]
     public void StatusOf_Agreement_IsThis(string agreement, string asOf, string expected) =>
         Assert.Equal(expected, Regime.StatusOf(AgreementId.Parse(agreement), AsOf.Parse(asOf)).ToString());
 
@@ -52,4 +75,26 @@ public class AgreementDataTests
         Assert.Contains(
             Regime.Calendar(DateSpan.Parse("2027-01-01/2027-12-31"), null),
             change => change.Subject == "us-mx-ca-usmca-2020" && change.Day == new LocalDate(2027, 7, 1) && change.IsDecision);
+
+    [Theory]
+    [InlineData("2025-12-31", "US", true)]
+    [InlineData("2025-12-31", "QA", false)]
+    [InlineData("2026-01-12", "QA", true)]
+    [InlineData("2026-02-19", "IN", false)]
+    [InlineData("2026-02-20", "IN", true)]
+    [InlineData("2026-06-22", "EU", false)]
+    [InlineData("2026-06-23", "EU", true)]
+    public void PartiesOn_PaxSilica_FollowTheDayOfEachParty(string day, string party, bool expected) =>
+        Assert.Equal(
+            expected,
+            Regime.Agreement(AgreementId.Parse("us-pax-silica-2025")).PartiesOn(AsOf.Parse(day).Date).Contains(Party.Parse(party)));
+
+    [Fact]
+    public void Commitments_EveryAgreement_NameInstrumentsOfTheData()
+    {
+        var clauses = Regime.Measures.SelectMany(measure => measure.Clauses.Select(clause => clause.Id)).ToHashSet();
+        var suspensions = Regime.Suspensions.Select(suspension => suspension.Id).ToHashSet();
+        Assert.Subset(clauses, Regime.Agreements.SelectMany(agreement => agreement.Commitments.SelectMany(owed => owed.Clauses)).ToHashSet());
+        Assert.Subset(suspensions, Regime.Agreements.SelectMany(agreement => agreement.Commitments.SelectMany(owed => owed.Suspensions)).ToHashSet());
+    }
 }

@@ -106,6 +106,13 @@ public class ShareDataTests
     }
 
     [Fact]
+    public void Find_OneMineralOrAll_GivesTheSameTables()
+    {
+        foreach (var mineral in ReferenceData.Shares.Select(table => table.Subject.Node.Mineral).Distinct())
+            Assert.Equal(ReferenceData.Shares.Where(table => table.Subject.Node.Mineral == mineral), ReferenceData.Shares.Find(mineral));
+    }
+
+    [Fact]
     public void Item_OutsideThePlaces_IsRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => ReferenceData.Shares[-1]);

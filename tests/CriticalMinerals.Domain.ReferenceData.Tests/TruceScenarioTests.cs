@@ -204,7 +204,7 @@ public class TruceScenarioTests
     }
 
     [Theory]
-    [InlineData("2023-11-30", null)]
+    [InlineData("2005-12-31", null)]
     [InlineData("2024-06-01", "cn-mofcom-2023-39/1")]
     [InlineData("2025-06-01", "cn-mofcom-2023-39/1 cn-mofcom-2024-46/2-graphite")]
     [InlineData("2026-06-01", "cn-mofcom-2023-39/1")]
@@ -216,5 +216,14 @@ public class TruceScenarioTests
         Assert.Equal(
             clauses?.Split(' ') ?? [],
             coverage.Findings.Where(finding => finding.Direction == TradeDirection.Export).Select(finding => finding.Clause.Value).Order());
+    }
+
+    [Fact]
+    public void CoverageOf_FlakeGraphiteBefore39_IsOpenSinceTheItemsOfThe2006ControlAreNotRecorded()
+    {
+        var consignment = new Consignment(MineralIds.GraphiteNatural, china, america, EndUser.CivilUnlisted, MineralForms.Flake);
+        var coverage = Regime.CoverageOf(consignment, AsOf.Parse("2023-11-30"));
+        Assert.Equal((CoverageVerdict.NotCovered, CoverageVerdict.LicenceRequired), (coverage.AtLeast, coverage.AtMost));
+        Assert.Equal("cn-mofcom-2006-50/sensitive", Assert.Single(coverage.Findings).Clause.Value);
     }
 }

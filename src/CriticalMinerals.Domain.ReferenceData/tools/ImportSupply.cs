@@ -2,12 +2,13 @@
 #:project ../../CriticalMinerals.Domain/CriticalMinerals.Domain.csproj
 #:property PublishAot=false
 
-// Writes data/shares/*.csv from the publishers' figures:
+// Writes data/shares/*.csv and the tables of customs codes, political stability and compounds beside them from the publishers' figures:
 //
 //   dotnet run src/CriticalMinerals.Domain.ReferenceData/tools/ImportSupply.cs -- FOLDER
 //
 // FOLDER holds production_usgs.csv, reserves_usgs.csv, capacity_usgs.csv, us_import_sources_usgs_mcs*.csv and production_iea_*.csv: the publishers' rows
-// with one line per country. What a series is called here stands beside this file: usgs-series.csv and us-import-sources.csv. What is not a table
+// with one line per country; and, where they are to be written anew, hs2022_critical_minerals.csv, wgi_political_stability.csv, conversion_factors.csv with
+// the elements in minerals.json. What a series is called here stands beside this file: usgs-series.csv and us-import-sources.csv. What is not a table
 // is listed with its reason in data/shares/left-out.csv. statements.production.csv is kept by hand and is not touched.
 
 using System.Globalization;
@@ -27,6 +28,7 @@ new Usgs(Table.Read(Path.Combine(tools, "usgs-series.csv")), output).Import(fact
 new UsImports(Table.Read(Path.Combine(tools, "us-import-sources.csv")), output).Import(facts);
 Iea.Import(facts, output);
 output.Save(shares);
+Others.Import(facts, Path.Combine(tools, "..", "data"));
 return 0;
 
 internal sealed class Row(Dictionary<string, string> cells)
@@ -270,4 +272,43 @@ internal static class Iea
                 output.Keep(draft);
             }
     }
+}
+
+/// <summary>Tables that are not shares, each written where its file is there.</summary>
+internal static class Others
+{
+    private static readonly Dictionary<string, string> stages = new()
+    {
+        ["manufacturing"] = "component-manufacturing", ["magnet-manufacturing"] = "component-manufacturing/magnets", ["ferroalloy"] = "alloying",
+        ["extraction-gas"] = "mining", ["pigment"] = "refining", ["enrichment"] = "refining/enrichment",
+    };
+
+    internal static void Import(string facts, string data)
+    {
+        Write(facts, "hs2022_critical_minerals.csv", Path.Combine(data, "hs2022.csv"), "code,mineral,stage,form,scope,note", HsLine, sorted: true);
+        Write(facts, "wgi_political_stability.csv", Path.Combine(data, "political-stability.csv"), "country,year,estimate,standard_error",
+            row => $"{row["country_iso3"]},{row["year"]},{row["estimate"]},{row["std_err"]}");
+        var minerals = DomainJson.Read<ValueList<Mineral>>(File.ReadAllText(Path.Combine(data, "minerals.json"))).Where(mineral => mineral.Symbol is not null)
+            .ToDictionary(mineral => mineral.Symbol!, mineral => mineral.Id.Value);
+        minerals["K"] = "potash";
+        Write(facts, "conversion_factors.csv", Path.Combine(data, "compounds.csv"), "mineral,element,formula,cas,element_fraction",
+            row => $"{minerals[row["element"]]},{row["element"]},{row["compound"]},{(row["cas_checked"] == "yes" ? row["compound_cas"] : "")},{row["element_mass_fraction"]}");
+    }
+
+    // Thorium ore is not thorium's alone: monazite is traded under it for its rare earths.
+    private static string HsLine(Row row) => row["hs6"] == "261220" && row["mineral"] == "thorium"
+        ? "HS2022:2612.20,thorium,mining,ores and concentrates,shared,monazite is traded here too"
+        : $"HS2022:{row["hs6_dotted"]},{row["mineral"]},{stages.GetValueOrDefault(row["stage"], row["stage"])},{Cell(row["form"])},{row["scope"]},{Cell(row["note"])}";
+
+    private static void Write(string facts, string from, string to, string header, Func<Row, string> line, bool sorted = false)
+    {
+        var path = Path.Combine(facts, from);
+        if (!File.Exists(path)) return;
+        var lines = Table.Read(path).ConvertAll(row => line(row));
+        if (sorted) lines.Sort(StringComparer.Ordinal);
+        File.WriteAllText(to, $"{header}\n{string.Join('\n', lines)}\n");
+        Console.WriteLine($"{Path.GetFileName(to)}: {lines.Count} rows");
+    }
+
+    private static string Cell(string text) => text.AsSpan().ContainsAny(',', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -19,7 +19,7 @@ public sealed partial record Agreement
     }
 
     /// <summary>The same agreement without what was only announced for it, so that it ends by its text.</summary>
-    internal Agreement AsLapsed() => WithEvents([.. Events.Where(e => !IsAnnouncement(e) && !(e is AgreementRecordCorrected corrected && IsAnnouncement(corrected.Replaced)))]);
+    internal Agreement AsLapsed() => WithEvents([.. Events.Where(e => !IsAnnouncement(e is AgreementRecordCorrected corrected ? corrected.Replaced : e))]);
 
     private static bool IsAnnouncement(AgreementEvent e) => e is AgreementExtensionAnnounced or AgreementTerminationAnnounced;
 

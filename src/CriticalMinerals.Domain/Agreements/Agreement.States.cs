@@ -19,7 +19,8 @@ public sealed partial record Agreement
     /// <returns>Those that have acceded, as far as is known, and have not certainly left; also before the entry into force.</returns>
     public ValueList<Party> PartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PartiesOn(date);
 
-    /// <summary>The agreement that takes the place of this one: the recorded successor, or the one that the text awaits; null where neither is known.</summary>
+    /// <summary>The agreement that takes the place of this one: the recorded successor, or the one that the text awaits.</summary>
+    /// <returns>Its id; null where neither is known.</returns>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     public AgreementId? Successor(LocalDate? knownOn = null) =>
         RecordOf(knownOn).Of<AgreementSucceeded>().FirstOrDefault()?.By ?? (Renewal as UntilEvent)?.Successor;
@@ -33,7 +34,7 @@ public sealed partial record Agreement
     {
         var span = Fold(asOf.KnownOn, OwnHorizon).SpanAt(asOf.Date);
         ValueList<AgreementState> states = span.Possible.IsEmpty ? [span.State] : span.Possible;
-        return [.. Commitments.Where(commitment => states.All(state => IsOwed(commitment, state)) && commitment.Until?.AsLastDay().IsReachedOn(asOf.Date) is null or false)];
+        return [.. Commitments.Where(commitment => states.All(state => IsOwed(commitment, state)) && !IsOver(commitment, asOf.Date))];
     }
 
     /// <summary>How the agreement stands on a day.</summary>
@@ -69,6 +70,8 @@ public sealed partial record Agreement
     private LocalDate? LastPublic => Events.Where(e => !e.IsAssumed).Select(e => (LocalDate?)e.KnownFrom).Max();
 
     private AgreementRecord RecordOf(LocalDate? knownOn) => AgreementRecord.KnownOn(this, knownOn, OwnHorizon);
+
+    private static bool IsOver(Commitment commitment, LocalDate date) => commitment.Until?.AsLastDay().IsReachedOn(date) == true;
 
     private static bool IsOwed(Commitment commitment, AgreementState state) => state switch
     {

@@ -129,7 +129,8 @@ public sealed partial record Agreement
 
     /// <summary>The same agreement with other events.</summary>
     internal Agreement WithEvents(ValueList<AgreementEvent> events) => new(
-        Id, Title, Parties, LegalForm, EntryIntoForce, FirstTerm, Renewal, Citations, Withdrawal, Commitments, Predecessor, events, VerifiedThrough, Note, Snapbacks);
+        Id, Title, Parties, LegalForm, EntryIntoForce, FirstTerm, Renewal, Citations, Withdrawal, Commitments, Predecessor, events, VerifiedThrough, Note,
+        Snapbacks);
 
     private void RefuseStrangers()
     {
@@ -138,6 +139,6 @@ public sealed partial record Agreement
         foreach (var snapback in Snapbacks) Guard.Against.Stranger(snapback.Holder, this, snapback.Trigger, "snapbacks");
         Guard.Against.Stranger(Renewal.Decider, this, Renewal.Describe(), "renewal");
         foreach (var correction in Events.OfType<AgreementRecordCorrected>()) Guard.Against.CorrectionOfNothing(correction, Events);
-        foreach (var e in Events) _ = e is AgreementSucceeded { By: var successor } ? Guard.Against.SameAgreement(successor, Id, "events") : null;
+        foreach (var succeeded in Events.OfType<AgreementSucceeded>()) Guard.Against.SameAgreement(succeeded.By, Id, "events");
     }
 }

@@ -25,8 +25,10 @@ internal static class AgreementGuards
             : throw new ArgumentException($"A party is listed once: {repeated.Key} is listed {repeated.Count()} times. Join its entries.", parameterName);
     }
 
-    internal static ValueList<T> EmptyList<T>(this IGuardClause _, ValueList<T> list, [CallerArgumentExpression(nameof(list))] string? parameterName = null)
-        where T : notnull => list.IsEmpty ? throw new ArgumentException($"At least one entry is needed in '{parameterName}': none is given.", parameterName) : list;
+    internal static ValueList<T> EmptyList<T>(
+        this IGuardClause _, ValueList<T> list, [CallerArgumentExpression(nameof(list))] string? parameterName = null)
+        where T : notnull =>
+        list.IsEmpty ? throw new ArgumentException($"At least one entry is needed in '{parameterName}': none is given.", parameterName) : list;
 
     internal static AgreementId? SameAgreement(
         this IGuardClause _, AgreementId? other, AgreementId id, [CallerArgumentExpression(nameof(other))] string? parameterName = null) =>
@@ -49,8 +51,10 @@ internal static class AgreementGuards
 
     internal static void CorrectionOfNothing(this IGuardClause _, AgreementRecordCorrected correction, ValueList<AgreementEvent> events)
     {
-        if (events.Contains(correction.Replaced) || events.OfType<AgreementRecordCorrected>().Any(other => correction.Replaced.Equals(other.By))) return;
-        throw new ArgumentException($"'{correction.Describe()}' replaces what is not recorded. Record the event that it replaces as well, exactly as it stood.", nameof(events));
+        var put = events.OfType<AgreementRecordCorrected>().Select(other => other.By);
+        if (events.Contains(correction.Replaced) || put.Contains(correction.Replaced)) return;
+        throw new ArgumentException(
+            $"'{correction.Describe()}' replaces what is not recorded. Record the event that it replaces as well, exactly as it stood.", nameof(events));
     }
 
     internal static void Impossible(

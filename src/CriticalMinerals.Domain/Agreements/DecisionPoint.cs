@@ -15,6 +15,8 @@ public sealed record DecisionPoint
     /// <param name="silence">What follows if nobody acts.</param>
     /// <param name="takesEffectOn">The first day on which that shows; null where no day follows from the text.</param>
     /// <param name="isEstimated">Whether a day that it is counted from is only partly known; <paramref name="day"/> is then the earliest day it may be.</param>
+    /// <param name="opensOn">The first day on which the decision may be taken; null where the text names none.</param>
+    /// <exception cref="ArgumentException">The window closes before it opens.</exception>
     [JsonConstructor]
     public DecisionPoint(
         AgreementId agreement,
@@ -23,7 +25,8 @@ public sealed record DecisionPoint
         ValueList<Party> actors,
         Silence silence,
         LocalDate? takesEffectOn = null,
-        bool isEstimated = false)
+        bool isEstimated = false,
+        LocalDate? opensOn = null)
     {
         Agreement = Guard.Against.Null(agreement);
         Day = Guard.Against.OtherCalendar(day);
@@ -32,6 +35,8 @@ public sealed record DecisionPoint
         Silence = Guard.Against.UnnamedMember(silence);
         TakesEffectOn = Guard.Against.OtherCalendar(takesEffectOn);
         IsEstimated = isEstimated;
+        OpensOn = Guard.Against.OtherCalendar(opensOn);
+        Guard.Against.EndBeforeStart(opensOn, day);
     }
 
     /// <summary>The agreement.</summary>
@@ -56,6 +61,10 @@ public sealed record DecisionPoint
     /// <summary>Whether a day that it is counted from is only partly known; <see cref="Day"/> is then the earliest day it may be.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsEstimated { get; }
+
+    /// <summary>The first day on which the decision may be taken, such as that of an option; null where the text names none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalDate? OpensOn { get; }
 
     /// <summary>What follows if nobody acts, in one line, for people.</summary>
     [JsonIgnore]

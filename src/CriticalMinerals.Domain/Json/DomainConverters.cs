@@ -82,6 +82,7 @@ internal static class DomainConverters
         new ValueListConverter<CriticalMineralsList>(),
         new ValueListConverter<DateSpan>(),
         new ValueListConverter<HsCode>(),
+        new ValueListConverter<ListId>(),
         new ValueListConverter<MeasureClause>(),
         new ValueListConverter<MeasureEvent>(),
         new ValueListConverter<MeasureId>(),
@@ -142,6 +143,7 @@ internal static class DomainConverters
             .Case<AssertedIssue>("issue")
             .Case<AssertedRenewal>("renewal")
             .Case<AssertedShare>("share")
+            .Case<AssertedTerm>("term")
             .Case<AssertedState>("state")
             .Case<UnclassifiedAssertion>("unclassified"),
         new UnionConverter<ContentTest>()

@@ -31,7 +31,7 @@ public sealed record ChangeAnnounced : MeasureEvent
         Becomes = becomes is MeasureState.InForce or MeasureState.Suspended or MeasureState.Ended
             ? becomes
             : throw new ArgumentException($"An announced change leads to InForce, Suspended or Ended: {becomes} is none of them.", nameof(becomes));
-        From = Guard.Against.Null(from);
+        From = Guard.Against.NoStart(from);
         LastDay = Guard.Against.Null(lastDay);
     }
 

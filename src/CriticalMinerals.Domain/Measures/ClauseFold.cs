@@ -28,36 +28,30 @@ internal static class ClauseFold
         return worlds.Build(world => Evaluate(world, parts, suspending), MeasureState.Indeterminate);
     }
 
-    private static WorldBuilder.Outcome<MeasureState>? Evaluate(World world, Part[] parts, InstrumentLife[] suspending)
+    private static WorldBuilder.Outcome<MeasureState> Evaluate(World world, Part[] parts, InstrumentLife[] suspending)
     {
-        var suspended = new WorldBuilder.Outcome<MeasureState>?[suspending.Length];
-        for (var i = 0; i < suspending.Length; i++)
-            if ((suspended[i] = suspending[i].Evaluate(world)) is null) return null;
-        WorldBuilder.Outcome<MeasureState>? whole = null;
-        foreach (var part in parts)
-        {
-            var outcome = Evaluate(world, part, suspended);
-            if (outcome is null) return null;
-            whole = whole is null ? outcome : Join(whole, outcome);
-        }
-
-        return whole;
+        var suspended = new WorldBuilder.Outcome<MeasureState>[suspending.Length];
+        for (var i = 0; i < suspending.Length; i++) suspended[i] = suspending[i].Evaluate(world);
+        var whole = Evaluate(world, parts[0], suspended);
+        for (var i = 1; i < parts.Length; i++) whole = Join(whole, Evaluate(world, parts[i], suspended));
+        return Array.Exists(suspended, outcome => outcome.IsStrained) ? whole with { IsStrained = true } : whole;
     }
 
-    private static WorldBuilder.Outcome<MeasureState>? Evaluate(World world, Part part, WorldBuilder.Outcome<MeasureState>?[] suspended)
+    private static WorldBuilder.Outcome<MeasureState> Evaluate(World world, Part part, WorldBuilder.Outcome<MeasureState>[] suspended)
     {
         var own = part.Own.Evaluate(world);
-        if (own is null || own.State == MeasureState.Ended) return own;
+        if (own.State == MeasureState.Ended) return own;
         foreach (var i in part.SuspendedBy)
-            if (suspended[i]!.State == MeasureState.InForce) return new(MeasureState.Suspended, suspended[i]!.Cause);
+            if (suspended[i].State == MeasureState.InForce) return new(MeasureState.Suspended, suspended[i].Cause, own.IsStrained);
         return own;
     }
 
     private static WorldBuilder.Outcome<MeasureState> Join(WorldBuilder.Outcome<MeasureState> one, WorldBuilder.Outcome<MeasureState> other)
     {
-        if (one.State == other.State) return one;
+        var isStrained = one.IsStrained || other.IsStrained;
+        if (one.State == other.State) return one with { IsStrained = isStrained };
         var isPartly = IsHeldOrHeldBack(one.State) && IsHeldOrHeldBack(other.State);
-        return new(isPartly ? MeasureState.PartlySuspended : MeasureState.Mixed, other.Cause ?? one.Cause);
+        return new(isPartly ? MeasureState.PartlySuspended : MeasureState.Mixed, other.Cause ?? one.Cause, isStrained);
     }
 
     private static bool IsHeldOrHeldBack(MeasureState state) => state is MeasureState.InForce or MeasureState.Suspended or MeasureState.PartlySuspended;

@@ -11,8 +11,9 @@ internal sealed class InstrumentLife
     private readonly (int Reached, MeasureCause Cause)? effective;
     private readonly (int Reached, MeasureCause Cause)? expiry;
     private readonly int? adopted;
-    private readonly bool isStartUnknown;
+    private readonly DateBoundKind startKind;
     private readonly List<(int Enacted, int Reached)> extensions = [];
+    private readonly List<(int EarlierEnd, MeasureCause Cause)> carriers = [];
     private readonly List<(int Reached, MeasureCause Cause)> endings = [];
     private readonly List<(int Enacted, int From, int Over, ChangeAnnounced Change)> changes = [];
 
@@ -35,7 +36,7 @@ internal sealed class InstrumentLife
         if (events.FirstOrDefault(e => e is MeasureAnnounced or MeasureEnacted) is { } public1) announced = Reach(FirstDay(public1.On), public1);
         var (start, starter) = Start(events);
         if (starter is not null) effective = Reach(start.AsFirstDay(), starter);
-        isStartUnknown = start.Kind == DateBoundKind.Unknown;
+        startKind = start.Kind;
         if (starter is MeasureAnnounced) adopted = worlds.OpenQuestion(new MeasureCause(instrument, starter));
         var (end, ender) = End(events);
         if (ender is not null && end.Kind != DateBoundKind.None)
@@ -44,6 +45,8 @@ internal sealed class InstrumentLife
             AddExtensions(OwnExtensions(events, ender).Concat(announcedExtensions), end, worlds);
         }
 
+        foreach (var (earlierEnd, extension) in Carriers(events))
+            carriers.Add((worlds.Threshold(earlierEnd.AsLastDay(), null), new MeasureCause(instrument, extension)));
         endings.AddRange(events.OfType<MeasureEnded>().Select(e => Reach(FirstDay(e.On), e)));
         foreach (var change in events.OfType<ChangeAnnounced>()) AddChange(change, worlds);
     }
@@ -61,27 +64,39 @@ internal sealed class InstrumentLife
             : null;
     }
 
-    /// <summary>The state in one world, or null where the world cannot be.</summary>
-    internal WorldBuilder.Outcome<MeasureState>? Evaluate(World world)
+    /// <summary>The state in one world; strained where the texts speak against that world.</summary>
+    internal WorldBuilder.Outcome<MeasureState> Evaluate(World world)
     {
         var isEffective = IsEffective(world);
-        if (isStartUnknown && isEffective && announced is { } day && !world.IsReached(day.Reached)) return null;
+        var isStrained = startKind == DateBoundKind.Unknown && isEffective && announced is { } day && !world.IsReached(day.Reached);
         foreach (var (reached, cause) in endings)
-            if (world.IsReached(reached)) return new(MeasureState.Ended, cause);
+            if (world.IsReached(reached)) return new(MeasureState.Ended, cause, isStrained);
         if (expiry is { } end && IsExpired(world, end.Reached))
-            return isEffective || adopted is not null ? new(MeasureState.Ended, end.Cause) : null;
+            return new(MeasureState.Ended, end.Cause, isStrained || (!isEffective && MayStillStart(world, end.Reached)));
         foreach (var (enacted, from, over, change) in changes)
             if (world.IsReached(enacted) && world.IsReached(from) && !world.IsReached(over))
-                return new(change.Becomes, new MeasureCause(instrument, change));
-        if (isEffective) return new(MeasureState.InForce, effective!.Value.Cause);
+                return new(change.Becomes, new MeasureCause(instrument, change), isStrained);
+        if (isEffective) return new(MeasureState.InForce, CarriedBy(world), isStrained);
         if (announced is { } made && world.IsReached(made.Reached)) return new(MeasureState.Announced, made.Cause);
         return proposed is { } proposal && world.IsReached(proposal.Reached)
             ? new(MeasureState.Proposed, proposal.Cause)
             : new(MeasureState.NotAnnounced, null);
     }
 
+    // Beyond the last day that an earlier event set, it is the extension that holds the state.
+    private MeasureCause CarriedBy(World world)
+    {
+        for (var i = carriers.Count - 1; i >= 0; i--)
+            if (world.IsReached(carriers[i].EarlierEnd)) return carriers[i].Cause;
+        return effective!.Value.Cause;
+    }
+
     private bool IsEffective(World world) =>
         effective is { } start && world.IsReached(start.Reached) && (adopted is not { } question || world.IsReached(question));
+
+    // What ends has started: an end whose day is open cannot come before the start, nor a start whose day is open after the end.
+    private bool MayStillStart(World world, int endReached) =>
+        adopted is null && startKind != DateBoundKind.NotSet && effective is { } start && (world.IsOpen(start.Reached) || world.IsOpen(endReached));
 
     private bool IsExpired(World world, int reached)
     {
@@ -113,11 +128,22 @@ internal sealed class InstrumentLife
             .Where(e => ender is not MeasureExtended || e.On.Earliest > ender.On.Latest)
             .Select(e => new AnnouncedExtension(new MeasureCause(instrument, e), e.LastDay));
 
-    private static (DateBound Bound, MeasureEvent? By) Start(MeasureEvent[] events)
+    /// <summary>The first effective day by the events, and the event that set it.</summary>
+    internal static (DateBound Bound, MeasureEvent? By) Start(MeasureEvent[] events)
     {
         if (events.OfType<MeasureEnacted>().FirstOrDefault() is { } enacted)
             return events.OfType<MeasurePostponed>().LastOrDefault() is { } postponed ? (postponed.EffectiveFrom, postponed) : (enacted.EffectiveFrom, enacted);
         return events.OfType<MeasureAnnounced>().LastOrDefault() is { } announced ? (announced.IntendedFrom, announced) : (DateBound.None, null);
+    }
+
+    private static IEnumerable<(DateBound EarlierEnd, MeasureExtended By)> Carriers(MeasureEvent[] events)
+    {
+        var end = events.OfType<MeasureEnacted>().FirstOrDefault()?.LastDay;
+        foreach (var extension in events.OfType<MeasureExtended>())
+        {
+            if (end?.Day is not null) yield return (end, extension);
+            end = extension.LastDay;
+        }
     }
 
     private static (DateBound Bound, MeasureEvent? By) End(MeasureEvent[] events)

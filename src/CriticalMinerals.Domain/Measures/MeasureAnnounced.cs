@@ -24,7 +24,7 @@ public sealed record MeasureAnnounced : MeasureEvent
         string? note = null)
         : base(on, citation, clauses, publicOn, note)
     {
-        IntendedFrom = Guard.Against.Null(intendedFrom);
+        IntendedFrom = Guard.Against.NoStart(intendedFrom);
     }
 
     /// <inheritdoc/>

@@ -26,7 +26,7 @@ public sealed record MeasureEnacted : MeasureEvent
         string? note = null)
         : base(on, citation, clauses, publicOn, note)
     {
-        EffectiveFrom = Guard.Against.Null(effectiveFrom);
+        EffectiveFrom = Guard.Against.NoStart(effectiveFrom);
         LastDay = Guard.Against.Null(lastDay);
     }
 

@@ -41,9 +41,18 @@ internal static class MeasureGuards
 
     private static void RefuseEndBeforeStart(string subject, MeasureEvent[] ordered)
     {
-        foreach (var e in ordered.OfType<MeasureEnacted>())
-            if (e.LastDay.Date?.Latest < e.EffectiveFrom.Date?.Earliest)
-                throw new ArgumentException($"{subject} ends before it starts: {Describe(e)}.");
+        if (ordered.OfType<MeasureEnacted>().FirstOrDefault() is not { } enacted) return;
+        var (start, starter) = InstrumentLife.Start(ordered);
+        // A start without a day is at the earliest that of the publication.
+        var earliest = start.Date?.Earliest ?? enacted.On.Earliest;
+        foreach (var e in ordered)
+        {
+            var lastDay = e is MeasureExtended extended ? extended.LastDay : enacted.LastDay;
+            if (e is not (MeasureEnacted or MeasureExtended) || !(lastDay.Date?.Latest < earliest)) continue;
+            throw new ArgumentException(e == starter
+                ? $"{subject} ends before it starts: {Describe(e)}."
+                : $"{subject} ends before it starts: {Describe(e)} against {Describe(starter!)}. Correct one of the two days.");
+        }
     }
 
     private static void RefuseLateExtensions(string subject, MeasureEvent[] ordered)

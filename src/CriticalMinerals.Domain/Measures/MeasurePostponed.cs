@@ -24,7 +24,7 @@ public sealed record MeasurePostponed : MeasureEvent
         string? note = null)
         : base(on, citation, clauses, publicOn, note)
     {
-        EffectiveFrom = Guard.Against.Null(effectiveFrom);
+        EffectiveFrom = Guard.Against.NoStart(effectiveFrom);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -10,9 +11,12 @@ public sealed record QuotaLine
     /// <param name="period">The days of the period; closed at both ends.</param>
     /// <param name="amount">What may be traded in all, above zero.</param>
     /// <param name="reserved">The part of the amount that the authority keeps for its own allocation; null where the text has none.</param>
-    /// <exception cref="ArgumentException">The period is open, the amount is zero, or the reserved part exceeds the amount.</exception>
+    /// <param name="usableThrough">The last day on which what is left unused may still be traded; null where it lapses with the period.</param>
+    /// <exception cref="ArgumentException">
+    /// The period is open, the amount is zero, the reserved part exceeds the amount, or what is left over lapses before the period does.
+    /// </exception>
     [JsonConstructor]
-    public QuotaLine(DateSpan period, Mass amount, Mass? reserved = null)
+    public QuotaLine(DateSpan period, Mass amount, Mass? reserved = null, LocalDate? usableThrough = null)
     {
         Period = Guard.Against.Null(period);
         if (period.Days is null) throw new ArgumentException($"A quota runs over a closed period: {period} is open. Give its first and last day.", nameof(period));
@@ -20,6 +24,9 @@ public sealed record QuotaLine
         if (reserved > amount) throw new ArgumentException($"The reserved part {reserved} exceeds the amount {amount}: the amount includes it.", nameof(reserved));
         Amount = amount;
         Reserved = reserved;
+        UsableThrough = Guard.Against.OtherCalendar(usableThrough);
+        if (usableThrough <= period.Last)
+            throw new ArgumentException($"What is left of a quota is carried past its period: {DateText.Write(usableThrough.Value)} is not after {period}. Leave it out where it lapses with the period.", nameof(usableThrough));
     }
 
     /// <summary>The days of the period.</summary>
@@ -30,4 +37,7 @@ public sealed record QuotaLine
 
     /// <summary>The part of the amount that the authority keeps for its own allocation.</summary>
     public Mass? Reserved { get; }
+
+    /// <summary>The last day on which what is left unused may still be traded; null where it lapses with the period.</summary>
+    public LocalDate? UsableThrough { get; }
 }

@@ -20,9 +20,11 @@ public sealed record CriticalMineralsList
     /// <param name="citation">Where the members were taken from.</param>
     /// <param name="officialCount">How many entries the publisher counts, at least 1; null, the default, where it does not say.</param>
     /// <param name="note">What a reader must know, one line; null, the default, for nothing.</param>
+    /// <param name="supersedes">The lists that it takes the place of; empty, the default, for none.</param>
+    /// <param name="supersededOn">When a list that is not known in full took its place; null, the default, where none has, or where that list names this one.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A text is not clean, the kind is no named member, members are missing or repeated, or the count is below 1.
+    /// A text is not clean, the kind is no named member, members are missing or repeated, the count is below 1, it supersedes itself, or it was superseded before it was published.
     /// </exception>
     [JsonConstructor]
     public CriticalMineralsList(
@@ -34,7 +36,9 @@ public sealed record CriticalMineralsList
         ValueList<MineralId> members,
         Citation citation,
         int? officialCount = null,
-        string? note = null)
+        string? note = null,
+        ValueList<ListId> supersedes = default,
+        PartialDate? supersededOn = null)
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "The title of a list");
@@ -53,6 +57,11 @@ public sealed record CriticalMineralsList
 
         OfficialCount = officialCount;
         Note = Guard.Against.UncleanOptionalText(note, "The note on a list");
+        Supersedes = Guard.Against.Repeats(supersedes, "The list of superseded lists");
+        if (supersedes.Contains(id)) throw new ArgumentException($"A list never supersedes itself: {id} does. Name the earlier edition.", nameof(supersedes));
+        if (supersededOn is not null && supersededOn.Latest < published.Earliest)
+            throw new ArgumentException($"A list is superseded after it is published: {supersededOn} comes before {published}. Correct one of them.", nameof(supersededOn));
+        SupersededOn = supersededOn;
     }
 
     /// <summary>Its name, with the edition.</summary>
@@ -83,6 +92,14 @@ public sealed record CriticalMineralsList
     /// <summary>What a reader must know; null for nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Note { get; }
+
+    /// <summary>The lists that it takes the place of from its publication on.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<ListId> Supersedes { get; }
+
+    /// <summary>When a list that is not known in full took its place; null for no such list.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PartialDate? SupersededOn { get; }
 
     /// <summary>Whether the list names the mineral itself; a list that names its group answers false.</summary>
     public bool Contains(MineralId mineral) => Members.AsSpan().Contains(mineral);

@@ -27,12 +27,14 @@ public abstract record ClaimAssertion
         Func<AssertedIssue, TResult> issue,
         Func<AssertedRenewal, TResult> renewal,
         Func<AssertedShare, TResult> share,
+        Func<AssertedTerm, TResult> term,
         Func<UnclassifiedAssertion, TResult> unclassified) => this switch
         {
             AssertedState assertion => Guard.Against.Null(state)(assertion),
             AssertedIssue assertion => Guard.Against.Null(issue)(assertion),
             AssertedRenewal assertion => Guard.Against.Null(renewal)(assertion),
             AssertedShare assertion => Guard.Against.Null(share)(assertion),
+            AssertedTerm assertion => Guard.Against.Null(term)(assertion),
             UnclassifiedAssertion assertion => Guard.Against.Null(unclassified)(assertion),
             _ => throw new System.Diagnostics.UnreachableException(GetType().FullName),
         };

@@ -131,7 +131,7 @@ public sealed partial record Regime
     {
         Guard.Against.Null(other);
         return new(
-            $"{Edition} + {other.Edition}",
+            Edition == other.Edition ? Edition : $"{Edition} + {other.Edition}",
             LocalDate.Min(Horizon, other.Horizon),
             [.. Measures.Union(other.Measures)],
             [.. Suspensions.Union(other.Suspensions)],

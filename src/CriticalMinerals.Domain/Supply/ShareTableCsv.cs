@@ -29,13 +29,15 @@ public static partial class ShareTableCsv
     public static ValueList<ShareTable> Read(string text) => Index(text).Select(entry => entry.Table()).ToValueList();
 
     /// <summary>Reads what the tables of a text are about, and leaves the rows of each until they are asked for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mineral">The mineral whose tables are wanted, by its id, while all others are passed over; null, the default, for every one.</param>
     /// <exception cref="FormatException">The header is another, or the lines of a table do not stand together, or a subject is not one.</exception>
-    public static ValueList<LazyShareTable> Index(string text)
+    public static ValueList<LazyShareTable> Index(string text, MineralId? mineral = null)
     {
         Guard.Against.Null(text);
         var tables = new List<LazyShareTable>();
         var seen = new HashSet<string>();
-        foreach (var block in Blocks(text))
+        foreach (var block in Blocks(text, mineral is null ? "" : mineral.Value + ","))
         {
             if (!seen.Add(text.Substring(block.Start, block.KeyLength)))
                 throw Fault(block.Line, $"the lines of a table stand together: {text.AsSpan(block.Start, block.KeyLength)} comes a second time. Sort the lines");
@@ -45,7 +47,7 @@ public static partial class ShareTableCsv
         return tables.ToValueList();
     }
 
-    private static List<Block> Blocks(string text)
+    private static List<Block> Blocks(string text, string beginning)
     {
         var blocks = new List<Block>();
         var line = 0;
@@ -54,7 +56,7 @@ public static partial class ShareTableCsv
             line++;
             var content = LineAt(text, start, out var next);
             if (line == 1) CheckHeader(content);
-            else if (!content.IsEmpty) Place(text, blocks, content, start, next, line);
+            else if (!content.IsEmpty && content.StartsWith(beginning)) Place(text, blocks, content, start, next, line);
             start = next;
         }
 

@@ -28,6 +28,15 @@ internal static class TimeGuards
                 $"The last day must not come before the first: {DateText.Write(end)} is before {DateText.Write(start)}.", parameterName);
     }
 
+    /// <summary>The first day of something: a date, or one that nobody has set or that is not known. "None" is no start.</summary>
+    internal static DateBound NoStart(this IGuardClause guard, DateBound bound, [CallerArgumentExpression(nameof(bound))] string? parameterName = null)
+    {
+        guard.Null(bound, parameterName);
+        return bound.Kind == DateBoundKind.None
+            ? throw new ArgumentException("A first day is a date, 'not-set' or 'unknown': 'none' says that there is no such day. What never starts is ended as never adopted.", parameterName)
+            : bound;
+    }
+
     /// <summary>A calendar period of whole days: years, months, weeks and days, none negative, not all zero.</summary>
     internal static Period NotWholeDays(this IGuardClause guard, Period period, [CallerArgumentExpression(nameof(period))] string? parameterName = null)
     {

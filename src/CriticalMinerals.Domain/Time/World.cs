@@ -14,6 +14,9 @@ internal readonly ref struct World
         this.answers = answers;
     }
 
+    /// <summary>Whether it is open on this day if the threshold is reached, or how the question is answered.</summary>
+    internal bool IsOpen(int variable) => certain[variable] is null;
+
     /// <summary>Whether the threshold is reached, or the open question answered yes, in this world.</summary>
     internal bool IsReached(int variable) => certain[variable] ?? ((answers >> uncertain.IndexOf(variable)) & 1) == 1;
 }

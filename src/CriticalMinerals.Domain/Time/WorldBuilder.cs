@@ -14,7 +14,10 @@ internal sealed class WorldBuilder
     private readonly List<(DayWindow Window, ITimelineCause? Cause)> variables = [];
 
     /// <summary>The outcome of one world: a state and what brought it about.</summary>
-    internal sealed record Outcome<TState>(TState State, ITimelineCause? Cause);
+    /// <param name="State">The state.</param>
+    /// <param name="Cause">What brought it about.</param>
+    /// <param name="IsStrained">Whether the texts speak against this world; it counts only where they speak against every world of the day.</param>
+    internal sealed record Outcome<TState>(TState State, ITimelineCause? Cause, bool IsStrained = false);
 
     internal delegate Outcome<TState>? Evaluation<TState>(World world);
 
@@ -58,6 +61,8 @@ internal sealed class WorldBuilder
         var outcomes = new Outcome<TState>?[1 << uncertain.Length];
         for (var answers = 0; answers < outcomes.Length; answers++)
             outcomes[answers] = evaluate(new World(certain, uncertain, (uint)answers));
+        if (Array.Exists(outcomes, outcome => outcome is { IsStrained: false }))
+            outcomes = Array.ConvertAll(outcomes, outcome => outcome is { IsStrained: true } ? null : outcome);
         return Judge(segment, outcomes, uncertain, indeterminate);
     }
 

@@ -136,6 +136,30 @@ public class AgreementLaws
         });
 
     [Fact]
+    public void Timeline_BetweenTwoDays_IsConstant() =>
+        AnyAgreement.Where(agreement => agreement.FirstTerm is IndefiniteTerm).Sample(agreement =>
+        {
+            var days = agreement.Events.SelectMany(DaysOf).Append(Day("2025-02-01")).Append(Day("2026-03-02")).ToHashSet();
+            Assert.All(agreement.StateTimeline().Spans.Skip(1), span => Assert.Contains(span.Days.First!.Value, days));
+        });
+
+    // The days that an event, or what it leads to, can change the state: notice runs for 30 days, what has a last day is over on the next.
+    private static IEnumerable<LocalDate> DaysOf(AgreementEvent e)
+    {
+        DateBound? bound = e switch
+        {
+            AgreementSuspended suspended => suspended.Until,
+            AgreementExtensionAnnounced extension => extension.LastDay,
+            AgreementRenewed renewed => renewed.LastDay,
+            AgreementTerminationAnnounced termination => termination.From,
+            _ => null,
+        };
+        LocalDate[] own = [e.On.Earliest, e.On.Latest];
+        var notice = e is NoticeGiven ? own.Select(day => day.PlusDays(30)) : [];
+        return [.. own, .. notice, .. bound?.Day is { } day ? [day, day.PlusDays(1)] : Array.Empty<LocalDate>()];
+    }
+
+    [Fact]
     public void Timeline_Ended_IsNeverLeft() =>
         AnyAgreement.Sample(agreement =>
         {

@@ -50,7 +50,8 @@ public class AgreementTests
 
         Assert.Equal("Signed", agreement.StatusOn(AsOf("2026-10-08")).ToString());
         Assert.Equal([AgreementState.Signed, AgreementState.InForce], agreement.StatusOn(AsOf("2026-10-09")).Possible);
-        Assert.Equal("Signed", agreement.StatusOn(AsOf("2026-01-01@2025-12-31")).State == AgreementState.Indeterminate ? "Signed" : "settled");
+        Assert.Equal("Signed", agreement.StatusOn(AsOf("2025-12-31@2025-12-31")).ToString());
+        Assert.Equal("Indeterminate", agreement.StatusOn(AsOf("2026-01-01@2025-12-31")).ToString());
         Assert.Equal("InForce", agreement.With(Entered("2026-01-01")).StatusOn(AsOf("2027-01-01")).ToString());
     }
 

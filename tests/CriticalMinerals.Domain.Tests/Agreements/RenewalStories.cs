@@ -25,6 +25,7 @@ public class RenewalStories
 
         Assert.Equal(Enumerable.Range(2026, 10).Select(year => new LocalDate(year, 7, 1)).Append(new(2036, 6, 30)), points.Select(point => point.Day));
         Assert.Equal((DecisionKind.Expiry, Day("2036-07-01")), (points[^1].Kind, points[^1].TakesEffectOn!.Value));
+        Assert.Equal(new LocalDate(2026, 7, 1), points[^1].OpensOn);
         Assert.Equal(["US", "MX", "CA"], points[0].Actors.Select(party => party.Value));
     }
 
@@ -125,6 +126,7 @@ public class RenewalStories
 
         Assert.Equal(Day("2026-02-27"), agreement.LastDayOfTerm(1));
         Assert.Equal((Day("2026-02-17"), DecisionKind.OptionDeadline), (agreement.NextDecision(Day("2026-02-01"))!.Day, agreement.NextDecision(Day("2026-02-01"))!.Kind));
+        Assert.Equal(Day("2026-01-10"), agreement.NextDecision(Day("2026-02-01"))!.OpensOn);
         var twice = agreement.With(Confirmed("2026-02-10", "US"));
         Assert.Equal(Day("2026-03-30"), twice.LastDayOfTerm(2));
         Assert.Equal(DecisionKind.Expiry, twice.NextDecision(Day("2026-03-01"))!.Kind);

@@ -44,7 +44,7 @@ public class RoomConventionTests
         return rooms.GroupBy(entry => entry.name).ToDictionary(group => group.Key, group => group.Min(entry => entry.height));
     }
 
-    private static string Code(string file) => SourceScan.CodeOnly(File.ReadAllText(file));
+    private static string Code(string file) => SourceScan.CodeOnly(File.ReadAllText(file)).Replace("CriticalMinerals.Domain.", " ", StringComparison.Ordinal);
 
     private static string RoomOf(string file) =>
         Path.GetRelativePath(RepositoryFolder.Combine("src", "CriticalMinerals.Domain"), file).Replace('\\', '/').Split('/') is [var room, _, ..] ? room : "";

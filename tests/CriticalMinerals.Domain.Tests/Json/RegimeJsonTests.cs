@@ -40,6 +40,7 @@ public class RegimeJsonTests
     public void ClaimAssertion_EveryKind_RoundTrips_Golden() => Golden.Check(RoundTrip.EveryKind<ClaimAssertion>(
         new AssertedState([Truce.No57Clause, Truce.UsBan], MeasureState.Suspended),
         new AssertedShare(new(MineralId.Parse("rare-earths"), SupplyChainStage.Parse("mining")), CountryCode.Parse("CN"), Share.FromPercent(70m), Share.FromPercent(0.5m)),
+        new AssertedTerm(AgreementId.Parse("us-cn-kuala-lumpur-2025"), Period.FromYears(1)),
         new AssertedIssue(China, DateSpan.Parse("2025-10-30/2025-12-31"), MeasureState.InForce, [MineralId.Parse("gallium")]),
         new AssertedRenewal(Truce.KualaLumpur, new TacitRenewal(Period.FromYears(1))),
         new UnclassifiedAssertion("a win for both sides")));

@@ -11,7 +11,7 @@ public class SchemaTests
 
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Schema_Published_IsThatOfTheTypes()
     {
         using var stream = new MemoryStream();
@@ -24,6 +24,7 @@ public class SchemaTests
 
         var text = System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") System.IO.File.WriteAllText(File, text);
-        Assert.Equal(text, System.IO.File.ReadAllText(File).ReplaceLineEndings("\n"));
+        var published = System.IO.File.Exists(File) ? System.IO.File.ReadAllText(File).ReplaceLineEndings("\n") : "";
+        Assert.True(text == published, "The types give another schema than the published one. If the change is right, run the tests with UPDATE_GOLDEN=1.");
     }
 }

@@ -101,4 +101,45 @@ public class ClauseFoldLawTests
     [Fact]
     public void Constructor_EndingBeforePublication_IsRefused() => Gen.Select(Gen.Int[1, 30], Gen.Int[1, 30]).Sample((announced, before) =>
         Assert.Throws<ArgumentException>(() => MeasureOf(new History(announced, announced, null, announced - before, []))));
+
+    private static readonly Gen<string> Dates = Gen.OneOf(
+        Gen.Int[0, Length].Select(Text), Gen.Int[1, 3].Select(month => $"2025-0{month}"), Gen.Const("2025"), Gen.Int[0, 30].Select(day => $"{Text(day)}..{Text(day + 9)}"));
+
+    private static readonly Gen<string> Bounds = Gen.Frequency((6, Dates), (1, Gen.Const("not-set")), (1, Gen.Const("unknown")), (1, Gen.Const("none")));
+
+    private static readonly Gen<Func<MeasureEvent>> Events = Gen.Select(Gen.Int[0, 6], Dates, Bounds, Bounds).Select((kind, on, one, other) => (Func<MeasureEvent>)(() => kind switch
+    {
+        0 => new MeasureProposed(PartialDate.Parse(on), Some.Source),
+        1 => new MeasureAnnounced(PartialDate.Parse(on), DateBound.Parse(one), Some.Source),
+        2 => new MeasurePostponed(PartialDate.Parse(on), DateBound.Parse(one), Some.Source),
+        3 => Some.Extended(on, one),
+        4 => Some.Ended(on, EndingReason.Repealed),
+        5 => Some.ExtensionAnnounced(on, one),
+        _ => new ChangeAnnounced(PartialDate.Parse(on), MeasureState.Suspended, DateBound.Parse(one), DateBound.Parse(other), Some.Source),
+    }));
+
+    [Fact]
+    public void Fold_AnyHistoryThatIsLetThrough_AnswersEveryDayAsKnownOnAnyDay()
+    {
+        var answered = 0;
+        Gen.Select(Dates, Bounds, Bounds, Events.Array[0, 3], Events.Array[0, 2]).Sample((on, from, last, more, suspending) =>
+        {
+            TradeMeasure measure;
+            Suspension suspension;
+            try
+            {
+                measure = Some.Measure("xx-test", [Some.Enacted(on, from, last), .. more.Select(make => make())]);
+                suspension = Some.Suspension("xx-suspension", "xx-test/1", [Some.Enacted(on, from, last), .. suspending.Select(make => make())]);
+            }
+            catch (ArgumentException)
+            {
+                return;
+            }
+
+            Interlocked.Increment(ref answered);
+            foreach (var knownOn in measure.Events.Concat(suspension.Events).Select(e => (LocalDate?)e.KnownFrom).Append(null))
+                Assert.NotNull(Some.Fold(measure, knownOn, suspension).ToString());
+        }, iter: 20_000);
+        Assert.True(answered > 500, $"only {answered} histories were let through");
+    }
 }

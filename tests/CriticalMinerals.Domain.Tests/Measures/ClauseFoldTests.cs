@@ -76,4 +76,47 @@ public class ClauseFoldTests
         Assert.Contains("'extended until 2025-09-21' on 2025-06-23", error.Message);
         Assert.Contains("'enacted, effective 2025-02-22 until 2025-06-21' on 2025-02-22", error.Message);
     }
+
+    [Theory]
+    [InlineData("not-set", "2025-06-30", "../2025-02-28 NotAnnounced; 2025-03-01/2025-06-30 Announced; 2025-07-01/.. Ended")]
+    [InlineData("unknown", "2025-06-30", "../2025-02-28 NotAnnounced; 2025-03-01/2025-06-30 Indeterminate; 2025-07-01/.. Ended")]
+    [InlineData("2025-06", "2025-06-15", "../2025-02-28 NotAnnounced; 2025-03-01/2025-05-31 Announced; 2025-06-01/2025-06-15 Indeterminate; 2025-06-16/.. Ended")]
+    [InlineData("2025-04-01", "unknown", "../2025-02-28 NotAnnounced; 2025-03-01/2025-03-31 Announced; 2025-04-01/.. Indeterminate")]
+    [InlineData("not-set", "2025-06", "../2025-02-28 NotAnnounced; 2025-03-01/2025-06-01 Announced; 2025-06-02/2025-06-30 Indeterminate; 2025-07-01/.. Ended")]
+    public void Fold_StartNotExactlyKnownWithALastDay_EndsThen(string effectiveFrom, string lastDay, string expected) =>
+        Assert.Equal(expected, Some.Fold(Some.Measure("xx-test", Some.Enacted("2025-03-01", effectiveFrom, lastDay))).ToString());
+
+    [Theory]
+    [InlineData("unknown", "2025-02-01")]
+    [InlineData("not-set", "2025-02-01")]
+    [InlineData("2025-04-01", "2025-03-15")]
+    public void Constructor_LastDayBeforeTheStartCanBe_IsRefused(string effectiveFrom, string lastDay) => Assert.Contains(
+        "ends before it starts", Assert.Throws<ArgumentException>(() => Some.Measure("xx-test", Some.Enacted("2025-03-01", effectiveFrom, lastDay))).Message);
+
+    [Fact]
+    public void Constructor_ExtensionUntilADayBeforeTheStart_IsRefusedWithBothNamed()
+    {
+        var error = Assert.Throws<ArgumentException>(() =>
+            Some.Measure("xx-test", Some.Enacted("2025-03-01", "2025-04-01", "2025-05-01"), Some.Extended("2025-04-20", "2025-03-15")));
+
+        Assert.Contains("'extended until 2025-03-15' on 2025-04-20 against 'enacted, effective 2025-04-01 until 2025-05-01' on 2025-03-01", error.Message);
+    }
+
+    [Fact]
+    public void Constructor_NoStart_IsRefusedWithTheWayOut() => Assert.Contains(
+        "ended as never adopted", Assert.Throws<ArgumentException>(() => Some.Enacted("2025-03-01", "none")).Message);
+
+    [Fact]
+    public void Fold_BeyondTheFirstLastDay_NamesTheExtensionThatHoldsIt()
+    {
+        var timeline = Some.Fold(Some.Measure(
+            "cd-arecoms-2025-cobalt", Some.Enacted("2025-02-22", "2025-02-22", "2025-06-21"), Some.Extended("2025-06-21", "2025-09-20"), Some.Extended("2025-09-20", "2025-10-15")));
+
+        string Cause(string day) => timeline.SpanAt(Some.Day(day)).Cause!.Describe();
+        Assert.Contains("enacted", Cause("2025-06-21"));
+        Assert.Contains("extended until 2025-09-20", Cause("2025-06-22"));
+        Assert.Contains("extended until 2025-10-15", Cause("2025-09-21"));
+        Assert.Contains("ran out: extended until 2025-10-15", Cause("2025-10-16"));
+        Assert.Equal(Some.Day("2025-02-22"), timeline.Since(Some.Day("2025-10-01")));
+    }
 }

@@ -305,4 +305,16 @@ public class RegimeTests
 
         Assert.Equal([("a", "c"), ("b", "c")], regime.ConflictingClaims(null).Select(conflict => (conflict.One.Id.Value, conflict.Other.Id.Value)));
     }
+
+    [Theory]
+    [InlineData("P1Y", ClaimOutcome.Agrees)]
+    [InlineData("P2Y", ClaimOutcome.Contradicts)]
+    public void Compare_ClaimedLengthOfATerm_IsHeldAgainstTheFirstTerm(string length, ClaimOutcome outcome)
+    {
+        var claim = Says("term", "2025-11-03", new AssertedTerm(Truce.KualaLumpur, NodaTime.Text.PeriodPattern.Roundtrip.Parse(length).Value));
+
+        var evidence = Assert.Single(Truce.Regime.Compare(claim, AsOf.Parse("2025-11-12")).Evidence);
+        Assert.Equal(outcome, evidence.Outcome);
+        Assert.Contains("2025-11-10 until 2026-11-10", evidence.Finding);
+    }
 }

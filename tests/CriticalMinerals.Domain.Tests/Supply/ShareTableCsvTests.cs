@@ -79,6 +79,15 @@ public class ShareTableCsvTests
         Assert.Contains("Line 2", Assert.Throws<FormatException>(() => entry.Table()).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Index_OfAMineral_PassesOverTheOthers()
+    {
+        var text = $"{ShareTableCsv.Header}\ntin,mining,,production,2025,,,,x,PE,1,fraction,,high,,,,\n{Gallium}CN,four,t,,high,,,,\ntin-slag,nowhere\n";
+        Assert.Equal(MineralId.Parse("tin"), Assert.Single(ShareTableCsv.Index(text, MineralId.Parse("tin"))).Subject.Node.Mineral);
+        Assert.Contains("Line 3", Assert.Throws<FormatException>(() => ShareTableCsv.Index(text, MineralIds.Gallium)[0].Table()).Message, StringComparison.Ordinal);
+        Assert.Throws<FormatException>(() => ShareTableCsv.Index(text));
+    }
+
     public static TheoryData<string, string> Faults => new()
     {
         { Gallium + "CN,four,t,,high,,,,", "'four' is not a number" },

@@ -33,5 +33,5 @@ public sealed record EntryAfterRatifications : EntryIntoForce
         string.Create(CultureInfo.InvariantCulture, $"enters into force {Days} days after ratification number {Count}");
 
     internal override DayWindow FirstDay(AgreementRecord record) =>
-        DayWindows.Nth(record.Of<AgreementRatified>().DistinctBy(ratified => ratified.Party).Select(ratified => ratified.On.AsWindow()), Count).AddDays(Days);
+        DayWindows.Nth(record.Of<AgreementRatified>().DistinctBy(e => e.Party).Select(e => e.On.AsWindow()), Count).AddDays(Days);
 }

@@ -4,7 +4,10 @@ using Ardalis.GuardClauses;
 namespace CriticalMinerals.Domain;
 
 /// <summary>An extension is announced; no instrument enacts it yet.</summary>
-/// <remarks>Makes the days after the end of the text, up to the announced day, Indeterminate, until a renewal or an ending is recorded. An announcement after the end changes no day.</remarks>
+/// <remarks>
+/// Makes the days after the end of the text, up to the announced day, Indeterminate, until a renewal or an ending is recorded.
+/// An announcement after the end changes no day.
+/// </remarks>
 public sealed record AgreementExtensionAnnounced : AgreementEvent
 {
     /// <summary>An announced extension.</summary>

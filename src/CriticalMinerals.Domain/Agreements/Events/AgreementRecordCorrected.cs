@@ -37,7 +37,9 @@ public sealed record AgreementRecordCorrected : AgreementEvent
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AgreementEvent? By { get; }
 
-    internal override string What => By is null ? $"corrected: {Replaced.Describe()} did not happen" : $"corrected: not {Replaced.Describe()} but {By.Describe()}";
+    internal override string What => By is null
+        ? $"corrected: {Replaced.Describe()} did not happen"
+        : $"corrected: not {Replaced.Describe()} but {By.Describe()}";
 
     internal override Party? Actor => By?.Actor;
 

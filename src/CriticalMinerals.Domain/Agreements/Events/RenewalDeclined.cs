@@ -4,7 +4,9 @@ using Ardalis.GuardClauses;
 namespace CriticalMinerals.Domain;
 
 /// <summary>A party has said that it does not renew; the agreement runs off.</summary>
-/// <remarks>A recorded refusal is not an expiry: the agreement is <see cref="AgreementState.RunningOff"/> until its term ends or it is renewed after all.</remarks>
+/// <remarks>
+/// A recorded refusal is not an expiry: the agreement is <see cref="AgreementState.RunningOff"/> until its term ends or it is renewed after all.
+/// </remarks>
 public sealed record RenewalDeclined : AgreementEvent
 {
     /// <summary>A refusal to renew.</summary>

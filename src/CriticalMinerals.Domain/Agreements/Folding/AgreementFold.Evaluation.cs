@@ -86,13 +86,18 @@ internal sealed partial class AgreementFold
     {
         var entry = record.Entry;
         record.Refuse(
-            !entry.Window.IsNever && entry.Window.Earliest >= record.TextEnd.Window.Latest, record.TextEnd.Cause, "ends the agreement before it begins:", entry.Cause, EndedWayOut);
+            !entry.Window.IsNever && entry.Window.Earliest >= record.TextEnd.Window.Latest,
+            record.TextEnd.Cause,
+            "ends the agreement before it begins:",
+            entry.Cause,
+            EndedWayOut);
     }
 
     private void RefuseSecondEntry()
     {
-        var entries = record.Of<AgreementEnteredIntoForce>().ToArray();
-        record.Refuse(entries.Length > 1, entries.ElementAtOrDefault(1)!, "comes after the agreement has entered into force:", entries.FirstOrDefault(), "Keep the right one.");
+        var first = record.Of<AgreementEnteredIntoForce>().FirstOrDefault();
+        foreach (var other in record.Of<AgreementEnteredIntoForce>().Skip(1))
+            record.Refuse(true, other, "comes after the agreement has entered into force:", first, "Keep the right one.");
     }
 
     // Ended is the one state that nothing leaves again.

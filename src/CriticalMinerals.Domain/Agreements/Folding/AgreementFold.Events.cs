@@ -18,7 +18,7 @@ internal sealed partial class AgreementFold
         if (e.Until is { } until)
         {
             var over = until.Kind == DateBoundKind.Unknown ? record.NotSeenBefore(e.On.AsWindow()) : until.AsLastDay();
-            if (!over.IsNever) suspension.Ends.Add(worlds.Threshold(over, new AgreementCause(record.Agreement.Id, $"suspension over after {until}", e)));
+            if (!over.IsNever) suspension.Ends.Add(worlds.Threshold(over, Text($"suspension over after {until}", e)));
         }
 
         episodes.Add(suspension);
@@ -60,8 +60,9 @@ internal sealed partial class AgreementFold
         var notice = notices.FindLast(open => open.IsOpen && ((NoticeGiven)open.Cause).Party == e.Party);
         record.Refuse(notice is null, e, "takes back what was not given: no notice of that party comes before it", null, "Record the notice.");
         if (notice is null) return;
+        var given = (NoticeGiven)notice.Cause;
         record.Refuse(
-            e.On.Earliest >= ((NoticeGiven)notice.Cause).FirstDayOut(record).Latest, e, "comes after the notice has taken effect:", notice.Cause, "Record a new accession instead.");
+            e.On.Earliest >= given.FirstDayOut(record).Latest, e, "comes after the notice has taken effect:", given, "Record a new accession instead.");
         Close(notice, e);
         notice.Departure?.TakenBack = notice.Ends[^1];
     }

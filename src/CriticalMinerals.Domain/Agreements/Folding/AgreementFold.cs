@@ -70,9 +70,9 @@ internal sealed partial class AgreementFold
         foreach (var part in record.Agreement.Parties)
         {
             if (part.Accession is { } accession && !joins.ContainsKey(part.Party))
-                joins.Add(part.Party, worlds.Threshold(accession.AsFirstDay(), new AgreementCause(record.Agreement.Id, $"{part.Party} accedes on {accession}")));
+                joins.Add(part.Party, worlds.Threshold(accession.AsFirstDay(), Text($"{part.Party} accedes on {accession}")));
             if (part.Exit is { } exit && !exit.AsLastDay().IsNever)
-                Leave(part.Party, exit.AsLastDay(), new AgreementCause(record.Agreement.Id, $"{part.Party} leaves after {exit}"));
+                Leave(part.Party, exit.AsLastDay(), Text($"{part.Party} leaves after {exit}"));
         }
     }
 
@@ -87,6 +87,8 @@ internal sealed partial class AgreementFold
             episodes.Add(pending);
         }
     }
+
+    private AgreementCause Text(string words, AgreementEvent? e = null) => new(record.Agreement.Id, words, e);
 
     private Episode Begin(AgreementState state, DayWindow window, ITimelineCause cause) => new(state, worlds.Threshold(window, cause), cause);
 

@@ -80,7 +80,11 @@ internal sealed class AgreementRecord
 
     /// <summary>Refuses a decision on an agreement that has certainly ended by its text before it.</summary>
     internal void RefuseAfterEnd(AgreementEvent e, AgreementTerm term, string rule) => Refuse(
-        e.On.Earliest >= Agreement.Renewal.LastEnd(term, this).Latest, e, rule, DescribeEnd(term), "What has ended is not renewed: record a new agreement with this one as predecessor.");
+        e.On.Earliest >= Agreement.Renewal.LastEnd(term, this).Latest,
+        e,
+        rule,
+        DescribeEnd(term),
+        "What has ended is not renewed: record a new agreement with this one as predecessor.");
 
     internal void Refuse(bool impossible, ITimelineCause what, string rule, ITimelineCause? against, string wayOut) =>
         Guard.Against.Impossible(isStrict && impossible, what, rule, against, wayOut);
@@ -95,7 +99,9 @@ internal sealed class AgreementRecord
     private bool HasLeft(Participation part, LocalDate day) =>
         part.Exit?.AsLastDay().IsReachedOn(day) == true
         || Of<PartyWithdrew>().Any(e => e.Party == part.Party && e.On.AsWindow().IsReachedOn(day) == true)
-        || Of<NoticeGiven>().Any(e => e.Party == part.Party && e.Purpose == NoticePurpose.Withdrawal && !IsTakenBack(e) && e.FirstDayOut(this).IsReachedOn(day) == true);
+        || Of<NoticeGiven>().Any(e => e.Party == part.Party && IsWithdrawal(e) && e.FirstDayOut(this).IsReachedOn(day) == true);
+
+    private bool IsWithdrawal(NoticeGiven notice) => notice.Purpose == NoticePurpose.Withdrawal && !IsTakenBack(notice);
 
     /// <summary>Whether the party took the notice back later, before it gave another.</summary>
     internal bool IsTakenBack(NoticeGiven notice)
@@ -117,7 +123,11 @@ internal sealed class AgreementRecord
         if (Of<AgreementEnteredIntoForce>().FirstOrDefault() is { } entered) return new(entered.On.AsWindow(), entered);
         var rule = Agreement.EntryIntoForce;
         var source = rule.Match<AgreementEvent?>(
-            _ => null, _ => Of<AgreementSigned>().FirstOrDefault(), _ => Of<NotesExchanged>().LastOrDefault(), _ => Of<AgreementRatified>().LastOrDefault(), _ => null);
+            _ => null,
+            _ => Of<AgreementSigned>().FirstOrDefault(),
+            _ => Of<NotesExchanged>().LastOrDefault(),
+            _ => Of<AgreementRatified>().LastOrDefault(),
+            _ => null);
         return new(rule.FirstDay(this), new AgreementCause(Agreement.Id, rule.Describe(), source));
     }
 

@@ -12,6 +12,9 @@ namespace CriticalMinerals.Domain;
 internal sealed record PlannedDecision(
     LocalDate On, DecisionKind Kind, Silence Silence, LocalDate? TakesEffectOn, bool IsEstimated, Party? Actor = null)
 {
+    /// <summary>The first day on which it may be taken; null where the text names none.</summary>
+    internal LocalDate? OpensOn { get; init; }
+
     /// <summary>A decision on the last day before an end; null where no day is known.</summary>
     internal static PlannedDecision? LastDay(DayWindow end, DecisionKind kind, Silence silence, Party? actor = null) =>
         Before(end, period: null, kind, silence, actor);

@@ -53,7 +53,8 @@ public sealed record OptionalRenewal : RenewalClause
     internal override AgreementTerm Confirm(AgreementTerm term, RenewalConfirmed e, AgreementRecord record)
     {
         record.Refuse(e.Party != Holder, e, $"uses an option that only {Holder} has", null, "Record it for the holder of the option.");
-        record.Refuse(term.Extensions >= AtMost, e, "uses an option that is used up; the last use was", term.Cause, "Record a renewal by all parties instead.");
+        record.Refuse(
+            term.Extensions >= AtMost, e, "uses an option that is used up; the last use was", term.Cause, "Record a renewal by all parties instead.");
         return e.Party != Holder || term.Extensions >= AtMost ? term : term.ThenLonger(Length, e);
     }
 
@@ -61,6 +62,6 @@ public sealed record OptionalRenewal : RenewalClause
     {
         if (term.Extensions >= AtMost) return ExpiryOf(term);
         var option = PlannedDecision.Before(term.End, Notice, DecisionKind.OptionDeadline, Silence.Ends, Holder);
-        return option is null ? [] : [option];
+        return option is null ? [] : [option with { OpensOn = term.DecidedOn.Earliest }];
     }
 }

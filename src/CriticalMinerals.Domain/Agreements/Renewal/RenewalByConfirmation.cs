@@ -23,7 +23,8 @@ public sealed record RenewalByConfirmation : RenewalClause
         FirstReview = firstReview is null ? null : Guard.Against.NotWholeDays(firstReview);
         ReviewsWhereWithheld = reviewsWhereWithheld is null ? null : Guard.Against.NotWholeDays(reviewsWhereWithheld);
         if (firstReview is null && reviewsWhereWithheld is not null)
-            throw new ArgumentException($"Reviews every {reviewsWhereWithheld} are counted from a first review, and none is given: pass firstReview.", nameof(reviewsWhereWithheld));
+            throw new ArgumentException(
+                $"Reviews every {reviewsWhereWithheld} are counted from a first review, and none is given: pass firstReview.", nameof(reviewsWhereWithheld));
     }
 
     /// <inheritdoc/>
@@ -57,14 +58,17 @@ public sealed record RenewalByConfirmation : RenewalClause
 
     internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
     {
+        LocalDate? opens = null;
         if (FirstReview is { } first && !term.Begins.IsNever && term.Begins.Earliest is { } begins)
         {
+            opens = CalendarArithmetic.Plus(begins, first);
             var effect = term.End.IsNever ? null : term.End.Earliest;
+            var silence = effect is null ? Silence.Continues : Silence.RunsOff;
             foreach (var review in Reviews(begins, first, from).TakeWhile(day => effect is null || day < effect))
-                yield return new(review, DecisionKind.Confirmation, effect is null ? Silence.Continues : Silence.RunsOff, effect, PlannedDecision.IsInexact(term.Begins));
+                yield return new(review, DecisionKind.Confirmation, silence, effect, PlannedDecision.IsInexact(term.Begins));
         }
 
-        foreach (var expiry in ExpiryOf(term)) yield return expiry;
+        foreach (var expiry in ExpiryOf(term)) yield return expiry with { OpensOn = opens };
     }
 
     private IEnumerable<LocalDate> Reviews(LocalDate begins, Period first, LocalDate? from)

@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Asserts how long the first term of an agreement is.</summary>
+public sealed record AssertedTerm : ClaimAssertion
+{
+    /// <summary>An asserted term.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="length">The length that the source gives it.</param>
+    /// <exception cref="ArgumentException">The length is no period of whole days.</exception>
+    [JsonConstructor]
+    public AssertedTerm(AgreementId agreement, Period length)
+    {
+        Agreement = Guard.Against.Null(agreement);
+        Length = Guard.Against.NotWholeDays(length);
+    }
+
+    /// <inheritdoc/>
+    [JsonPropertyOrder(-1)]
+    public override string Kind => "term";
+
+    /// <summary>The agreement.</summary>
+    public AgreementId Agreement { get; }
+
+    /// <summary>The length that the source gives its first term.</summary>
+    public Period Length { get; }
+
+    internal override IEnumerable<ClaimPoint> Points() => [new($"{Agreement} first term", Length.ToString())];
+
+    // "For a year" is said of terms that end on the same day of the next year and of those that end the day before.
+    internal override IEnumerable<ClaimEvidence> CompareWith(Regime regime, AsOf asOf, IReadOnlyCollection<ShareTable> tables)
+    {
+        var agreement = Guard.Against.Null(regime).Agreement(Agreement);
+        var outcome = agreement.FirstTerm switch
+        {
+            TermLasting term => Agrees(term.Length == Length),
+            IndefiniteTerm => ClaimOutcome.Contradicts,
+            TermUntil { LastDay.Day: { } last } when agreement.EntryIntoForce is EntryOnDate { On.Day: { } first } =>
+                Agrees(first.Plus(Length) == last || first.Plus(Length).PlusDays(-1) == last),
+            _ => ClaimOutcome.NotSettled,
+        };
+        yield return new(Agreement.Value, outcome, $"the recorded first term is {Describe(agreement)}, against {Length} claimed", agreement.Citations.IsEmpty ? null : agreement.Citations[0]);
+    }
+
+    private static ClaimOutcome Agrees(bool agrees) => agrees ? ClaimOutcome.Agrees : ClaimOutcome.Contradicts;
+
+    private static string Describe(Agreement agreement) => agreement.FirstTerm switch
+    {
+        TermLasting term => term.Length.ToString(),
+        TermUntil term when agreement.EntryIntoForce is EntryOnDate entry => $"{entry.On} until {term.LastDay}",
+        TermUntil term => $"until {term.LastDay}",
+        _ => "indefinite",
+    };
+}

@@ -1,0 +1,29 @@
+namespace CriticalMinerals.Domain.Tests;
+
+public class OtherControlTests
+{
+    [Fact]
+    public void Burden_NothingSaid_IsOpen()
+    {
+        var control = new OtherControl("something");
+        Assert.Equal((CoverageVerdict.NotCovered, CoverageVerdict.Prohibited), control.Burden);
+    }
+
+    [Fact]
+    public void Burden_DutyOfUnknownRate_IsTaxed()
+    {
+        var control = new OtherControl("a duty", CoverageVerdict.Taxed, CoverageVerdict.Taxed);
+        Assert.Equal((CoverageVerdict.Taxed, CoverageVerdict.Taxed), control.Burden);
+        Assert.Equal(control, DomainJson.Read<ControlKind>(DomainJson.Write<ControlKind>(control)));
+    }
+
+    [Theory]
+    [InlineData(CoverageVerdict.Prohibited, CoverageVerdict.Taxed)]
+    [InlineData(CoverageVerdict.Unknown, null)]
+    [InlineData(null, CoverageVerdict.PartlyCovered)]
+    public void Ctor_BurdensThatDoNotRise_AreRefused(CoverageVerdict? atLeast, CoverageVerdict? atMost)
+    {
+        var error = Assert.Throws<ArgumentException>(() => new OtherControl("something", atLeast, atMost));
+        Assert.Contains("rise from NotCovered to Prohibited", error.Message, StringComparison.Ordinal);
+    }
+}
