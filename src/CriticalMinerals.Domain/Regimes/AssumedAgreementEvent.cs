@@ -26,5 +26,8 @@ public sealed record AssumedAgreementEvent : Assumption
     /// <summary>The event.</summary>
     public AgreementEvent Event { get; }
 
-    internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement).With(Event);
+    // Assumed events may rest on each other: a notice and its withdrawal.
+    internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Assumptions.OfType<AssumedAgreementEvent>()
+        .Where(assumed => assumed.Agreement == Agreement)
+        .Aggregate(regime.Agreement(Agreement), (agreement, assumed) => agreement.With(assumed.Event));
 }
