@@ -27,7 +27,9 @@ public sealed record AssumedAgreementEvent : Assumption
     public AgreementEvent Event { get; }
 
     // Assumed events may rest on each other: a notice and its withdrawal.
-    internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Assumptions.OfType<AssumedAgreementEvent>()
-        .Where(assumed => assumed.Agreement == Agreement)
-        .Aggregate(regime.Agreement(Agreement), (agreement, assumed) => agreement.With(assumed.Event));
+    internal override void RefuseMisfit(Regime regime)
+    {
+        var agreement = Guard.Against.Null(regime).Agreement(Agreement);
+        foreach (var assumed in regime.Assumptions.OfType<AssumedAgreementEvent>().Where(assumed => assumed.Agreement == Agreement)) agreement = agreement.With(assumed.Event);
+    }
 }
