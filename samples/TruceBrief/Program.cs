@@ -1,1 +1,3 @@
-Console.WriteLine("The brief is not written yet.");
+using CriticalMinerals.Domain.Samples.TruceBrief;
+
+return BriefCommand.Run(args, Surface.OfThisProcess());

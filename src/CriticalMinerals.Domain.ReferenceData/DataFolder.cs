@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace CriticalMinerals.Domain;
 
 /// <summary>The documents embedded in this assembly, by their path under <c>data/</c>.</summary>
@@ -17,8 +20,17 @@ internal static class DataFolder
     /// <summary>The text of one file.</summary>
     internal static string Text(string path)
     {
-        using var reader = new StreamReader(Open(path));
-        return reader.ReadToEnd();
+        using var stream = Open(path);
+        var bytes = ArrayPool<byte>.Shared.Rent((int)stream.Length);
+        try
+        {
+            stream.ReadExactly(bytes, 0, (int)stream.Length);
+            return Encoding.UTF8.GetString(bytes, 0, (int)stream.Length);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     /// <summary>Reads every document of a folder, in the order of the file names.</summary>

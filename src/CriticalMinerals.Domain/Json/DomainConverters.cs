@@ -143,8 +143,8 @@ internal static class DomainConverters
             .Case<AssertedIssue>("issue")
             .Case<AssertedRenewal>("renewal")
             .Case<AssertedShare>("share")
-            .Case<AssertedTerm>("term")
             .Case<AssertedState>("state")
+            .Case<AssertedTerm>("term")
             .Case<UnclassifiedAssertion>("unclassified"),
         new UnionConverter<ContentTest>()
             .Case<DirectProduct>("directProduct")

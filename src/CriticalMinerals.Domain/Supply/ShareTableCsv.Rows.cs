@@ -28,7 +28,7 @@ public static partial class ShareTableCsv
             if (content.IsEmpty) continue;
             try
             {
-                Add(draft, content, source, isFirst: line == block.Line);
+                Add(draft, content[block.KeyLength..], source, isFirst: line == block.Line);
             }
             catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
             {
@@ -46,14 +46,16 @@ public static partial class ShareTableCsv
         }
     }
 
+    /// <summary>Adds what stands behind the shared cells of a line, beginning with the comma after them.</summary>
     private static void Add(Draft draft, ReadOnlySpan<char> content, SourceId source, bool isFirst)
     {
-        var cells = CsvLine.Cells(content);
-        if (cells?.Count != Columns) throw new FormatException($"A line has {Columns} cells, with quotes closed and none inside a cell without quotes.");
+        var cells = content.IsEmpty ? null : CsvLine.Cells(content[1..]);
+        if (cells?.Count != Columns - SharedColumns)
+            throw new FormatException($"A line has {Columns} cells, with quotes closed and none inside a cell without quotes.");
         if (isFirst) draft.Describe(source, cells);
-        else if (cells.Skip(13).Any(cell => cell.Length > 0))
+        else if (cells.Skip(4).Any(cell => cell.Length > 0))
             throw new FormatException("The columns from confidence on stand in the first line of a table only. Empty them here, or sort the lines.");
-        draft.Add(country: cells[9], value: cells[10], unit: cells[11], status: cells[12]);
+        draft.Add(country: cells[0], value: cells[1], unit: cells[2], status: cells[3]);
     }
 
     private static double Number(string value) =>
@@ -74,9 +76,9 @@ public static partial class ShareTableCsv
 
         internal void Describe(SourceId source, List<string> cells)
         {
-            var readOn = cells[15].Length == 0 ? null : PartialDate.Parse(cells[15], null);
-            citation = new(source, ConfidenceOf(cells[13]), OrNull(cells[14]), readOn?.Earliest, OrNull(cells[17]));
-            rounding = cells[16].Length == 0 ? null : Share.FromFraction(Number(cells[16]));
+            var readOn = cells[6].Length == 0 ? null : PartialDate.Parse(cells[6], null);
+            citation = new(source, ConfidenceOf(cells[4]), OrNull(cells[5]), readOn?.Earliest, OrNull(cells[8]));
+            rounding = cells[7].Length == 0 ? null : Share.FromFraction(Number(cells[7]));
         }
 
         internal void Add(string country, string value, string unit, string status)
