@@ -4,6 +4,7 @@ using DuckDB.NET.Data;
 namespace CriticalMinerals.Domain.Benchmarks;
 
 /// <summary>The index of groups from rows in any order, against a columnar database that has the same rows in memory.</summary>
+[MinColumn, MedianColumn]
 public class RowsAgainstDuckDb : IDisposable
 {
     private DuckDBConnection? database;

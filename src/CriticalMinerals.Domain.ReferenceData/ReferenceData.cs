@@ -25,8 +25,8 @@ public static partial class ReferenceData
     public static LocalDate Horizon => LastChecked;
 
     /// <summary>
-    /// The controls around the trade truce of the United States and China: measures, suspensions, agreements, what sources claim of them, and the
-    /// groups of minerals and blocs of countries that they name.
+    /// Controls of trade in critical minerals and agreements on them since 2006, those around the trade truce of the United States and China in full: measures,
+    /// suspensions, agreements, what sources claim of them, and the groups of minerals and blocs of countries that they name.
     /// </summary>
     public static Regime Regime => regime.Value;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace CriticalMinerals.Domain.Tests;
@@ -5,7 +6,11 @@ namespace CriticalMinerals.Domain.Tests;
 /// <summary>One run of the brief in this process, on a console that is captured.</summary>
 internal sealed record BriefRun(int ExitCode, string Output, string Error)
 {
-    internal static BriefRun Of(params string[] args) => On(isPlain: true, args);
+    private static readonly ConcurrentDictionary<string, Lazy<BriefRun>> Runs = [];
+
+    /// <summary>A plain run; one that asks the same as another is run once.</summary>
+    internal static BriefRun Of(params string[] args) =>
+        Runs.GetOrAdd(string.Concat(args.Select(arg => arg + '\0')), _ => new(() => On(isPlain: true, args))).Value;
 
     internal static BriefRun On(bool isPlain, params string[] args)
     {

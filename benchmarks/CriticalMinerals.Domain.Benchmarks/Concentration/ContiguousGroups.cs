@@ -8,7 +8,7 @@ using MathNet.Numerics.LinearAlgebra;
 namespace CriticalMinerals.Domain.Benchmarks;
 
 /// <summary>The index of millions of groups that lie one after the other, against the speed of merely summing the values.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class ContiguousGroups
 {
     private double[] quantities = [];

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace CriticalMinerals.Domain.Benchmarks;
 
 /// <summary>What one table costs: the index to the last digits, the other metrics, and bounds where a part is unknown.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class OneDistribution
 {
     private double[] quantities = [];

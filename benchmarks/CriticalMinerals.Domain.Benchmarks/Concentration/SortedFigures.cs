@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace CriticalMinerals.Domain.Benchmarks;
 
 /// <summary>The index, CR-4 and the Gini coefficient of each group together, against sorting each group.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class SortedFigures
 {
     private double[] quantities = [];

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 namespace CriticalMinerals.Domain.Benchmarks;
 
 /// <summary>The index of groups whose rows come in any order.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
 public class UnsortedRows
 {
     private int[] groups = [];

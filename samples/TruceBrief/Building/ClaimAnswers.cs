@@ -3,7 +3,7 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 /// <summary>Answers what the record says to each claim.</summary>
 internal static class ClaimAnswers
 {
-    private static readonly string[] Kinds = ["state", "issue", "renewal", "term", "unclassified", "share"];
+    private static readonly string[] Kinds = ["state", "issue", "term", "renewal", "unclassified", "share"];
 
     internal static IReadOnlyList<ClaimAnswer> Of(BriefQuestion question) =>
     [

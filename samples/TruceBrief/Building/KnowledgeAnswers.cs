@@ -72,9 +72,10 @@ internal static class KnowledgeAnswers
 
     private static IEnumerable<ExposureDifference> ExposureDifferences(BriefQuestion question, IReadOnlyList<StateDifference> states)
     {
-        var days = states.Select(difference => difference.Days.First!.Value).Distinct().Order().ToArray();
         foreach (var table in ExposureAnswers.Tables(question))
         {
+            var naming = question.Regime.MeasuresOn(table.Subject.Node.Mineral).SelectMany(measure => measure.Clauses).Select(clause => clause.Id.Value).ToHashSet();
+            var days = states.Where(difference => difference.Subjects.Any(naming.Contains)).Select(difference => difference.Days.First!.Value).Distinct().Order();
             ExposureDifference? last = null;
             foreach (var day in days)
             {

@@ -7,7 +7,7 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 /// <param name="States">Days on which a state is answered otherwise, of what is in scope.</param>
 /// <param name="Elsewhere">How many clauses and agreements out of scope are answered otherwise on some day.</param>
 /// <param name="Claims">Claims that are answered otherwise on the day of the brief.</param>
-/// <param name="Exposures">Shares that are answered otherwise, on the first day of each kind.</param>
+/// <param name="Exposures">Shares that are answered otherwise since a clause that names the mineral is, on the first day of each kind.</param>
 /// <param name="Examples">For each suspension the measure that names most minerals, on one day, in full.</param>
 internal sealed record KnowledgeSection(
     LocalDate Earlier,

@@ -26,5 +26,10 @@ public sealed record AssumedAgreementEvent : Assumption
     /// <summary>The event.</summary>
     public AgreementEvent Event { get; }
 
-    internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement).With(Event);
+    // Assumed events may rest on each other: a notice and its withdrawal.
+    internal override void RefuseMisfit(Regime regime)
+    {
+        var agreement = Guard.Against.Null(regime).Agreement(Agreement);
+        foreach (var assumed in regime.Assumptions.OfType<AssumedAgreementEvent>().Where(assumed => assumed.Agreement == Agreement)) agreement = agreement.With(assumed.Event);
+    }
 }
