@@ -9,6 +9,8 @@ public sealed partial record Regime
 
     private readonly ConcurrentDictionary<(ClauseId Clause, LocalDate? KnownOn), StatusTable> clauseTables = [];
     private readonly ConcurrentDictionary<(MeasureId Measure, LocalDate? KnownOn), StatusTable> measureTables = [];
+    private readonly ConcurrentDictionary<(AgreementId Agreement, LocalDate? KnownOn), Timeline<AgreementState>> agreementTimelines = [];
+    private readonly ConcurrentDictionary<(ClauseId Clause, LocalDate? KnownOn), ClauseContent> contents = [];
 
     private sealed record StatusTable(Timeline<MeasureState> Timeline, MeasureStatus[] Statuses)
     {
@@ -45,8 +47,10 @@ public sealed partial record Regime
 
     /// <summary>The states of an agreement on every day, as known on a day; null knowledge is all that is recorded.</summary>
     /// <exception cref="ArgumentException">The regime does not hold the agreement.</exception>
-    public Timeline<AgreementState> TimelineOf(AgreementId agreement, LocalDate? knownOn) =>
-        Hypothetical(Scenario(Agreement(agreement)).Fold(knownOn, Horizon), () => baseline.Value.TimelineOf(agreement, knownOn));
+    public Timeline<AgreementState> TimelineOf(AgreementId agreement, LocalDate? knownOn) => Kept(
+        agreementTimelines,
+        (agreement, knownOn),
+        key => Hypothetical(Scenario(Agreement(key.Item1)).Fold(key.Item2, Horizon), () => baseline.Value.TimelineOf(key.Item1, key.Item2)));
 
     /// <summary>The state of everything in the regime on a day, as known on another.</summary>
     public RegimeSnapshot On(AsOf asOf) => new(
@@ -66,16 +70,23 @@ public sealed partial record Regime
     internal bool Concerns(MeasureClause clause, MineralId mineral) =>
         Words.MembersOf(mineral).Any(member => clauseIndex.Value.Naming(member).Any(entry => entry.Clause.Id == clause.Id));
 
-    private StatusTable TableOf(ClauseId clause, LocalDate? knownOn) => Kept(clauseTables, (clause, knownOn), key => Fold(key.Item1, key.Item2));
+    // A hit makes no closure, so that a repeated question allocates nothing.
+    private StatusTable TableOf(ClauseId clause, LocalDate? knownOn) =>
+        clauseTables.TryGetValue((clause, knownOn), out var table) ? table : Folded(clause, knownOn);
 
-    private StatusTable TableOf(MeasureId measure, LocalDate? knownOn) => Kept(measureTables, (measure, knownOn), key => Fold(key.Item1, key.Item2));
+    private StatusTable TableOf(MeasureId measure, LocalDate? knownOn) =>
+        measureTables.TryGetValue((measure, knownOn), out var table) ? table : Folded(measure, knownOn);
 
-    private static StatusTable Kept<TKey>(ConcurrentDictionary<TKey, StatusTable> tables, TKey key, Func<TKey, StatusTable> fold)
+    private StatusTable Folded(ClauseId clause, LocalDate? knownOn) => Kept(clauseTables, (clause, knownOn), key => Fold(key.Item1, key.Item2));
+
+    private StatusTable Folded(MeasureId measure, LocalDate? knownOn) => Kept(measureTables, (measure, knownOn), key => Fold(key.Item1, key.Item2));
+
+    private static TAnswer Kept<TKey, TAnswer>(ConcurrentDictionary<TKey, TAnswer> kept, TKey key, Func<TKey, TAnswer> fold)
         where TKey : notnull
     {
-        if (tables.TryGetValue(key, out var table)) return table;
-        if (tables.Count >= MostKept) tables.Clear();
-        return tables.GetOrAdd(key, fold);
+        if (kept.TryGetValue(key, out var answer)) return answer;
+        if (kept.Count >= MostKept) kept.Clear();
+        return kept.GetOrAdd(key, fold);
     }
 
     private StatusTable Fold(ClauseId clause, LocalDate? knownOn)
@@ -116,7 +127,9 @@ public sealed partial record Regime
 
     /// <summary>What a clause asks, binds and relieves by what is known, and by what a scenario assumes.</summary>
     private ClauseContent ContentOf(TradeMeasure measure, MeasureClause clause, LocalDate? knownOn) =>
-        new(clause, SourceCorrected.Apply([.. ClauseFold.KnownOf(measure.HistoryOf(clause.Id), knownOn), .. AssumedEvents(measure.Id)]));
+        contents.TryGetValue((clause.Id, knownOn), out var content)
+            ? content
+            : Kept(contents, (clause.Id, knownOn), _ => new(clause, SourceCorrected.Apply([.. ClauseFold.KnownOf(measure.HistoryOf(clause.Id), knownOn), .. AssumedEvents(measure.Id)])));
 
     private ClauseFold.Known SuspensionAt(Suspension suspension, LocalDate? knownOn) => KnownAt(
         suspension.Id, suspension.Events, AssumedEvents(suspension.Id), agreementsBySuspension[suspension.Id], knownOn, []);

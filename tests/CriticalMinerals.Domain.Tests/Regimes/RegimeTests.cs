@@ -317,4 +317,16 @@ public class RegimeTests
         Assert.Equal(outcome, evidence.Outcome);
         Assert.Contains("2025-11-10 until 2026-11-10", evidence.Finding);
     }
+
+    [Fact]
+    public void StatusOf_AskedAgain_AllocatesNothing()
+    {
+        var asOf = AsOf.Parse("2026-06-01@2026-05-01");
+        var first = Truce.Regime.StatusOf(Truce.No57Clause, asOf);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1_000; i++) _ = Truce.Regime.StatusOf(Truce.No57Clause, asOf);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Same(first, Truce.Regime.StatusOf(Truce.No57Clause, asOf));
+    }
 }
