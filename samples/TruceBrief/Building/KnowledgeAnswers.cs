@@ -15,13 +15,21 @@ internal static class KnowledgeAnswers
             Earlier,
             question.RecordedThrough,
             [.. question.Regime.KnowledgeChanges(Earlier, question.RecordedThrough).Where(change => IsInScope(question, scope, change.Subject)).Select(change =>
-                new LearnedEntry(change.KnownFrom, change.IsInferred, change.Subject, change.What.Replace($" ({Say.Day(change.KnownFrom)})", "", StringComparison.Ordinal), Cited.From(change.Citation)!))],
+                new LearnedEntry(change.KnownFrom, change.IsInferred, change.Subject, What(question, change), Cited.From(change.Citation)!))],
             states,
             all.Select(difference => difference.Subject).Where(subject => !scope.Holds(subject)).Distinct().Count(),
             [.. ClaimDifferences(question)],
             [.. ExposureDifferences(question, states)],
             [.. Examples(question)]);
     }
+
+    // A note is known by its kind only; its own words say more. A day that stands beside it need not be said again.
+    private static string What(BriefQuestion question, KnowledgeChange change) =>
+        question.Regime.Measures.Where(measure => measure.Id.Value == change.Subject).SelectMany(measure => measure.Events)
+            .Concat(question.Regime.Suspensions.Where(suspension => suspension.Id.Value == change.Subject).SelectMany(suspension => suspension.Events))
+            .OfType<MeasureNoted>()
+            .FirstOrDefault(noted => noted.Citation == change.Citation && noted.Subject.ToString() == change.What)?.Note
+        ?? change.What.Replace($" ({Say.Day(change.KnownFrom)})", "", StringComparison.Ordinal);
 
     // Events belong to measures, of which at least one clause may be in scope.
     private static bool IsInScope(BriefQuestion question, Scope scope, string subject) =>
