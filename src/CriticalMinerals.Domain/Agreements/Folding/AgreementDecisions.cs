@@ -70,7 +70,7 @@ internal sealed class AgreementDecisions
         : [.. record.PartiesOn(decision.On).Where(party => !term.Confirmations.Any(given => given.Party == party && given.On.Latest < decision.On))];
 
     private DecisionPoint Point(PlannedDecision decision, ValueList<Party> actors) => new(
-        record.Agreement.Id, decision.On, decision.Kind, actors, decision.Silence, decision.TakesEffectOn, decision.IsEstimated, decision.OpensOn);
+        record.Agreement.Id, decision.On, decision.Kind, actors, decision.Silence, decision.TakesEffectOn, decision.IsEstimated, decision.OpensOn > decision.On ? null : decision.OpensOn);
 
     private static bool IsLive(AgreementState state) => state is >= AgreementState.ProvisionallyApplied and < AgreementState.Ended;
 }
