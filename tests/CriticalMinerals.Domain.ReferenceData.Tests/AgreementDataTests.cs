@@ -97,4 +97,17 @@ public class AgreementDataTests
         Assert.Subset(clauses, Regime.Agreements.SelectMany(agreement => agreement.Commitments.SelectMany(owed => owed.Clauses)).ToHashSet());
         Assert.Subset(suspensions, Regime.Agreements.SelectMany(agreement => agreement.Commitments.SelectMany(owed => owed.Suspensions)).ToHashSet());
     }
+
+    [Fact]
+    public void DecisionPoints_FirstReviewAfterTheTerm_HaveNoWindowThatOpensTooLate()
+    {
+        const string Text = """
+            {"format":"critical-minerals/1.0","id":"supposed","title":"Supposed","parties":[{"party":"AU"}],"legalForm":"binding",
+            "entryIntoForce":{"kind":"onDate","on":"2025-01-01"},"firstTerm":{"kind":"lasting","length":"P1Y"},
+            "renewal":{"kind":"byConfirmation","length":"P1Y","firstReview":"P2Y","reviewsWhereWithheld":"P1Y"},"citations":[{"source":"supposed","confidence":"unverified"}]}
+            """;
+        var points = DomainJson.Read<Agreement>(Text).DecisionPoints(DateSpan.Parse("2025-01-01/2027-12-31")).ToArray();
+        Assert.NotEmpty(points);
+        Assert.DoesNotContain(points, point => point.OpensOn > point.Day);
+    }
 }

@@ -69,16 +69,8 @@ internal sealed class AgreementDecisions
         ? [actor]
         : [.. record.PartiesOn(decision.On).Where(party => !term.Confirmations.Any(given => given.Party == party && given.On.Latest < decision.On))];
 
-    // A window of a term that was decided only after its last day never opened.
     private DecisionPoint Point(PlannedDecision decision, ValueList<Party> actors) => new(
-        record.Agreement.Id,
-        decision.On,
-        decision.Kind,
-        actors,
-        decision.Silence,
-        decision.TakesEffectOn,
-        decision.IsEstimated,
-        decision.OpensOn > decision.On ? null : decision.OpensOn);
+        record.Agreement.Id, decision.On, decision.Kind, actors, decision.Silence, decision.TakesEffectOn, decision.IsEstimated, decision.OpensOn > decision.On ? null : decision.OpensOn);
 
     private static bool IsLive(AgreementState state) => state is >= AgreementState.ProvisionallyApplied and < AgreementState.Ended;
 }
