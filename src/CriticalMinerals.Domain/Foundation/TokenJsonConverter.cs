@@ -11,7 +11,7 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
 {
     private const int LongestOnStack = 128;
 
-    /// <summary>False: null is refused by name instead of passed through.</summary>
+    /// <summary>True: null comes to this converter, which refuses it by name.</summary>
     public override bool HandleNull => true;
 
     /// <inheritdoc/>

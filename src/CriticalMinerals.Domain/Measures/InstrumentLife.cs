@@ -33,7 +33,7 @@ internal sealed class InstrumentLife
         }
 
         if (events.OfType<MeasureProposed>().FirstOrDefault() is { } first) proposed = Reach(FirstDay(first.On), first);
-        if (events.FirstOrDefault(e => e is MeasureAnnounced or MeasureEnacted) is { } public1) announced = Reach(FirstDay(public1.On), public1);
+        if (events.FirstOrDefault(e => e is MeasureAnnounced or MeasureEnacted) is { } publication) announced = Reach(FirstDay(publication.On), publication);
         var (start, starter) = Start(events);
         if (starter is not null) effective = Reach(start.AsFirstDay(), starter);
         startKind = start.Kind;

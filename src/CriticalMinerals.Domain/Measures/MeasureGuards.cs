@@ -26,6 +26,8 @@ internal static class MeasureGuards
     private static void RefuseImpossible(string subject, MeasureEvent[] ordered)
     {
         RefuseTwice(subject, ordered);
+        RefuseTwoChangesAtOnce<TermsChanged>(subject, ordered);
+        RefuseTwoChangesAtOnce<ScopeChanged>(subject, ordered);
         RefuseEndBeforeStart(subject, ordered);
         RefuseLateExtensions(subject, ordered);
         RefuseEndingBeforeBeginning(subject, ordered);
@@ -37,6 +39,15 @@ internal static class MeasureGuards
         if (enacted.Length > 1)
             throw new ArgumentException(
                 $"{subject} is enacted once: {Describe(enacted[0])} and {Describe(enacted[1])}. A second instrument is a measure of its own, an extension or a change of terms.");
+    }
+
+    // Listing order has no meaning, so of two changes on one day none could be said to hold.
+    private static void RefuseTwoChangesAtOnce<TChange>(string subject, MeasureEvent[] ordered)
+        where TChange : MeasureEvent
+    {
+        foreach (var sameDay in ordered.OfType<TChange>().GroupBy(change => change.On))
+            if (sameDay.ToArray() is [var one, var other, ..])
+                throw new ArgumentException($"{subject} has {Describe(one)} and {Describe(other)}: record what holds at the end of that day as one change.");
     }
 
     private static void RefuseEndBeforeStart(string subject, MeasureEvent[] ordered)

@@ -37,6 +37,7 @@ public sealed record AssertedState : ClaimAssertion
         var outcome = status.State == State ? ClaimOutcome.Agrees
             : status.State == MeasureState.Indeterminate && status.Possible.Contains(State) ? ClaimOutcome.NotSettled
             : ClaimOutcome.Contradicts;
-        return new(clause.Value, outcome, $"{status.State}, not {State}: {status.Reason}".Replace($"{State}, not {State}", State.ToString(), StringComparison.Ordinal), status.Citation);
+        var state = status.State == State ? $"{State}" : $"{status.State}, not {State}";
+        return new(clause.Value, outcome, $"{state}: {status.Reason}", status.Citation);
     }
 }

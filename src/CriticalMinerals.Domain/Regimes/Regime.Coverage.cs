@@ -45,6 +45,8 @@ public sealed partial record Regime
         return Coverage.Of(asked, asOf, [.. findings]);
     }
 
+    private static CoverageVerdict Lighter(CoverageVerdict one, CoverageVerdict other) => one < other ? one : other;
+
     private Finding? FindingOf(TradeMeasure measure, MeasureClause clause, ScopeMatcher matcher, AsOf asOf)
     {
         var status = StatusOf(clause.Id, asOf);
@@ -59,7 +61,7 @@ public sealed partial record Regime
         if (atMost == CoverageVerdict.NotCovered) return null;
         List<string> open = [.. match.Open];
         var (relief, isCertain) = content.ReliefsOn(asOf.Date).Where(relief => matcher.IsRelieved(relief.Granted.Relief)).OrderByDescending(relief => relief.IsCertain).FirstOrDefault();
-        if (relief is not null) (atLeast, atMost) = (relief.Relief.Remaining, isCertain ? relief.Relief.Remaining : atMost);
+        if (relief is not null) (atLeast, atMost) = (Lighter(atLeast, relief.Relief.Remaining), isCertain ? Lighter(atMost, relief.Relief.Remaining) : atMost);
         if (relief is not null && !isCertain) open.Add($"whether the relief '{relief.Relief.Name}' of {clause.Id} works on that day");
         var isOpen = match.Open.Count > 0 || status.State != MeasureState.InForce;
         if (status.State != MeasureState.InForce) open.Add($"whether {clause.Id} is in force: {status.Reason}");

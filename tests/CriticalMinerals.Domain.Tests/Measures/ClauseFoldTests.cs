@@ -119,4 +119,14 @@ public class ClauseFoldTests
         Assert.Contains("ran out: extended until 2025-10-15", Cause("2025-10-16"));
         Assert.Equal(Some.Day("2025-02-22"), timeline.Since(Some.Day("2025-10-01")));
     }
+
+    [Fact]
+    public void Constructor_TwoChangesOfTermsOnOneDay_AreRefused()
+    {
+        TermsChanged Rate(decimal percent) => new(PartialDate.Parse("2025-04-10"), new Duty(percent), Some.Source);
+
+        var error = Assert.Throws<ArgumentException>(() => Some.Measure("xx-test", Some.Enacted("2025-03-01", "2025-03-01"), Rate(10), Rate(15)));
+
+        Assert.Contains("record what holds at the end of that day as one change", error.Message);
+    }
 }

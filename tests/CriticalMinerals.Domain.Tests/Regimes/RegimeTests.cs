@@ -329,4 +329,22 @@ public class RegimeTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         Assert.Same(first, Truce.Regime.StatusOf(Truce.No57Clause, asOf));
     }
+
+    [Fact]
+    public void CoverageOf_ReliefFromWhatMayBindNobody_DoesNotMakeItHeavier()
+    {
+        var measure = new TradeMeasure(
+            MeasureId.Parse("xx-other"),
+            "a measure",
+            Some.Mofcom,
+            [Some.Clause("xx-other/1", new OtherControl("something"))],
+            [
+                Some.Enacted("2025-01-01", "2025-01-01"),
+                new ReliefGranted(PartialDate.Parse("2025-03-01"), new Exemption("pilot", new NamedEndUsers(["Acme"]), new AllPlaces()), DateBound.None, Some.Source),
+            ]);
+
+        var coverage = Covers(new("test", Some.Horizon, [measure]), "2025-04-01", EndUser.Named("Acme"));
+
+        Assert.Equal((CoverageVerdict.NotCovered, CoverageVerdict.Relieved), (coverage.AtLeast, coverage.AtMost));
+    }
 }
