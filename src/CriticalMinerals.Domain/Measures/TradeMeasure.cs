@@ -46,7 +46,7 @@ public sealed record TradeMeasure
         VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
         Note = Guard.Against.UncleanOptionalText(note, "A note");
         foreach (var e in events) RefuseForeignClauses(e);
-        foreach (var clause in clauses) Guard.Against.ImpossibleHistory(clause.Id.Value, HistoryOf(clause.Id));
+        foreach (var clause in WithHistoriesOfTheirOwn()) Guard.Against.ImpossibleHistory(clause.Id.Value, HistoryOf(clause.Id));
     }
 
     /// <summary>Its id.</summary>
@@ -103,13 +103,21 @@ public sealed record TradeMeasure
 
     private ClauseContent ContentOf(ClauseId clause, AsOf asOf) => new(Clause(clause), ClauseFold.KnownOf(HistoryOf(clause), asOf.KnownOn));
 
+    // Clauses that no event names share one history, which is checked once.
+    private IEnumerable<MeasureClause> WithHistoriesOfTheirOwn()
+    {
+        var named = Events.SelectMany(e => e.Clauses).ToHashSet();
+        return Clauses.Where(clause => named.Contains(clause.Id)).Concat(Clauses.Where(clause => !named.Contains(clause.Id)).Take(1));
+    }
+
     private static ValueList<MeasureClause> OwnClauses(MeasureId id, ValueList<MeasureClause> clauses)
     {
         if (clauses.IsEmpty) throw new ArgumentException($"{id} has no clause: a measure with one clause has {id}/1.", nameof(clauses));
+        var seen = new HashSet<ClauseId>();
         foreach (var clause in clauses)
         {
             if (clause.Id.Measure != id) throw new ArgumentException($"{clause.Id} is no clause of {id}: its id begins with {id}/.", nameof(clauses));
-            if (clauses.Count(other => other.Id == clause.Id) > 1) throw new ArgumentException($"{clause.Id} appears twice: clause ids are unique.", nameof(clauses));
+            if (!seen.Add(clause.Id)) throw new ArgumentException($"{clause.Id} appears twice: clause ids are unique.", nameof(clauses));
         }
 
         return clauses;
