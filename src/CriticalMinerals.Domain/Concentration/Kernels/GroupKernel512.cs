@@ -26,15 +26,16 @@ internal static unsafe class GroupKernel512<TValue, TInput, TScore>
     /// <summary>Destinations beyond the caches are written past them; the store needs 64-byte alignment.</summary>
     private const int StreamingGroups = 1 << 17;
 
-    internal static int Score(ReadOnlySpan<TValue> values, ReadOnlySpan<int> starts, Span<double> destination)
+    internal static int Score(ReadOnlySpan<TValue> values, ReadOnlySpan<int> starts, Span<double> destination, int groupsInAll)
     {
         var groups = starts.Length - 1;
         fixed (TValue* first = values)
         fixed (int* start = starts)
         fixed (double* output = destination)
         {
-            var streams = groups >= StreamingGroups;
-            var peeled = streams ? Math.Min(groups, (int)((64 - ((nuint)output & 63)) & 63) / sizeof(double)) : 0;
+            var peeled = GroupKernel.CountBeforeAlignment(ref *output);
+            var streams = groupsInAll >= StreamingGroups && peeled < Step;
+            peeled = streams ? Math.Min(groups, peeled) : 0;
             var fault = GroupKernel<TValue, TInput, TScore>.ScoreEach(values, starts, destination, 0, peeled, KernelPath.Vector128);
             if (fault >= 0) return fault;
             var done = Blocks(first, values.Length, start, groups, output, peeled, streams, GroupMasks.Rows);
