@@ -52,7 +52,7 @@ public class SeriesDataTests
     {
         var tables = ReferenceData.Shares.Index().Select(entry => entry.Subject).ToHashSet();
 
-        Assert.Empty(ReferenceData.SeriesWithoutTotals.Where(series => tables.Contains(series.Subject)));
+        Assert.DoesNotContain(ReferenceData.SeriesWithoutTotals, series => tables.Contains(series.Subject));
     }
 
     [Fact]
