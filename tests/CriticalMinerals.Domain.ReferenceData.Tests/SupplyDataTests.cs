@@ -15,7 +15,7 @@ public class SupplyDataTests
         "usgs-mcs-2026 tellurium production 2024", "usgs-mcs-2026 zinc production 2025", "usgs-mcs-2026 zirconium production 2025",
     ];
 
-    internal sealed record Line(string Key, string Mineral, string Statistic, string Period, string Source, string Country, double? Value, string Unit, string Status);
+    internal sealed record Line(string Key, string Mineral, string Statistic, string Period, string Source, string Country, double? Value, string Unit, string Status, double Rounding);
 
     private static readonly Line[] lines = DataFiles.TablePaths().SelectMany(path => DataFiles.Text(path).Split('\n').Skip(1))
         .Where(line => line.Length > 0).Select(Read).ToArray();
@@ -150,7 +150,7 @@ public class SupplyDataTests
     /// <summary>Shares as printed may lie a rounding step lower or higher, and add up to 1.</summary>
     private static (double Lower, double Upper) OfRounded(Line[] table)
     {
-        var half = table[0].Source == "benzinga-20251103" ? 0 : 0.005;
+        var half = table[0].Rounding;
         var rows = table.Where(line => line.Country is not ("total" or "other")).Select(line => line.Value!.Value / 100).OrderDescending().ToArray();
         var low = rows.Select(row => Math.Max(0, row - half)).ToArray();
         var high = rows.Select(row => Math.Min(1, row + half)).ToArray();
@@ -186,6 +186,7 @@ public class SupplyDataTests
         var cells = System.Text.RegularExpressions.Regex.Replace(line, "\"([^\"]|\"\")*\"", "").Split(',');
         return new(
             string.Join(',', cells[..9]), cells[0], cells[3], cells[4], cells[8], cells[9],
-            cells[10].Length == 0 ? null : double.Parse(cells[10], CultureInfo.InvariantCulture), cells[11], cells[12]);
+            cells[10].Length == 0 ? null : double.Parse(cells[10], CultureInfo.InvariantCulture), cells[11], cells[12],
+            cells[16].Length == 0 ? 0 : double.Parse(cells[16], CultureInfo.InvariantCulture));
     }
 }
