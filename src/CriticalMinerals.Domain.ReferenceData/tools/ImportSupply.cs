@@ -34,7 +34,14 @@ var tools = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFilePath
 var data = Path.Combine(tools, "..", "data");
 var to = args is [_, var given] ? given : data;
 var output = new Output();
-new Usgs(Table.Read(Path.Combine(tools, "usgs-series.csv")), output).Import(facts);
+var usgs = new Usgs(Table.Read(Path.Combine(tools, "usgs-series.csv")), output);
+if (usgs.Unnamed(facts) is [_, ..] unnamed)
+{
+    Console.Error.WriteLine($"What these series are called here is not said; give each a line in tools/usgs-series.csv:\n{string.Join('\n', unnamed)}");
+    return 1;
+}
+
+usgs.Import(facts);
 new UsImports(Table.Read(Path.Combine(tools, "us-import-sources.csv")), output).Import(facts);
 Iea.Import(facts, output);
 output.Save(to);
@@ -154,9 +161,19 @@ internal sealed class Usgs(List<Row> series, Output output)
     private readonly Dictionary<(string Mineral, string Stage, string Form), Row> named =
         series.ToDictionary(row => (row["mineral"], row["usgs_stage"], row["usgs_form"]));
 
+    private static readonly string[] statistics = ["production", "capacity", "reserves"];
+
+    /// <summary>The series that usgs-series.csv has no line for, as its first three cells.</summary>
+    internal string[] Unnamed(string facts) =>
+    [
+        .. statistics.SelectMany(statistic => Table.Read(Path.Combine(facts, $"{statistic}_usgs.csv")))
+            .Select(row => (row["mineral"], row["stage"], row["form"])).Distinct().Where(series => !named.ContainsKey(series))
+            .Select(series => $"{series.Item1},{series.Item2},\"{series.Item3}\"").Order(StringComparer.Ordinal),
+    ];
+
     internal void Import(string facts)
     {
-        foreach (var statistic in new[] { "production", "capacity", "reserves" })
+        foreach (var statistic in statistics)
             foreach (var group in Table.Read(Path.Combine(facts, $"{statistic}_usgs.csv"))
                 .GroupBy(row => (Mineral: row["mineral"], Stage: row["stage"], Form: row["form"], Year: row["year"], Source: row["source"])))
                 Import(statistic, group.Key.Year, named[(group.Key.Mineral, group.Key.Stage, group.Key.Form)], [.. group]);
