@@ -62,6 +62,6 @@ internal static class AgreementGuards
     {
         if (!impossible) return;
         var other = against is null ? "" : $" '{against.Describe()}'";
-        throw new ArgumentException($"'{what.Describe()}' {rule}{other}. {wayOut}");
+        throw new ArgumentException($"'{what.Describe()}' {rule}{other}. {wayOut}", "events");
     }
 }
