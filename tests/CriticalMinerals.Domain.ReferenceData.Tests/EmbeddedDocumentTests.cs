@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CriticalMinerals.Domain.Tests;
 
 /// <summary>All embedded data as documents, one a line in artifacts/schema/embedded.jsonl, where tests/Schema/check.mjs holds them against the schema.</summary>

@@ -114,5 +114,5 @@ internal static class MeasureGuards
     }
 
     /// <summary>About the history, which is a constructor's parameter of that name wherever there is one.</summary>
-    private static ArgumentException Refusal(string rule) => new(rule, "events");
+    private static ArgumentException Refusal(string rule, string parameterName = "events") => new(rule, parameterName);
 }

@@ -26,10 +26,10 @@ internal static class RegimeGuards
         foreach (var suspension in regime.Suspensions)
         {
             if (regime.Measures.Any(measure => measure.Id == suspension.Id))
-                throw new ArgumentException($"{suspension.Id} is both a measure and a suspension: they share one set of ids.", "suspensions");
+                throw LooseEnd($"{suspension.Id} is both a measure and a suspension: they share one set of ids.", "suspensions");
             foreach (var target in suspension.Targets)
                 if (!regime.Holds(target))
-                    throw new ArgumentException($"{suspension.Id} suspends {target}, which is not in the regime: add its measure first.", "suspensions");
+                    throw LooseEnd($"{suspension.Id} suspends {target}, which is not in the regime: add its measure first.", "suspensions");
         }
 
         foreach (var agreement in regime.Agreements)
@@ -40,9 +40,11 @@ internal static class RegimeGuards
     {
         foreach (var clause in commitment.Clauses)
             if (!regime.Holds(clause))
-                throw new ArgumentException($"{agreement.Id} ties {clause}, which is not in the regime: add its measure first.", "agreements");
+                throw LooseEnd($"{agreement.Id} ties {clause}, which is not in the regime: add its measure first.", "agreements");
         foreach (var suspension in commitment.Suspensions)
             if (!regime.HoldsSuspension(suspension))
-                throw new ArgumentException($"{agreement.Id} ties {suspension}, which is no suspension of the regime: add it first.", "agreements");
+                throw LooseEnd($"{agreement.Id} ties {suspension}, which is no suspension of the regime: add it first.", "agreements");
     }
+
+    private static ArgumentException LooseEnd(string rule, string parameterName) => new(rule, parameterName);
 }
