@@ -1,4 +1,4 @@
-namespace CriticalMinerals.Domain.Samples.TruceBrief;
+namespace CriticalMinerals.Domain.Samples;
 
 /// <summary>Something that the caller can put right: its message is the one line on standard error, and the exit code is 2.</summary>
-internal sealed class BriefFault(string message) : Exception(message);
+internal sealed class CommandFault(string message) : Exception(message);

@@ -1,7 +1,7 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace CriticalMinerals.Domain.Samples.TruceBrief;
+namespace CriticalMinerals.Domain.Samples;
 
 /// <summary>A table with a line of hyphens below its header and no other border: it pipes well.</summary>
 internal sealed class HeaderRule : TableBorder

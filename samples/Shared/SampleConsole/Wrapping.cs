@@ -1,4 +1,4 @@
-namespace CriticalMinerals.Domain.Samples.TruceBrief;
+namespace CriticalMinerals.Domain.Samples;
 
 /// <summary>Breaks text into lines of a width: between words, and inside an id only where it does not fit on a line of its own.</summary>
 internal static class Wrapping

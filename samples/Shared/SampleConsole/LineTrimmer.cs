@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CriticalMinerals.Domain.Samples.TruceBrief;
+namespace CriticalMinerals.Domain.Samples;
 
 /// <summary>Passes text on without spaces at the ends of lines and without a second empty line in a row.</summary>
 internal sealed class LineTrimmer(TextWriter inner) : TextWriter

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace CriticalMinerals.Domain.Samples.TruceBrief;
+namespace CriticalMinerals.Domain.Samples;
 
 /// <summary>The console that the text is laid out on: headings, paragraphs, lists and tables.</summary>
 internal sealed class Page(IAnsiConsole console)
@@ -14,8 +14,20 @@ internal sealed class Page(IAnsiConsole console)
 
     private int sections;
 
-    /// <summary>A page as wide as the surface, without colours where it is plain.</summary>
-    internal static Page On(TextWriter output, bool isPlain, int width)
+    /// <summary>Prints a page: as wide as the surface, and without colours and spaces at the ends of lines where it is plain.</summary>
+    internal static void Print(Surface surface, Action<Page> write)
+    {
+        if (!surface.IsPlain)
+        {
+            write(On(surface.Output, isPlain: false, surface.Width));
+            return;
+        }
+
+        using var trimmed = new LineTrimmer(surface.Output);
+        write(On(trimmed, isPlain: true, surface.Width));
+    }
+
+    private static Page On(TextWriter output, bool isPlain, int width)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -29,12 +41,15 @@ internal sealed class Page(IAnsiConsole console)
         return new(console);
     }
 
+    /// <summary>Columns to a line.</summary>
+    internal int Width => console.Profile.Width;
+
     internal void Title(string text) => console.Write(new Text(text + "\n\n", Bold));
 
     internal void Heading(string text)
     {
         sections++;
-        console.Write(new Text(Say.Invariant($"\n{sections}. {text}\n\n"), Bold));
+        console.Write(new Text(FormattableString.Invariant($"\n{sections}. {text}\n\n"), Bold));
     }
 
     internal void Subheading(string text) => console.Write(new Text(Wrapping.Wrap(text, console.Profile.Width) + "\n", Bold));
