@@ -59,6 +59,10 @@ internal sealed class Row(Dictionary<string, string> cells)
 
 internal static class Table
 {
+    internal static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    internal static string Cell(string text) => text.AsSpan().ContainsAny(',', '"') ? Quoted(text) : text;
+
     internal static List<Row> Read(string path)
     {
         using var parser = new TextFieldParser(path) { TextFieldType = FieldType.Delimited, HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
@@ -84,19 +88,17 @@ internal sealed record Draft(string Mineral, string Stage, string Form, string S
 
     internal string Text()
     {
-        var first = $",high,{Cell(Locator)},,{Rounding},{Cell(string.Join(' ', Notes.Where(note => note.Length > 0)))}";
+        var first = $",high,{Table.Cell(Locator)},,{Rounding},{Table.Cell(string.Join(' ', Notes.Where(note => note.Length > 0)))}";
         return string.Concat(Lines.Select((line, index) =>
             $"{Mineral},{Stage},{Form},{Statistic},{Period},{Basis},{Edition},,{Source},{line.Country},{line.Value},{line.Unit},{line.Status}{(index == 0 ? first : ",,,,,")}\n"));
     }
 
     internal string TextWithoutTotal()
     {
-        var first = $",{Cell(Locator)},{Cell(string.Join(' ', Notes.Where(note => note.Length > 0)))}";
+        var first = $",{Table.Cell(Locator)},{Table.Cell(string.Join(' ', Notes.Where(note => note.Length > 0)))}";
         return string.Concat(Lines.Select((line, index) =>
             $"{Mineral},{Stage},{Form},{Statistic},{Period},{Basis},{Edition},{Source},{line.Country},{line.Value},{line.Unit},{line.Status}{(index == 0 ? first : ",,")}\n"));
     }
-
-    private static string Cell(string text) => text.AsSpan().ContainsAny(',', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }
 
 internal sealed class Output
@@ -135,7 +137,7 @@ internal sealed class Output
     internal void LeaveOut(Draft draft, string reason) => LeaveOut(draft.Source, draft.Statistic, draft.Mineral, draft.Locator, draft.Period, reason);
 
     internal void LeaveOut(string source, string statistic, string mineral, string locator, string period, string reason) =>
-        leftOut.Add($"{source},{statistic},{mineral},{Quoted(locator)},{period},{Quoted(reason)}\n");
+        leftOut.Add($"{source},{statistic},{mineral},{Table.Quoted(locator)},{period},{Table.Quoted(reason)}\n");
 
     internal void Save(string data)
     {
@@ -151,8 +153,6 @@ internal sealed class Output
         Console.WriteLine($"without totals: {withoutTotals.Count} series");
         Console.WriteLine($"left out: {leftOut.Count} series");
     }
-
-    private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
 
 /// <summary>Production, capacity and reserves of the Mineral Commodity Summaries.</summary>
@@ -385,7 +385,7 @@ internal static class Others
     // Thorium ore is not thorium's alone: monazite is traded under it for its rare earths.
     private static string HsLine(Row row) => row["hs6"] == "261220" && row["mineral"] == "thorium"
         ? "HS2022:2612.20,thorium,mining,ores and concentrates,shared,monazite is traded here too"
-        : $"HS2022:{row["hs6_dotted"]},{row["mineral"]},{stages.GetValueOrDefault(row["stage"], row["stage"])},{Cell(row["form"])},{row["scope"]},{Cell(row["note"])}";
+        : $"HS2022:{row["hs6_dotted"]},{row["mineral"]},{stages.GetValueOrDefault(row["stage"], row["stage"])},{Table.Cell(row["form"])},{row["scope"]},{Table.Cell(row["note"])}";
 
     private static void Write(string facts, string from, string to, string header, Func<Row, string> line, bool sorted = false)
     {
@@ -396,6 +396,4 @@ internal static class Others
         File.WriteAllText(to, $"{header}\n{string.Join('\n', lines)}\n");
         Console.WriteLine($"{Path.GetFileName(to)}: {lines.Count} rows");
     }
-
-    private static string Cell(string text) => text.AsSpan().ContainsAny(',', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }
