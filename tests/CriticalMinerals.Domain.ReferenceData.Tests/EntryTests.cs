@@ -31,7 +31,7 @@ public class EntryTests
     {
         var named = Entries.SelectMany(entry => entry[1].Split(' ')).Select(id => id.Split('/')[0]).ToHashSet();
         var held = Regime.Measures.Select(m => m.Id.Value).Concat(Regime.Suspensions.Select(s => s.Id.Value)).Concat(Regime.Agreements.Select(a => a.Id.Value));
-        Assert.Empty(held.Where(id => !named.Contains(id)));
+        Assert.All(held, id => Assert.Contains(id, named));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>The text that a measure or suspension is issued by: what it is called, its number and year, its title in its own language, and where it can be read.</summary>
 /// <remarks>Its issuer is the authority of the measure. What is null is not known here, or the instrument has none.</remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed record LegalInstrument
 {
     /// <summary>An instrument.</summary>

@@ -6,6 +6,7 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>A kind of licence under a clause: what one allows, how long it lasts, and how long a decision on it takes.</summary>
 /// <remarks>What is not stated is null, not none. A general licence that somebody holds is a relief, <see cref="GeneralLicence"/>.</remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed record LicenceType
 {
     /// <summary>A kind of licence.</summary>
