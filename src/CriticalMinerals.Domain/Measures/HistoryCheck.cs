@@ -33,7 +33,7 @@ internal sealed class HistoryCheck
         {
             if (corrigible.Contains(correction.Corrected)) continue;
             var subject = correction.Clauses.IsEmpty ? clauses[0] : correction.Clauses[0].Value;
-            throw new ArgumentException(
+            throw MeasureGuards.Refusal(
                 $"{subject} has a correction on {correction.On} of {MeasureGuards.Describe(correction.Corrected)}, which is not in its history: keep the event as it was first recorded.");
         }
     }
@@ -105,7 +105,7 @@ internal sealed class HistoryCheck
             byDay ??= [];
             var other = ofAll?.On(e.On) ?? (byDay.TryAdd(e.On, e) ? null : byDay[e.On]);
             if (other is not null)
-                throw new ArgumentException(
+                throw MeasureGuards.Refusal(
                     $"{subject} has {MeasureGuards.Describe(other)} and {MeasureGuards.Describe(e)}: record what holds at the end of that day as one change.");
         }
 

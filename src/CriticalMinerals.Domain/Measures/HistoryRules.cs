@@ -15,7 +15,7 @@ internal static class HistoryRules
     private static void RefuseTwice(string subject, MeasureEvent[] ordered)
     {
         if (ordered.OfType<MeasureEnacted>().Take(2).ToArray() is [var one, var other])
-            throw new ArgumentException(
+            throw MeasureGuards.Refusal(
                 $"{subject} is enacted once: {MeasureGuards.Describe(one)} and {MeasureGuards.Describe(other)}. A second instrument is a measure of its own, an extension or a change of terms.");
     }
 
@@ -30,7 +30,7 @@ internal static class HistoryRules
         {
             var lastDay = e is MeasureExtended extended ? extended.LastDay : enacted.LastDay;
             if (e is not (MeasureEnacted or MeasureExtended) || !(lastDay.Date?.Latest < earliest)) continue;
-            throw new ArgumentException(e == starter
+            throw MeasureGuards.Refusal(e == starter
                 ? $"{subject} ends before it starts: {MeasureGuards.Describe(e)}."
                 : $"{subject} ends before it starts: {MeasureGuards.Describe(e)} against {MeasureGuards.Describe(starter!)}. Correct one of the two days.");
         }
@@ -58,11 +58,11 @@ internal static class HistoryRules
     private static void RefuseLateExtension(string subject, MeasureEvent? before, DateBound lastDay, MeasureExtended extended)
     {
         if (before is null)
-            throw new ArgumentException($"{subject} has {MeasureGuards.Describe(extended)}, but nothing was enacted before it that could be extended.");
+            throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but nothing was enacted before it that could be extended.");
         if (lastDay.Kind == DateBoundKind.None)
-            throw new ArgumentException($"{subject} has {MeasureGuards.Describe(extended)}, but {MeasureGuards.Describe(before)} has no end that could be extended.");
+            throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but {MeasureGuards.Describe(before)} has no end that could be extended.");
         if (extended.On.Earliest > lastDay.Date?.Latest.PlusDays(1))
-            throw new ArgumentException($"{subject} has {MeasureGuards.Describe(extended)} after it was over by {MeasureGuards.Describe(before)}: what has ended is enacted anew, not extended.");
+            throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)} after it was over by {MeasureGuards.Describe(before)}: what has ended is enacted anew, not extended.");
     }
 
     private static void RefuseEndingBeforeBeginning(string subject, MeasureEvent[] ordered)
@@ -71,8 +71,8 @@ internal static class HistoryRules
         MeasureEnded? first = null;
         foreach (var ended in ordered.OfType<MeasureEnded>())
         {
-            if (begun is null) throw new ArgumentException($"{subject} has {MeasureGuards.Describe(ended)}, but was never proposed, announced or enacted.");
-            if (ended.On.Latest < begun.On.Earliest) throw new ArgumentException($"{subject} has {MeasureGuards.Describe(ended)} before {MeasureGuards.Describe(begun)}.");
+            if (begun is null) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)}, but was never proposed, announced or enacted.");
+            if (ended.On.Latest < begun.On.Earliest) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)} before {MeasureGuards.Describe(begun)}.");
             if (first is null || ended.On.Latest < first.On.Latest) first = ended;
         }
 
@@ -83,6 +83,6 @@ internal static class HistoryRules
     {
         foreach (var e in ordered)
             if (e is MeasureEnacted or MeasureExtended or MeasurePostponed && e.On.Earliest > ended.On.Latest)
-                throw new ArgumentException($"{subject} has {MeasureGuards.Describe(e)} after {MeasureGuards.Describe(ended)}: what has ended does not come back.");
+                throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(e)} after {MeasureGuards.Describe(ended)}: what has ended does not come back.");
     }
 }

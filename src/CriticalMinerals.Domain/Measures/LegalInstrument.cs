@@ -5,7 +5,6 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>The text that a measure or suspension is issued by: what it is called, its number and year, its title in its own language, and where it can be read.</summary>
 /// <remarks>Its issuer is the authority of the measure. What is null is not known here, or the instrument has none.</remarks>
-[JsonConverter(typeof(OwnJsonOnly))]
 public sealed record LegalInstrument
 {
     /// <summary>An instrument.</summary>
@@ -33,6 +32,7 @@ public sealed record LegalInstrument
     }
 
     /// <summary>What it is called, in English.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<LegalInstrument>))]
     public string Name { get; }
 
     /// <summary>Its number as the issuer writes it.</summary>

@@ -6,7 +6,6 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>A kind of licence under a clause: what one allows, how long it lasts, and how long a decision on it takes.</summary>
 /// <remarks>What is not stated is null, not none. A general licence that somebody holds is a relief, <see cref="GeneralLicence"/>.</remarks>
-[JsonConverter(typeof(OwnJsonOnly))]
 public sealed record LicenceType
 {
     /// <summary>A kind of licence.</summary>
@@ -40,6 +39,7 @@ public sealed record LicenceType
     }
 
     /// <summary>What one licence allows.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<LicenceType>))]
     public LicenceForm Form { get; }
 
     /// <summary>The longest that one licence lasts; null where that is not known.</summary>

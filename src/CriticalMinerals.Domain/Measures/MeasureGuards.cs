@@ -28,4 +28,7 @@ internal static class MeasureGuards
             : throw new ArgumentException($"A language is an ISO 639 code of two or three lower-case letters: '{TextLimits.Shorten(language)}' is none. Write zh, fr or id.", parameterName);
 
     internal static string Describe(MeasureEvent e) => $"'{e.What}' on {e.On}";
+
+    /// <summary>About the history, which is a constructor's parameter of that name wherever there is one.</summary>
+    internal static ArgumentException Refusal(string rule) => new(rule, "events");
 }
