@@ -30,5 +30,5 @@ internal static class MeasureGuards
     internal static string Describe(MeasureEvent e) => $"'{e.What}' on {e.On}";
 
     /// <summary>About the history, which is a constructor's parameter of that name wherever there is one.</summary>
-    internal static ArgumentException Refusal(string rule) => new(rule, "events");
+    internal static ArgumentException Refusal(string rule, string parameterName = "events") => new(rule, parameterName);
 }
