@@ -129,5 +129,5 @@ public sealed record TradeMeasure
             if (!Clauses.Any(own => own.Id == clause)) throw NoSuchClause(clause);
     }
 
-    private ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");
+    internal ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");
 }

@@ -11,6 +11,7 @@ public sealed record Vocabulary
 
     private readonly Dictionary<MineralId, MineralGroup> groupsById;
     private readonly Dictionary<string, Bloc> blocsByCode;
+    private readonly ILookup<CountryCode, (Party Bloc, DateSpan Days)> memberships;
 
     /// <summary>A vocabulary.</summary>
     /// <param name="mineralGroups">The groups of minerals; none may lead back to itself.</param>
@@ -22,6 +23,7 @@ public sealed record Vocabulary
         MineralGroups = mineralGroups;
         Blocs = blocs;
         blocsByCode = Unique(blocs, bloc => bloc.Code.ToString(), "bloc");
+        memberships = blocs.SelectMany(bloc => bloc.Memberships, (bloc, membership) => (Bloc: Party.Of(bloc.Code), membership)).ToLookup(pair => pair.membership.Country, pair => (pair.Bloc, pair.membership.Span));
         groupsById = Unique(mineralGroups, group => group.Id, "group");
         var levels = new Dictionary<MineralId, int>();
         foreach (var group in mineralGroups) LevelsOf(group.Id, [], levels);
@@ -55,9 +57,20 @@ public sealed record Vocabulary
         Guard.Against.Null(party);
         if (party.Country is { } own) return own == country;
         return blocsByCode.TryGetValue(party.ToString(), out var bloc)
-            ? bloc.MembersOn(date).Contains(country)
+            ? bloc.HasMember(country, date)
             : throw new InvalidOperationException($"The members of {party} are not in the vocabulary of the regime: add the bloc to it.");
     }
+
+    /// <summary>Whether the party is a country, or a bloc whose members the vocabulary holds.</summary>
+    internal bool Knows(Party party) => party.Country is not null || blocsByCode.ContainsKey(party.ToString());
+
+    /// <summary>The parties that a country is, or belongs to on some day from a first to a last.</summary>
+    internal IEnumerable<Party> PartiesOf(CountryCode country, LocalDate first, LocalDate last) =>
+        memberships[country].Where(membership => !(membership.Days.Last < first) && !(membership.Days.First > last))
+            .Select(membership => membership.Bloc).Distinct().Prepend(Party.Of(country));
+
+    /// <summary>The memberships of a country, on whatever days.</summary>
+    internal IEnumerable<(Party Bloc, DateSpan Days)> MembershipsOf(CountryCode country) => memberships[country];
 
     /// <summary>Both vocabularies together.</summary>
     /// <exception cref="ArgumentException">They say different things of one group or bloc.</exception>

@@ -18,8 +18,9 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     private Timeline(TimelineSpan<TState>[] spans)
     {
         this.spans = spans;
-        starts = [.. spans.Skip(1).Select(span => span.Days.First!.Value)];
-        Spans = [.. spans];
+        starts = new LocalDate[spans.Length - 1];
+        for (var i = 0; i < starts.Length; i++) starts[i] = spans[i + 1].Days.First!.Value;
+        Spans = new(spans);
     }
 
     /// <summary>All spans in order; the first is open at its beginning, the last at its end.</summary>
