@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -28,6 +29,7 @@ public sealed record MeasureStatus
     }
 
     /// <summary>The state.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<MeasureStatus>))]
     public MeasureState State { get; }
 
     /// <summary>What the state rests on.</summary>

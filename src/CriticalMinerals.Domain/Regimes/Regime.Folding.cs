@@ -29,8 +29,8 @@ public sealed partial record Regime
     {
         var id = held.Id;
         Suspension[] suspensions = [.. suspensionsByTarget[id]];
-        var known = Known(held, knownOn);
-        var timeline = ClauseFold.Fold([known], Array.ConvertAll(suspensions, s => Known(s, knownOn)));
+        var known = ClauseAt(held, knownOn);
+        var timeline = ClauseFold.Fold([known], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
         var through = Through(knownOn, held.Measure.VerifiedThrough, suspensions);
         return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(id, knownOn)), through, new(held.Subject, known.Events));
     }
@@ -39,7 +39,7 @@ public sealed partial record Regime
     {
         Suspension[] suspensions = [.. measure.Clauses.SelectMany(clause => suspensionsByTarget[clause.Id]).Distinct()];
         var timeline = ClauseFold.Fold(
-            [.. measure.Clauses.Select(clause => Known(clausesById[clause.Id], knownOn))], Array.ConvertAll(suspensions, s => Known(s, knownOn)));
+            [.. measure.Clauses.Select(clause => ClauseAt(clausesById[clause.Id], knownOn))], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
         var through = Through(knownOn, measure.VerifiedThrough, suspensions);
         return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(measure.Id, knownOn)), through);
     }
@@ -47,7 +47,7 @@ public sealed partial record Regime
     private StateTable Fold(Suspension suspension, LocalDate? knownOn)
     {
         var through = Through(knownOn, suspension.VerifiedThrough, []);
-        return new(WithStanding(ClauseFold.Fold([Known(suspension, knownOn)], []), through, () => baseline.Value.TimelineOf(suspension.Id, knownOn)), through);
+        return new(WithStanding(ClauseFold.Fold([SuspensionAt(suspension, knownOn)], []), through, () => baseline.Value.TimelineOf(suspension.Id, knownOn)), through);
     }
 
     private AgreementAnswers Fold(Agreement agreement, LocalDate? knownOn) => new(
@@ -67,13 +67,13 @@ public sealed partial record Regime
     private Timeline<TState> Hypothetical<TState>(Timeline<TState> timeline, Func<Timeline<TState>> recorded)
         where TState : notnull => Assumptions.IsEmpty ? timeline : timeline.HypotheticalWhereUnlike(recorded());
 
-    private ClauseFold.Known Known(HeldClause held, LocalDate? knownOn)
+    private ClauseFold.Known ClauseAt(HeldClause held, LocalDate? knownOn)
     {
         var id = held.Id;
         return KnownAt(held.Measure.Id, held.Measure.HistoryOf(id), held.Assumed, agreementsByClause[id], knownOn, [.. suspensionsByTarget[id].Select(s => s.Id)]);
     }
 
-    private ClauseFold.Known Known(Suspension suspension, LocalDate? knownOn) =>
+    private ClauseFold.Known SuspensionAt(Suspension suspension, LocalDate? knownOn) =>
         KnownAt(suspension.Id, suspension.Events, assumedEvents[suspension.Id], agreementsBySuspension[suspension.Id], knownOn, []);
 
     private ClauseFold.Known KnownAt(
