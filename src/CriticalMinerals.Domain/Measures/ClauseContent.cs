@@ -35,7 +35,9 @@ internal sealed class ClauseContent
     }
 
     /// <summary>The reliefs that work or may work on a day; certain where their first day has come, and neither their last day nor an end may have.</summary>
-    internal IEnumerable<(ReliefGranted Granted, bool IsCertain)> ReliefsOn(LocalDate date)
+    internal IEnumerable<(ReliefGranted Granted, bool IsCertain)> ReliefsOn(LocalDate date) => events.Length == 0 ? [] : Reliefs(date);
+
+    private IEnumerable<(ReliefGranted Granted, bool IsCertain)> Reliefs(LocalDate date)
     {
         foreach (var granted in events.OfType<ReliefGranted>())
         {

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -28,8 +29,7 @@ public sealed partial record Regime
         where item.ControlCodes.Any(code => code.List == list)
         let match = matcher.Material(held.Id, item)
         where match.IsMet != false
-        let listed = Listed(held.Id, list, known.At(asOf.Date).State)
-        select match.And(() => listed));
+        select match.And(Listed(held.Id, list, known.At(asOf.Date).State)));
 
     private static ScopeMatch Listed(ClauseId clause, ControlListId list, MeasureState state) => state switch
     {
@@ -59,17 +59,16 @@ public sealed partial record Regime
         var clause = held.Subject;
         var known = AnswersOf(held, asOf.KnownOn);
         var status = known.At(asOf.Date);
-        var mayApply = status.State == MeasureState.InForce || status.Possible.Contains(MeasureState.InForce);
+        var mayApply = status.State == MeasureState.InForce || status.Possible.AsSpan().Contains(MeasureState.InForce);
         if (!mayApply) return null;
         var content = known.Content;
-        var match = ScopeMatch.Undecided(
-            content.ScopesOn(asOf.Date).Select(scope => matcher.Matches(clause, held.Measure.Authority, scope)), $"whether the scope of {clause.Id} had changed by then");
+        var match = Match(held, content.ScopesOn(asOf.Date), matcher);
         if (match.IsMet == false) return null;
         var controls = content.ControlsOn(asOf.Date);
         var (atLeast, atMost) = (controls.Min(control => control.Burden.AtLeast), controls.Max(control => control.Burden.AtMost));
         if (atMost == CoverageVerdict.NotCovered) return null;
         List<string> open = [.. match.Open];
-        var (relief, isCertain) = content.ReliefsOn(asOf.Date).Where(relief => matcher.IsRelieved(relief.Granted.Relief)).OrderByDescending(relief => relief.IsCertain).FirstOrDefault();
+        var (relief, isCertain) = BestRelief(content, matcher, asOf.Date);
         if (relief is not null) (atLeast, atMost) = (Lighter(atLeast, relief.Relief.Remaining), isCertain ? Lighter(atMost, relief.Relief.Remaining) : atMost);
         if (relief is not null && !isCertain) open.Add($"whether the relief '{relief.Relief.Name}' of {clause.Id} works on that day");
         var isOpen = match.Open.Count > 0 || status.State != MeasureState.InForce;
@@ -77,5 +76,18 @@ public sealed partial record Regime
         if (isOpen) atLeast = CoverageVerdict.NotCovered;
         else if (atLeast != atMost && open.Count == 0) open.Add($"what {clause.Id} asks of this consignment");
         return new(clause.Id, clause.Direction, controls[0], status, atLeast, atMost, relief?.Relief.Name, open.ToValueList());
+    }
+
+    private static ScopeMatch Match(HeldClause held, IReadOnlyList<ControlScope> scopes, ScopeMatcher matcher) => scopes.Count == 1
+        ? matcher.Matches(held.Subject, held.Measure.Authority, scopes[0])
+        : ScopeMatch.Undecided(scopes.Select(scope => matcher.Matches(held.Subject, held.Measure.Authority, scope)), $"whether the scope of {held.Id} had changed by then");
+
+    // One that certainly works before one that may.
+    private static (ReliefGranted? Granted, bool IsCertain) BestRelief(ClauseContent content, ScopeMatcher matcher, LocalDate date)
+    {
+        (ReliefGranted? Granted, bool IsCertain) best = default;
+        foreach (var relief in content.ReliefsOn(date))
+            if ((best.Granted is null || (relief.IsCertain && !best.IsCertain)) && matcher.IsRelieved(relief.Granted.Relief)) best = relief;
+        return best;
     }
 }

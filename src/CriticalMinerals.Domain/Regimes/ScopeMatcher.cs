@@ -6,16 +6,14 @@ internal sealed class ScopeMatcher(Regime regime, Consignment consignment, AsOf 
     private readonly Dictionary<ControlListId, ScopeMatch> onLists = [];
 
     /// <summary>Whether the clause binds this movement of these goods for this end user, whatever its state.</summary>
-    internal ScopeMatch Matches(MeasureClause clause, Authority authority, ControlScope scope) =>
-        Takes(clause.Direction, authority.Party) && IsAmong(scope.Origins, consignment.Origin) && IsAmong(scope.Destinations, consignment.Destination)
-            ? EndUser(clause.Id, scope.EndUsers)
-                .And(() => ScopeMatch.Any(scope.Items.Select(item => Item(clause.Id, item))))
-                .And(() => scope.ContentTest is null
-                    ? ScopeMatch.Yes
-                    : ScopeMatch.Of(
-                        scope.ContentTest.IsMet(consignment.ControlledContent, consignment.UsesControlledTechnology),
-                        $"what the goods contain or how they were made ({clause.Id}: {scope.ContentTest.Kind})"))
-            : ScopeMatch.No;
+    internal ScopeMatch Matches(MeasureClause clause, Authority authority, ControlScope scope)
+    {
+        if (!Takes(clause.Direction, authority.Party) || !IsAmong(scope.Origins, consignment.Origin) || !IsAmong(scope.Destinations, consignment.Destination)) return ScopeMatch.No;
+        var user = EndUser(clause.Id, scope.EndUsers);
+        if (user.IsMet == false) return ScopeMatch.No;
+        var items = ScopeMatch.Any(scope.Items.Select(item => Item(clause.Id, item)));
+        return items.IsMet == false || scope.ContentTest is null ? user.And(items) : user.And(items).And(Content(clause.Id, scope.ContentTest));
+    }
 
     /// <summary>Whether the consignment's end user and destination are certainly among a relief's beneficiaries.</summary>
     internal bool IsRelieved(Relief relief) =>
@@ -33,13 +31,16 @@ internal sealed class ScopeMatcher(Regime regime, Consignment consignment, AsOf 
         };
     }
 
-    private bool IsAmong(PlaceScope scope, CountryCode place) => scope.Includes(party => Is(party, place));
+    private bool IsAmong(PlaceScope scope, CountryCode place) => scope is AllPlaces || scope.Includes(party => Is(party, place));
 
     private bool Is(Party party, CountryCode country) => regime.Words.Includes(party, country, asOf.Date);
 
     private ScopeMatch EndUser(ClauseId clause, EndUserScope scope) => scope.Includes(consignment.EndUser) is { } isMet
         ? isMet ? ScopeMatch.Yes : ScopeMatch.No
         : ScopeMatch.OpenUntil($"who the end user is ({clause} binds {Describe(scope)})");
+
+    private ScopeMatch Content(ClauseId clause, ContentTest test) => ScopeMatch.Of(
+        test.IsMet(consignment.ControlledContent, consignment.UsesControlledTechnology), $"what the goods contain or how they were made ({clause}: {test.Kind})");
 
     private ScopeMatch Item(ClauseId clause, ScopeItem item) => item switch
     {
@@ -59,10 +60,9 @@ internal sealed class ScopeMatcher(Regime regime, Consignment consignment, AsOf 
     /// <summary>Whether the goods are among the materials: a tariff line or HS code that the text names settles it, otherwise mineral and form do.</summary>
     internal ScopeMatch Material(ClauseId clause, MaterialItems item)
     {
-        if (!item.Minerals.SelectMany(named => regime.Words.MembersOf(named)).Contains(consignment.Mineral)) return ScopeMatch.No;
-        return Form(clause, item).And(() => item.Condition is null
-            ? ScopeMatch.Yes
-            : ScopeMatch.OpenUntil($"whether the goods meet the condition of {clause}: {item.Condition}"));
+        if (!item.Minerals.Any(named => regime.Words.StandsFor(named, consignment.Mineral))) return ScopeMatch.No;
+        var form = Form(clause, item);
+        return form.IsMet == false || item.Condition is null ? form : form.And(ScopeMatch.OpenUntil($"whether the goods meet the condition of {clause}: {item.Condition}"));
     }
 
     private ScopeMatch Form(ClauseId clause, MaterialItems item)
