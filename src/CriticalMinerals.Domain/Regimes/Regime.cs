@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -177,11 +178,12 @@ public sealed partial record Regime
         ValueList<Assumption>? assumptions = null) =>
         new(Edition, Horizon, measures ?? Measures, suspensions ?? Suspensions, agreements ?? Agreements, claims ?? Claims, vocabulary ?? Vocabulary, assumptions ?? Assumptions);
 
-    private static Dictionary<TKey, Dossier<TItem, TAnswer>> Dossiers<TKey, TItem, TAnswer>(ValueList<TItem> items, Func<TItem, TKey> id)
+    private static Dictionary<TKey, Dossier<TItem, TAnswer>> Dossiers<TKey, TItem, TAnswer>(
+        ValueList<TItem> items, Func<TItem, TKey> id, [CallerArgumentExpression(nameof(items))] string? parameterName = null)
         where TKey : notnull
         where TItem : class
         where TAnswer : class =>
-        RegimeGuards.ById(items, id, item => new Dossier<TItem, TAnswer>(item));
+        RegimeGuards.ById(items, id, item => new Dossier<TItem, TAnswer>(item), parameterName);
 
     private ILookup<TKey, Agreement> Ties<TKey>(Func<Commitment, ValueList<TKey>> tied)
         where TKey : notnull =>

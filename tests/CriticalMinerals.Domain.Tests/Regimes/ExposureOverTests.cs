@@ -38,6 +38,25 @@ public class ExposureOverTests
         Assert.True(spansSeen > tables * 3 / 2, $"{tables} tables had {spansSeen} spans");
     }
 
+    [Fact]
+    public void Rows_ResidualUnderAnyRegime_IsBoundAsTheCountriesThatItMayBe()
+    {
+        var bound = 0;
+        Gen.Select(Generated.Regimes, Tables, Gen.Int[0, Generated.Length], Generated.EndUserStated).Sample((regime, table, day, endUser) =>
+        {
+            var asOf = new AsOf(Generated.DayOf(day));
+            var destination = CountryCode.Parse("US");
+            if (regime?.ExposureOf(table, destination, endUser, asOf).Rows[^1] is not { Country: var country } residual || country != CountryCode.Unknown) return;
+            var burdens = CountryCode.All.Where(origin => origin != destination && table.Rows.All(row => row.Country != origin))
+                .Select(origin => regime.CoverageOf(new(table.Subject.Node.Mineral, origin, destination, endUser, table.Subject.Node.Form), asOf)).ToArray();
+            var isDestinationNamed = table.Rows.Any(row => row.Country == destination);
+            Assert.Equal(isDestinationNamed ? burdens.Min(burden => burden.AtLeast) : CoverageVerdict.NotCovered, residual.AtLeast);
+            Assert.Equal(burdens.Max(burden => burden.AtMost), residual.AtMost);
+            if (residual.AtMost > CoverageVerdict.NotCovered) Interlocked.Increment(ref bound);
+        }, iter: 400);
+        Assert.True(bound > 50, $"only {bound} residuals may be bound");
+    }
+
     private static IEnumerable<(CountryCode, CoverageVerdict, CoverageVerdict, CoverageVerdict)> Burdens(Exposure exposure) =>
         exposure.Rows.Select(row => (row.Country, row.AtLeast, row.AtMost, row.Verdict));
 }
