@@ -52,7 +52,7 @@ public sealed partial record Regime
     /// <summary>The clauses that name a mineral, a group with it or one of its members, in their scope as issued or as changed; clauses on all goods name none.</summary>
     public ValueList<MeasureClause> ClausesOn(MineralId mineral)
     {
-        var naming = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Naming(member)).Select(entry => entry.Clause.Id).ToHashSet();
+        var naming = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Naming(member)).Select(held => held.Id).ToHashSet();
         return [.. Measures.SelectMany(measure => measure.Clauses).Where(clause => naming.Contains(clause.Id))];
     }
 
