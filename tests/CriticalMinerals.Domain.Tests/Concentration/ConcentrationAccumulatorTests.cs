@@ -134,6 +134,30 @@ public class ConcentrationAccumulatorTests
     }
 
     [Fact]
+    public void KeyEncoder_SmallAndLargeWholeNumbersAndCodes_AreToldApart()
+    {
+        var years = new KeyEncoder<int>();
+        int[] keys = [2024, -1, 4095, 4096, int.MaxValue, 2024, 0, int.MinValue, 4096, 4095, -1];
+        var numbers = new int[keys.Length];
+        years.Encode(keys, numbers);
+        Assert.Equal([0, 1, 2, 3, 4, 0, 5, 6, 3, 2, 1], numbers);
+        Assert.Equal([2024, -1, 4095, 4096, int.MaxValue, 0, int.MinValue], Enumerable.Range(0, years.Count).Select(number => years[number]));
+        var countries = new KeyEncoder<CountryCode>();
+        CountryCode[] all = [CountryCode.Unknown, .. CountryCode.All, .. CountryCode.Flagged];
+        for (var i = 0; i < 2 * all.Length; i++) Assert.Equal(i % all.Length, countries.Encode(all[i % all.Length]));
+        Assert.Equal(all[7], countries[7]);
+    }
+
+    [Fact]
+    public void KeyEncoder_EqualKeysThatAreOtherObjects_HaveOneNumber()
+    {
+        var encoder = new KeyEncoder<MineralId>();
+        for (var round = 0; round < 3; round++)
+            for (var i = 0; i < 9000; i++) Assert.Equal(i % 3000, encoder.Encode(MineralId.Parse($"mineral-{i % 3000}")));
+        Assert.Throws<ArgumentNullException>(() => encoder.Encode((MineralId)null!));
+    }
+
+    [Fact]
     public void KeyEncoder_KnownText_AllocatesNothing()
     {
         var encoder = new KeyEncoder<string>();
