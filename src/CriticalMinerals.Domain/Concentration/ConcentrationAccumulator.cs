@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -12,6 +13,7 @@ namespace CriticalMinerals.Domain;
 /// the rest: one outside [1e-140, 1e140], whose square a double could not hold, is kept scaled and apart. Not safe for use by several threads at once:
 /// give each its own and merge, or add whole columns on several threads.</para>
 /// </remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed partial class ConcentrationAccumulator
 {
     private readonly Vector128<double>[] sums;

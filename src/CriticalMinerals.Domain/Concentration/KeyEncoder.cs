@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -11,6 +12,7 @@ namespace CriticalMinerals.Domain;
 /// whole numbers such as years, are looked up without hashing; so are ids where a column repeats the same objects, though equal ids always have one number.
 /// Not safe for use by several threads at once.
 /// </remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed class KeyEncoder<TKey>
     where TKey : notnull
 {

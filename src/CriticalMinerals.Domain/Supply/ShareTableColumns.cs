@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -8,6 +9,7 @@ namespace CriticalMinerals.Domain;
 /// pass over numbers.</para>
 /// <para>Immutable; may be asked from several threads at once. Two are equal only if they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed class ShareTableColumns
 {
     private readonly double[] shares;

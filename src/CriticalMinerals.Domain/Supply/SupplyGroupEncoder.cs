@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -16,6 +17,7 @@ namespace CriticalMinerals.Domain;
 /// rows.Add(groups, numbers, tonnes);
 /// </code>
 /// </example>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed class SupplyGroupEncoder
 {
     private const int BlockRows = 1024;
