@@ -46,6 +46,7 @@ public sealed class KeyEncoder<TKey>
 
     /// <summary>The number of a key, the next free one where the key is new.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Encode(TKey key)
     {
         if (IsDirect)
@@ -56,9 +57,9 @@ public sealed class KeyEncoder<TKey>
             return number > 0 ? number - 1 : (number = Find(key) + 1) - 1;
         }
 
-        if (HasIdentity)
+        if (recent is not null)
         {
-            ref var seen = ref recent![RuntimeHelpers.GetHashCode(key) & (RecentKeys - 1)];
+            ref var seen = ref recent[RuntimeHelpers.GetHashCode(key) & (RecentKeys - 1)];
             if (key is null || !ReferenceEquals(seen.Key, key)) seen = (key!, Find(key!));
             return seen.Number;
         }

@@ -71,24 +71,27 @@ public sealed class SupplyGroupEncoder
 
     private void Combine(ReadOnlySpan<int> mineralNumbers, ReadOnlySpan<int> stageNumbers, ReadOnlySpan<int> yearNumbers, Span<int> destination)
     {
-        var places = table;
-        for (var i = 0; i < mineralNumbers.Length; i++)
+        destination = destination[..mineralNumbers.Length];
+        if (table.Length == 0)
         {
-            if (places.Length == 0)
-            {
-                destination[i] = Hash(mineralNumbers[i], stageNumbers[i], yearNumbers[i]);
-                continue;
-            }
+            for (var i = 0; i < destination.Length; i++) destination[i] = Hash(mineralNumbers[i], stageNumbers[i], yearNumbers[i]);
+            return;
+        }
 
-            ref var place = ref places[Place(mineralNumbers[i], stageNumbers[i], yearNumbers[i])];
-            if (place == 0)
-            {
-                groups.Add((mineralNumbers[i], stageNumbers[i], yearNumbers[i]));
-                place = groups.Count;
-            }
-
+        var places = table;
+        var (forStage, forYear) = (stageBits, yearBits);
+        for (var i = 0; i < destination.Length; i++)
+        {
+            ref var place = ref places[(((mineralNumbers[i] << forStage) | stageNumbers[i]) << forYear) | yearNumbers[i]];
+            if (place == 0) place = NewGroup(mineralNumbers[i], stageNumbers[i], yearNumbers[i]);
             destination[i] = place - 1;
         }
+    }
+
+    private int NewGroup(int mineral, int stage, int year)
+    {
+        groups.Add((mineral, stage, year));
+        return groups.Count;
     }
 
     private int Place(int mineral, int stage, int year) => (((mineral << stageBits) | stage) << yearBits) | year;
