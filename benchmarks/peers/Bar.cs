@@ -14,6 +14,7 @@ internal sealed record Bar(string Question, string Ours, string Other, double Ti
         new("cached", nameof(ContiguousGroups.Scorer), nameof(ContiguousGroups.PlainLoop), 3.3),
         new("cached", nameof(ContiguousGroups.Scorer), nameof(ContiguousGroups.TensorPrimitivesPerGroup), 4),
         new("figures", nameof(SortedFigures.Summarize), nameof(SortedFigures.SortEachGroup), 5),
+        new("rows-sorted", nameof(SortedRowsAgainstDuckDb.SortedRows), nameof(SortedRowsAgainstDuckDb.DuckDbTwoThreads), 30),
         new("rows-50k", nameof(UnsortedRowsPeers.Accumulator), nameof(UnsortedRowsPeers.DuckDbOneThread), 5),
         new("rows-50k", nameof(UnsortedRowsPeers.AccumulatorTwoThreads), nameof(UnsortedRowsPeers.DuckDbTwoThreads), 5),
         new("rows-50k", nameof(UnsortedRowsPeers.Accumulator), nameof(UnsortedRowsPeers.NumpyBincount), 4),

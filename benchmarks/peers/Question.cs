@@ -18,6 +18,7 @@ internal sealed record Question(string Id, string Title, Type Class, int Values 
         new("contiguous-numpy", "the same beside numpy", typeof(ContiguousGroupsPeers), 50_000_000),
         new("cached", "1 M values in 100 k groups, in the caches", typeof(ContiguousGroups), 1_000_000),
         new("figures", "index, CR-4 and Gini of 10 M values in 1 M groups", typeof(SortedFigures), 10_000_000),
+        new("rows-sorted", "50 M rows sorted by key, 5 M groups", typeof(SortedRowsAgainstDuckDb), 50_000_000),
         new("rows-50k", "50 M rows in any order, 50 k groups", typeof(UnsortedRowsPeers), 50_000_000, 1000),
         new("rows-5m", "50 M rows in any order, 5 M groups", typeof(UnsortedRowsPeers), 50_000_000, 10),
         new("typed-codes", "10 M rows of mineral, stage, year, country and tonnes", typeof(TypedCodesPeers), 10_000_000),
