@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -18,6 +19,7 @@ public sealed record AgreementCause : ITimelineCause
     }
 
     /// <summary>The agreement.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<AgreementCause>))]
     public AgreementId Agreement { get; }
 
     /// <summary>What it is, in one line.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -8,6 +9,7 @@ public sealed record AgreementStateChange
     internal AgreementStateChange(LocalDate on, AgreementState state) => (On, State) = (on, state);
 
     /// <summary>The first day of the state.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<AgreementStateChange>))]
     public LocalDate On { get; }
 
     /// <summary>The state.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -34,6 +35,7 @@ public sealed record AgreementStatus
     }
 
     /// <summary>The agreement.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<AgreementStatus>))]
     public AgreementId Agreement { get; }
 
     /// <summary>The question: the day, and the day whose knowledge was used.</summary>

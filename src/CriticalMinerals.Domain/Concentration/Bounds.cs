@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
@@ -7,6 +8,7 @@ namespace CriticalMinerals.Domain;
 /// <remarks>
 /// Made by <see cref="Bounds"/>. Equal when both ends and the tightness are equal; the reason is for people. Bounds have no order.
 /// </remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed record Bounds<T>
     where T : struct, IComparable<T>
 {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
@@ -15,6 +16,7 @@ public readonly struct HerfindahlIndex
     private HerfindahlIndex(double fraction) => Fraction = fraction;
 
     /// <summary>The index as a fraction: above 0, at most 1 (one producer).</summary>
+    [JsonConverter(typeof(OwnJsonOnly<HerfindahlIndex>))]
     public double Fraction { get; }
 
     /// <summary>The index in points: above 0, at most 10,000 (one producer); 10,000 times <see cref="Fraction"/>.</summary>

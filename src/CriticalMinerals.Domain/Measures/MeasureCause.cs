@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -17,6 +18,7 @@ public sealed record MeasureCause : ITimelineCause
     }
 
     /// <summary>The measure or suspension.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<MeasureCause>))]
     public MeasureId Instrument { get; }
 
     /// <summary>Its event.</summary>

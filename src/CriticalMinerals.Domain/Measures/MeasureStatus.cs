@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -29,6 +30,7 @@ public sealed record MeasureStatus
     }
 
     /// <summary>The state.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<MeasureStatus>))]
     public MeasureState State { get; }
 
     /// <summary>What the state rests on.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -12,6 +13,7 @@ public sealed record AgreementStanding
     }
 
     /// <summary>The agreement.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<AgreementStanding>))]
     public AgreementId Agreement { get; }
 
     /// <summary>Its status.</summary>

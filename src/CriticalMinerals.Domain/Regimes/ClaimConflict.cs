@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -13,6 +14,7 @@ public sealed record ClaimConflict
     }
 
     /// <summary>What they are about: a clause, an agreement, an issuer and a period, or a country at a stage.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ClaimConflict>))]
     public string Subject { get; }
 
     /// <summary>The claim that stands first in the regime.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -12,6 +13,7 @@ public sealed record ClauseStatus
     }
 
     /// <summary>The clause.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ClauseStatus>))]
     public ClauseId Clause { get; }
 
     /// <summary>Its status.</summary>

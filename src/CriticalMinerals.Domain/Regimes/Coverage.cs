@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -17,6 +18,7 @@ public sealed record Coverage
     }
 
     /// <summary>The consignment asked about.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Coverage>))]
     public Consignment Consignment { get; }
 
     /// <summary>The two dates of the question.</summary>

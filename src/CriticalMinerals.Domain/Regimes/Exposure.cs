@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -19,6 +20,7 @@ public sealed record Exposure
     }
 
     /// <summary>The table asked about.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Exposure>))]
     public ShareTable Table { get; }
 
     /// <summary>The destination.</summary>

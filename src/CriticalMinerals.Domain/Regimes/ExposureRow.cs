@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -16,6 +17,7 @@ public sealed record ExposureRow
     }
 
     /// <summary>The producer; <see cref="CountryCode.Unknown"/> for what no country is named for.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ExposureRow>))]
     public CountryCode Country { get; }
 
     /// <summary>Its share, as exactly as the table knows it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -12,6 +13,7 @@ public sealed record ExposureSpan
     }
 
     /// <summary>The days.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ExposureSpan>))]
     public DateSpan Days { get; }
 
     /// <summary>The exposure on each of them; its question is about the first of them.</summary>

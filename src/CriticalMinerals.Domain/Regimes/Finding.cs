@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -19,6 +20,7 @@ public sealed record Finding
     }
 
     /// <summary>The clause.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Finding>))]
     public ClauseId Clause { get; }
 
     /// <summary>The side on which it binds.</summary>

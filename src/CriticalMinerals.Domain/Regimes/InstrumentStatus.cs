@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -12,6 +13,7 @@ public sealed record InstrumentStatus
     }
 
     /// <summary>The suspension.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<InstrumentStatus>))]
     public MeasureId Instrument { get; }
 
     /// <summary>Its status.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -18,6 +19,7 @@ public sealed record RegimeChange
     }
 
     /// <summary>The first day of the new state, or the day of the decision.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<RegimeChange>))]
     public LocalDate Day { get; }
 
     /// <summary>The clause, suspension or agreement, by its id.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -14,6 +15,7 @@ public sealed record RegimeDifference
     }
 
     /// <summary>The days.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<RegimeDifference>))]
     public DateSpan Days { get; }
 
     /// <summary>The clause, suspension or agreement, by its id.</summary>
