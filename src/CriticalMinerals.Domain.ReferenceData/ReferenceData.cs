@@ -14,7 +14,7 @@ public static partial class ReferenceData
 
     /// <summary>
     /// Controls of trade in critical minerals and agreements on them since 2006, those around the trade truce of the United States and China in full: measures,
-    /// suspensions, agreements, what sources claim of them, and the groups of minerals and blocs of countries that they name.
+    /// suspensions, agreements, what sources claim of them, and the groups of minerals, blocs of countries and customs codes that they name.
     /// </summary>
     public static Regime Regime => OpenRegime.Value;
 
@@ -46,7 +46,7 @@ public static partial class ReferenceData
         DataFolder.ReadAll<Suspension>("suspensions"),
         DataFolder.ReadAll<Agreement>("agreements"),
         DataFolder.ReadAll<Claim>("claims"),
-        new Vocabulary(DataFolder.Read<Vocabulary>("vocabulary.json").MineralGroups, Blocs.All));
+        new Vocabulary(DataFolder.Read<Vocabulary>("vocabulary.json").MineralGroups, Blocs.All, [.. HsCodes]));
 
     // A class for each part: its only field is set when it is first asked for, once, whoever asks, and asking for one part touches no other.
     private static class OpenRegime

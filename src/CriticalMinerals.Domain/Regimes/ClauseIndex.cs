@@ -6,6 +6,7 @@ internal sealed class ClauseIndex
     private readonly Dictionary<MineralId, List<Entry>> byMineral = [];
     private readonly Dictionary<ControlListId, List<Entry>> byList = [];
     private readonly List<Entry> general = [];
+    private readonly List<Entry> all = [];
 
     internal ClauseIndex(Regime regime)
     {
@@ -24,6 +25,9 @@ internal sealed class ClauseIndex
     /// <summary>The clauses that may bind goods of a mineral which is no group: those that name it or a group with it, and those that name no mineral.</summary>
     internal IEnumerable<Entry> Binding(MineralId mineral) => byMineral.TryGetValue(mineral, out var naming) ? naming.Concat(general) : general;
 
+    /// <summary>Every clause: what goods of a mineral that is not stated must be asked about.</summary>
+    internal IEnumerable<Entry> All => all;
+
     /// <summary>The clauses that name a mineral which is no group.</summary>
     internal IReadOnlyList<Entry> Naming(MineralId mineral) => byMineral.TryGetValue(mineral, out var naming) ? naming : [];
 
@@ -37,7 +41,8 @@ internal sealed class ClauseIndex
         foreach (var mineral in materials.SelectMany(item => item.Minerals).SelectMany(named => regime.Words.MembersOf(named)).Distinct())
             Add(byMineral, mineral, entry);
         foreach (var list in materials.SelectMany(item => item.ControlCodes).Select(code => code.List).Distinct()) Add(byList, list, entry);
-        if (items.Any(item => item.NamesGoods && item is not MaterialItems)) general.Add(entry);
+        if (items.Any(item => item.NamesGoods && item is not MaterialItems { Minerals.IsEmpty: false })) general.Add(entry);
+        all.Add(entry);
     }
 
     private static void Add<TKey>(Dictionary<TKey, List<Entry>> lists, TKey key, Entry entry)

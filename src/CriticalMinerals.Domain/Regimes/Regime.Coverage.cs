@@ -7,12 +7,14 @@ public sealed partial record Regime
     /// <summary>How a consignment is bound on a day, as known on another: a finding per clause that binds or may bind, and the verdict of all.</summary>
     /// <remarks>
     /// Export clauses bind what leaves the issuer's territory for another, re-export clauses what moves between others, import clauses what enters.
-    /// A clause binds while it is in force. Of several, the heaviest prevails. A group of minerals is answered member by member.
+    /// A clause binds while it is in force. Of several, the heaviest prevails. A group of minerals is answered member by member. Goods known by a customs code only
+    /// are of the mineral that the vocabulary assigns the code to where it does so exclusively; otherwise they may be of any, and clauses on minerals stay open.
     /// </remarks>
     public Coverage CoverageOf(Consignment consignment, AsOf asOf)
     {
         Guard.Against.Null(consignment);
-        var members = Words.MembersOf(consignment.Mineral);
+        if (consignment.Mineral is not { } mineral) return CoverageOfOne(consignment, consignment, asOf);
+        var members = Words.MembersOf(mineral);
         return members.Count == 1
             ? CoverageOfOne(consignment, consignment.Of(members[0]), asOf)
             : Coverage.OfGroup(consignment, asOf, [.. members.Select(member => CoverageOfOne(consignment.Of(member), consignment.Of(member), asOf))]);
@@ -41,7 +43,7 @@ public sealed partial record Regime
     private Coverage CoverageOfOne(Consignment asked, Consignment member, AsOf asOf)
     {
         var matcher = new ScopeMatcher(this, member, asOf);
-        var findings = clauseIndex.Value.Binding(member.Mineral).Distinct().Select(entry => FindingOf(entry.Measure, entry.Clause, matcher, asOf)).OfType<Finding>();
+        var findings = (member.Mineral is { } mineral ? clauseIndex.Value.Binding(mineral) : clauseIndex.Value.All).Distinct().Select(entry => FindingOf(entry.Measure, entry.Clause, matcher, asOf)).OfType<Finding>();
         return Coverage.Of(asked, asOf, [.. findings]);
     }
 

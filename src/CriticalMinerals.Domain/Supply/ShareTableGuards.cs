@@ -35,7 +35,7 @@ internal static class ShareTableGuards
 
         foreach (var producer in withheld)
         {
-            if (Seen(seen, producer.Country)) throw WithheldTwice(producer.Country);
+            if (Seen(seen, producer.Country)) throw WithheldTwice(producer.Country, nameof(withheld));
             if (!excluded.IsEmpty) RefuseExcluded(excluded, producer.Country, parameterName);
         }
 
@@ -50,8 +50,8 @@ internal static class ShareTableGuards
     private static ArgumentException Twice(CountryCode country, string parameterName) =>
         new($"A share table names each country once: {country} comes twice. Add its rows up first.", parameterName);
 
-    private static ArgumentException WithheldTwice(CountryCode country) =>
-        new($"A share table names each country once: {country} is withheld and comes a second time. Keep its row or its withholding.", "withheld");
+    private static ArgumentException WithheldTwice(CountryCode country, string parameterName) =>
+        new($"A share table names each country once: {country} is withheld and comes a second time. Keep its row or its withholding.", parameterName);
 
     private static void RefuseExcluded(ValueList<CountryCode> excluded, CountryCode country, string parameterName)
     {

@@ -62,7 +62,7 @@ internal sealed class CompletionShape
         var total = (sum + (stated ?? 0)).Value;
         var open = part is { Fraction: null } || withheldCount > 0;
         var rounding = halfWidth * (named.Length + (stated is null ? 0 : 1));
-        if (total > 1 + rounding + slack || !open && total < 1 - rounding - slack) throw WrongSum(total);
+        if (total > 1 + rounding + slack || !open && total < 1 - rounding - slack) throw NotOne(total);
         var sorted = named.ToArray();
         if (!IsFalling(sorted)) SortFalling(sorted);
         var (rest, normaliser) = (1 - total, 1.0);
@@ -79,7 +79,7 @@ internal sealed class CompletionShape
             low, high, part is null ? Group.None : UnnamedGroup(part, stated, rest, high, withheldCount, halfWidth), withheldCount == 0 ? Group.None : WithheldGroup(part, withheldCount, rest, halfWidth),
             pooled: part is { Fraction: null, AtMostProducers: not 0 } && withheldCount > 0, rounded: halfWidth > 0, part?.BelowSmallestNamed ?? false, normaliser,
             part is null && withheldCount == 0 && halfWidth == 0 ? null : ReasonFor(part, stated, rest, withheldCount, halfWidth));
-        if (!shape.IsSettled) shape.CheckRoom(slack, nameof(named));
+        if (part is not null || withheldCount > 0 || halfWidth > 0) shape.CheckRoom(slack, nameof(named));
         return shape;
     }
 
@@ -205,7 +205,7 @@ internal sealed class CompletionShape
     private static ArgumentException Wrong(double total, string what, string wayOut, string parameterName) => new(
         string.Create(CultureInfo.InvariantCulture, $"The shares of a distribution add up to 1, but these {what}: their sum is {total:R}. {wayOut}."), parameterName);
 
-    private static ArgumentException WrongSum(double total) => total > 1
+    private static ArgumentException NotOne(double total) => total > 1
         ? Wrong(total, "exceed 1 beyond rounding", "Check for a world total among them, or a larger rounding half-width", "named")
         : Wrong(total, "fall short of 1 beyond rounding", "Say who has the rest: UnnamedPart.Remainder, or a number of withheld producers", "named");
 
