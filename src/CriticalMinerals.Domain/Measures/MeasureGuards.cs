@@ -20,7 +20,7 @@ internal static class MeasureGuards
         MeasureEvent[] corrigible = [.. events, .. events.OfType<SourceCorrected>().Select(correction => correction.Replacement).OfType<MeasureEvent>()];
         foreach (var correction in events.OfType<SourceCorrected>())
             if (!corrigible.Contains(correction.Corrected))
-                throw new ArgumentException($"{subject} has a correction on {correction.On} of {Describe(correction.Corrected)}, which is not in its history: keep the event as it was first recorded.");
+                throw Refusal($"{subject} has a correction on {correction.On} of {Describe(correction.Corrected)}, which is not in its history: keep the event as it was first recorded.");
     }
 
     private static void RefuseImpossible(string subject, MeasureEvent[] ordered)
@@ -37,7 +37,7 @@ internal static class MeasureGuards
     {
         var enacted = ordered.OfType<MeasureEnacted>().ToArray();
         if (enacted.Length > 1)
-            throw new ArgumentException(
+            throw Refusal(
                 $"{subject} is enacted once: {Describe(enacted[0])} and {Describe(enacted[1])}. A second instrument is a measure of its own, an extension or a change of terms.");
     }
 
@@ -47,7 +47,7 @@ internal static class MeasureGuards
     {
         foreach (var sameDay in ordered.OfType<TChange>().GroupBy(change => change.On))
             if (sameDay.ToArray() is [var one, var other, ..])
-                throw new ArgumentException($"{subject} has {Describe(one)} and {Describe(other)}: record what holds at the end of that day as one change.");
+                throw Refusal($"{subject} has {Describe(one)} and {Describe(other)}: record what holds at the end of that day as one change.");
     }
 
     private static void RefuseEndBeforeStart(string subject, MeasureEvent[] ordered)
@@ -60,7 +60,7 @@ internal static class MeasureGuards
         {
             var lastDay = e is MeasureExtended extended ? extended.LastDay : enacted.LastDay;
             if (e is not (MeasureEnacted or MeasureExtended) || !(lastDay.Date?.Latest < earliest)) continue;
-            throw new ArgumentException(e == starter
+            throw Refusal(e == starter
                 ? $"{subject} ends before it starts: {Describe(e)}."
                 : $"{subject} ends before it starts: {Describe(e)} against {Describe(starter!)}. Correct one of the two days.");
         }
@@ -88,11 +88,11 @@ internal static class MeasureGuards
     private static void RefuseLateExtension(string subject, MeasureEvent? before, DateBound lastDay, MeasureExtended extended)
     {
         if (before is null)
-            throw new ArgumentException($"{subject} has {Describe(extended)}, but nothing was enacted before it that could be extended.");
+            throw Refusal($"{subject} has {Describe(extended)}, but nothing was enacted before it that could be extended.");
         if (lastDay.Kind == DateBoundKind.None)
-            throw new ArgumentException($"{subject} has {Describe(extended)}, but {Describe(before)} has no end that could be extended.");
+            throw Refusal($"{subject} has {Describe(extended)}, but {Describe(before)} has no end that could be extended.");
         if (extended.On.Earliest > lastDay.Date?.Latest.PlusDays(1))
-            throw new ArgumentException($"{subject} has {Describe(extended)} after it was over by {Describe(before)}: what has ended is enacted anew, not extended.");
+            throw Refusal($"{subject} has {Describe(extended)} after it was over by {Describe(before)}: what has ended is enacted anew, not extended.");
     }
 
     private static void RefuseEndingBeforeBeginning(string subject, MeasureEvent[] ordered)
@@ -100,8 +100,8 @@ internal static class MeasureGuards
         var begun = ordered.FirstOrDefault(e => e is MeasureProposed or MeasureAnnounced or MeasureEnacted);
         foreach (var ended in ordered.OfType<MeasureEnded>())
         {
-            if (begun is null) throw new ArgumentException($"{subject} has {Describe(ended)}, but was never proposed, announced or enacted.");
-            if (ended.On.Latest < begun.On.Earliest) throw new ArgumentException($"{subject} has {Describe(ended)} before {Describe(begun)}.");
+            if (begun is null) throw Refusal($"{subject} has {Describe(ended)}, but was never proposed, announced or enacted.");
+            if (ended.On.Latest < begun.On.Earliest) throw Refusal($"{subject} has {Describe(ended)} before {Describe(begun)}.");
             RefuseAfter(subject, ended, ordered);
         }
     }
@@ -110,6 +110,9 @@ internal static class MeasureGuards
     {
         foreach (var e in ordered)
             if (e is MeasureEnacted or MeasureExtended or MeasurePostponed && e.On.Earliest > ended.On.Latest)
-                throw new ArgumentException($"{subject} has {Describe(e)} after {Describe(ended)}: what has ended does not come back.");
+                throw Refusal($"{subject} has {Describe(e)} after {Describe(ended)}: what has ended does not come back.");
     }
+
+    /// <summary>About the history, which is a constructor's parameter of that name wherever there is one.</summary>
+    private static ArgumentException Refusal(string rule, string parameterName = "events") => new(rule, parameterName);
 }

@@ -42,7 +42,7 @@ internal static class Samples
         : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType)
         : null;
 
-    private static object? Of(Type type)
+    internal static object? Of(Type type)
     {
         if (Foreign.TryGetValue(type, out var value)) return value;
         if (type.IsEnum) return Enum.GetValues(type).GetValue(0);
