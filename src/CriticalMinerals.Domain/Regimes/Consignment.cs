@@ -65,6 +65,7 @@ public sealed record Consignment
 #pragma warning restore RS0026
 
     /// <summary>The mineral, or a group of minerals; null where the goods are known by their customs code only.</summary>
+    [JsonPropertyOrder(-1)]
     public MineralId? Mineral { get; }
 
     /// <summary>The country of origin.</summary>
