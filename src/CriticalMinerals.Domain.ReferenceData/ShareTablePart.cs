@@ -54,16 +54,23 @@ internal sealed class ShareTablePart
         lock (byMineral)
         {
             if (all is not null) return all;
-            return byMineral.TryGetValue(mineral.Value, out var tables) ? tables : byMineral[mineral.Value] = Tables(PlaceOf(mineral.Value));
+            return byMineral.TryGetValue(mineral.Value, out var tables) ? tables : byMineral[mineral.Value] = Tables(PlacesOf(mineral.Value));
         }
     }
 
-    private string PlaceOf(string mineral)
+    // A mineral may have several runs of lines, since tables keep the order of their file.
+    private string PlacesOf(string mineral)
     {
-        var start = places.IndexOf($" {mineral}:", StringComparison.Ordinal);
-        if (start < 0) return "";
-        var end = places.IndexOf(' ', start + 1);
-        return end < 0 ? places[start..] : places[start..end];
+        var found = "";
+        var word = $" {mineral}:";
+        for (var start = places.IndexOf(word, StringComparison.Ordinal); start >= 0;)
+        {
+            var end = places.IndexOf(' ', start + 1);
+            found += end < 0 ? places[start..] : places[start..end];
+            start = end < 0 ? -1 : places.IndexOf(word, end, StringComparison.Ordinal);
+        }
+
+        return found;
     }
 
     private static LazyShareTable[] Tables(string places)

@@ -67,7 +67,7 @@ public class CompactData : Task
     }
 
     /// <summary>
-    /// One text of all tables, and one line for each file of them: its name, then each mineral with the place and length of its lines, in bytes.
+    /// One text of all tables, and one line for each file of them: its name, then each run of a mineral's lines with its place and length, in bytes.
     /// A line is what it shares with its table (left out where the line before had the same), a tab, how many commas end it, and the rest.
     /// </summary>
     private void WriteShares()
@@ -78,10 +78,10 @@ public class CompactData : Task
         {
             index.Append(Path.GetFileNameWithoutExtension(file));
             var lines = Text(file).Split('\n').Skip(1).Where(line => line.Length > 0);
-            foreach (var mineral in lines.GroupBy(line => line.Substring(0, line.IndexOf(','))))
+            foreach (var run in Runs(lines))
             {
-                var bytes = Utf8.GetBytes(string.Concat(Compact(file, mineral)));
-                index.Append(' ').Append(mineral.Key).Append(':').Append(rows.Position).Append(':').Append(bytes.Length);
+                var bytes = Utf8.GetBytes(string.Concat(Compact(file, run)));
+                index.Append(' ').Append(MineralOf(run[0])).Append(':').Append(rows.Position).Append(':').Append(bytes.Length);
                 rows.Write(bytes, 0, bytes.Length);
             }
 
@@ -90,6 +90,29 @@ public class CompactData : Task
 
         Write("shares.index", index.ToString());
         File.WriteAllBytes(Path.Combine(Output, "shares.rows"), rows.ToArray());
+    }
+
+    /// <summary>Lines of one mineral that follow each other, in the order of the file, which is that of the tables.</summary>
+    private static IEnumerable<List<string>> Runs(IEnumerable<string> lines)
+    {
+        var run = new List<string>();
+        foreach (var line in lines)
+        {
+            if (run.Count > 0 && MineralOf(run[0]) != MineralOf(line))
+            {
+                yield return run;
+                run = new List<string>();
+            }
+
+            run.Add(line);
+        }
+
+        if (run.Count > 0) yield return run;
+    }
+
+    private static string MineralOf(string line)
+    {
+        return line.Substring(0, line.IndexOf(','));
     }
 
     private IEnumerable<string> Compact(string file, IEnumerable<string> lines)
