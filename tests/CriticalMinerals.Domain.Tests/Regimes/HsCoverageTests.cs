@@ -113,6 +113,25 @@ public class HsCoverageTests
         if (line is not null) Assert.Equal(expected, regime.CoverageOf(Goods(line: line), Day).Verdict);
     }
 
+    [Theory]
+    [InlineData("gallium", "HS2022:8112.92", CoverageVerdict.Prohibited)]
+    [InlineData(null, "HS2022:8112.92", CoverageVerdict.Prohibited)]
+    [InlineData("gallium", null, CoverageVerdict.Unknown)]
+    [InlineData("gallium", "HS2022:2825.90", CoverageVerdict.NotCovered)]
+    public void Goods_PutOnAListByTheirCode_AreBoundByWhatBindsTheList(string? mineral, string? code, CoverageVerdict expected)
+    {
+        var list = ControlListId.Parse("cn-dual-use");
+        TradeMeasure Measure(string id, ScopeItem item, PlaceScope destinations) => new(
+            MeasureId.Parse(id), "test", Some.Mofcom, [Some.Clause($"{id}/1", new Prohibition(), new ControlScope([item], new AllPlaces(), destinations, new AllEndUsers()))],
+            [Some.Enacted("2025-01-01", "2025-01-01")]);
+        var regime = new Regime("test", Some.Horizon,
+        [
+            Measure("cn-list", new MaterialItems([], hsCodes: [HsCode.Parse("HS2022:8112.92")], controlCodes: [ControlCode.Of(list, "3C001")]), new OnlyPlaces([Party.Parse("JP")])),
+            Measure("cn-ban", new ListedItems(list), new AllPlaces()),
+        ], vocabulary: Words);
+        Assert.Equal(expected, regime.CoverageOf(Goods(mineral, code), Day).Verdict);
+    }
+
     [Fact]
     public void Mineral_Stated_GovernsOverTheCode()
     {
