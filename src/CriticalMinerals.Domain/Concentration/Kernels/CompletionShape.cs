@@ -86,6 +86,9 @@ internal sealed class CompletionShape
     /// <summary>Whether there is one completion only, the named shares themselves.</summary>
     private bool IsSettled => !rounded && !unnamed.Exists && !withheld.Exists;
 
+    /// <summary>The least that each named producer has, largest first: what it has, where nothing is rounded.</summary>
+    internal ReadOnlySpan<double> Named => low;
+
     /// <summary>How many named producers have something for certain.</summary>
     internal int CountPositiveNamed => low.Count(static end => end > 0);
 
