@@ -146,6 +146,15 @@ internal sealed class InstrumentLife
         return events.OfType<MeasureAnnounced>().LastOrDefault() is { } announced ? (announced.IntendedFrom, announced) : (DateBound.None, null);
     }
 
+    /// <summary>The event by which something had certainly ended before a day, and was publicly so; null where none had.</summary>
+    internal static MeasureEvent? EndedBefore(IEnumerable<MeasureEvent> known, LocalDate day)
+    {
+        var events = InOrder(known).ToArray();
+        if (Array.Find(events, e => e is MeasureEnded && e.On.Latest < day && e.KnownFrom <= day) is { } ended) return ended;
+        var (end, by) = End(events);
+        return end.Date?.Latest < day && by!.KnownFrom <= day ? by : null;
+    }
+
     private static IEnumerable<(DateBound EarlierEnd, MeasureExtended By)> Carriers(MeasureEvent[] events)
     {
         var end = events.OfType<MeasureEnacted>().FirstOrDefault()?.LastDay;
