@@ -31,9 +31,9 @@ public sealed partial record Regime
     {
         var events = Assumptions.OfType<AssumedMeasureEvent>().Where(other => other.Instrument == assumed.Instrument).Select(other => other.Event);
         if (suspensionsById.TryGetValue(assumed.Instrument, out var s))
-            _ = new Suspension(s.Id, s.Title, s.Authority, s.Targets, [.. s.Events.Concat(events)]);
+            _ = new Suspension(s.Id, s.Title, s.Authority, s.Targets, [.. s.Events.Concat(events)], limit: s.Limit);
         else if (measuresById.TryGetValue(assumed.Instrument, out var m))
-            _ = new TradeMeasure(m.Id, m.Title, m.Authority, m.Clauses, [.. m.Events.Concat(events)]);
+            _ = new TradeMeasure(m.Id, m.Title, m.Authority, m.Clauses, [.. m.Events.Concat(events)], limit: m.Limit);
         else throw RegimeGuards.NotHeld("measure or suspension", assumed.Instrument);
     }
 

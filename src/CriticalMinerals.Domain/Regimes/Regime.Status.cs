@@ -130,7 +130,7 @@ public sealed partial record Regime
         where TState : notnull => Assumptions.IsEmpty ? timeline : timeline.HypotheticalWhereUnlike(recorded());
 
     private ClauseFold.Known ClauseAt(TradeMeasure measure, ClauseId clause, LocalDate? knownOn) => KnownAt(
-        measure.Id, measure.HistoryOf(clause), AssumedEvents(measure.Id).Where(e => e.Touches(clause)), agreementsByClause[clause], knownOn, [.. suspensionsByTarget[clause].Select(s => s.Id)]);
+        measure.Id, measure.HistoryOf(clause), AssumedEvents(measure.Id).Where(e => e.Touches(clause)), agreementsByClause[clause], knownOn, [.. suspensionsByTarget[clause].Select(s => s.Id)], measure.Limit);
 
     /// <summary>What a clause asks, binds and relieves by what is known, and by what a scenario assumes.</summary>
     private ClauseContent ContentOf(TradeMeasure measure, MeasureClause clause, LocalDate? knownOn) =>
@@ -139,17 +139,17 @@ public sealed partial record Regime
             : Kept(contents, (clause.Id, knownOn), _ => new(clause, SourceCorrected.Apply([.. ClauseFold.KnownOf(measure.HistoryOf(clause.Id), knownOn), .. AssumedEvents(measure.Id)])));
 
     private ClauseFold.Known SuspensionAt(Suspension suspension, LocalDate? knownOn) => KnownAt(
-        suspension.Id, suspension.Events, AssumedEvents(suspension.Id), agreementsBySuspension[suspension.Id], knownOn, []);
+        suspension.Id, suspension.Events, AssumedEvents(suspension.Id), agreementsBySuspension[suspension.Id], knownOn, [], suspension.Limit);
 
     private ClauseFold.Known KnownAt(
-        MeasureId id, IEnumerable<MeasureEvent> history, IEnumerable<MeasureEvent> assumed, IEnumerable<Agreement> ties, LocalDate? knownOn, ValueList<MeasureId> suspendedBy)
+        MeasureId id, IEnumerable<MeasureEvent> history, IEnumerable<MeasureEvent> assumed, IEnumerable<Agreement> ties, LocalDate? knownOn, ValueList<MeasureId> suspendedBy, StatutoryLimit? limit)
     {
         Agreement[] tied = [.. ties];
         var isDecided = tied.Any(agreement => IsDecided(agreement.Id));
         List<MeasureEvent> events = [.. SourceCorrected.Apply([.. ClauseFold.KnownOf(history, knownOn), .. assumed]).Where(e => !isDecided || e is not ExtensionAnnounced)];
-        if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay) is { } renewed) events.Add(renewed);
+        if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay, limit) is { } renewed) events.Add(renewed);
         var announced = tied.Where(agreement => !IsDecided(agreement.Id)).SelectMany(agreement => agreement.AnnouncedExtensions(knownOn));
-        return new(id, events, [.. announced], suspendedBy);
+        return new(id, events, [.. announced], suspendedBy, limit);
     }
 
     private Agreement Scenario(Agreement agreement)
