@@ -102,8 +102,9 @@ internal static class MeasureGuards
         {
             if (begun is null) throw Refusal($"{subject} has {Describe(ended)}, but was never proposed, announced or enacted.");
             if (ended.On.Latest < begun.On.Earliest) throw Refusal($"{subject} has {Describe(ended)} before {Describe(begun)}.");
-            RefuseAfter(subject, ended, ordered);
         }
+
+        if (ordered.OfType<MeasureEnded>().MinBy(ended => ended.On.Latest) is { } first) RefuseAfter(subject, first, ordered);
     }
 
     private static void RefuseAfter(string subject, MeasureEnded ended, MeasureEvent[] ordered)

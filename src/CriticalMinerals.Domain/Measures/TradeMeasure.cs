@@ -45,8 +45,9 @@ public sealed record TradeMeasure
         Url = Guard.Against.UncleanOptionalText(url, "An address");
         VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
         Note = Guard.Against.UncleanOptionalText(note, "A note");
-        foreach (var e in events) RefuseForeignClauses(e);
-        foreach (var clause in WithHistoriesOfTheirOwn()) Guard.Against.ImpossibleHistory(clause.Id.Value, HistoryOf(clause.Id));
+        var own = clauses.Select(clause => clause.Id).ToHashSet();
+        foreach (var e in events) RefuseForeignClauses(e, own);
+        RefuseImpossibleHistories();
     }
 
     /// <summary>Its id.</summary>
@@ -105,10 +106,18 @@ public sealed record TradeMeasure
     private ClauseContent ContentOf(ClauseId clause, AsOf asOf) => new(Clause(clause), ClauseFold.KnownOf(HistoryOf(clause), asOf.KnownOn));
 
     // Clauses that no event names share one history, which is checked once.
-    private IEnumerable<MeasureClause> WithHistoriesOfTheirOwn()
+    private void RefuseImpossibleHistories()
     {
-        var named = Events.SelectMany(e => e.Clauses).ToHashSet();
-        return Clauses.Where(clause => named.Contains(clause.Id)).Concat(Clauses.Where(clause => !named.Contains(clause.Id)).Take(1));
+        var shared = Events.Where(e => e.Clauses.IsEmpty).ToArray();
+        var named = Events.SelectMany(e => e.Clauses.Distinct().Select(clause => (clause, e))).ToLookup(pair => pair.clause, pair => pair.e);
+        var isSharedChecked = false;
+        foreach (var clause in Clauses)
+        {
+            var hasOwn = named.Contains(clause.Id);
+            if (!hasOwn && isSharedChecked) continue;
+            isSharedChecked |= !hasOwn;
+            Guard.Against.ImpossibleHistory(clause.Id.Value, [.. shared, .. named[clause.Id]]);
+        }
     }
 
     private static ValueList<MeasureClause> OwnClauses(MeasureId id, ValueList<MeasureClause> clauses)
@@ -124,10 +133,10 @@ public sealed record TradeMeasure
         return clauses;
     }
 
-    private void RefuseForeignClauses(MeasureEvent e)
+    private void RefuseForeignClauses(MeasureEvent e, HashSet<ClauseId> own)
     {
         foreach (var clause in e.Clauses)
-            if (!Clauses.Any(own => own.Id == clause)) throw NoSuchClause(clause);
+            if (!own.Contains(clause)) throw NoSuchClause(clause);
     }
 
     private ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");
