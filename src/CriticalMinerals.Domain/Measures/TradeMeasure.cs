@@ -17,8 +17,7 @@ public sealed record TradeMeasure
     /// <param name="authority">Who issued it.</param>
     /// <param name="clauses">Its clauses, at least one, each with an id of this measure.</param>
     /// <param name="events">Its history, at least one event, in any order.</param>
-    /// <param name="instrument">What the instrument is called by its issuer, with its number; null where it has no such name.</param>
-    /// <param name="url">Where the instrument can be read.</param>
+    /// <param name="instrument">The original instrument; null where there is none or it is not known.</param>
     /// <param name="verifiedThrough">The last day for which the record was checked; null for the horizon of the regime.</param>
     /// <param name="note">What else there is to say, in own words.</param>
     /// <exception cref="ArgumentException">
@@ -31,8 +30,7 @@ public sealed record TradeMeasure
         Authority authority,
         ValueList<MeasureClause> clauses,
         ValueList<MeasureEvent> events,
-        string? instrument = null,
-        string? url = null,
+        LegalInstrument? instrument = null,
         LocalDate? verifiedThrough = null,
         string? note = null)
     {
@@ -41,13 +39,11 @@ public sealed record TradeMeasure
         Authority = Guard.Against.Null(authority);
         Clauses = OwnClauses(id, clauses);
         Events = events.IsEmpty ? throw new ArgumentException($"{id} has a history: give at least one event.", nameof(events)) : events;
-        Instrument = Guard.Against.UncleanOptionalText(instrument, "The name of an instrument");
-        Url = Guard.Against.UncleanOptionalText(url, "An address");
+        Instrument = instrument;
         VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
         Note = Guard.Against.UncleanOptionalText(note, "A note");
-        var own = clauses.Select(clause => clause.Id).ToHashSet();
-        foreach (var e in events) RefuseForeignClauses(e, own);
-        RefuseImpossibleHistories();
+        RefuseForeignClauses();
+        Guard.Against.ImpossibleHistories(clauses, events);
     }
 
     /// <summary>Its id.</summary>
@@ -60,11 +56,8 @@ public sealed record TradeMeasure
     /// <summary>Who issued it.</summary>
     public Authority Authority { get; }
 
-    /// <summary>What the instrument is called by its issuer.</summary>
-    public string? Instrument { get; }
-
-    /// <summary>Where the instrument can be read.</summary>
-    public string? Url { get; }
+    /// <summary>The original instrument; null where there is none or it is not known.</summary>
+    public LegalInstrument? Instrument { get; }
 
     /// <summary>Its clauses.</summary>
     public ValueList<MeasureClause> Clauses { get; }
@@ -105,21 +98,6 @@ public sealed record TradeMeasure
 
     private ClauseContent ContentOf(ClauseId clause, AsOf asOf) => new(Clause(clause), ClauseFold.KnownOf(HistoryOf(clause), asOf.KnownOn));
 
-    // Clauses that no event names share one history, which is checked once.
-    private void RefuseImpossibleHistories()
-    {
-        var shared = Events.Where(e => e.Clauses.IsEmpty).ToArray();
-        var named = Events.SelectMany(e => e.Clauses.Distinct().Select(clause => (clause, e))).ToLookup(pair => pair.clause, pair => pair.e);
-        var isSharedChecked = false;
-        foreach (var clause in Clauses)
-        {
-            var hasOwn = named.Contains(clause.Id);
-            if (!hasOwn && isSharedChecked) continue;
-            isSharedChecked |= !hasOwn;
-            Guard.Against.ImpossibleHistory(clause.Id.Value, [.. shared, .. named[clause.Id]]);
-        }
-    }
-
     private static ValueList<MeasureClause> OwnClauses(MeasureId id, ValueList<MeasureClause> clauses)
     {
         if (clauses.IsEmpty) throw new ArgumentException($"{id} has no clause: a measure with one clause has {id}/1.", nameof(clauses));
@@ -133,9 +111,10 @@ public sealed record TradeMeasure
         return clauses;
     }
 
-    private void RefuseForeignClauses(MeasureEvent e, HashSet<ClauseId> own)
+    private void RefuseForeignClauses()
     {
-        foreach (var clause in e.Clauses)
+        var own = Clauses.Select(clause => clause.Id).ToHashSet();
+        foreach (var clause in Events.SelectMany(e => e.Clauses))
             if (!own.Contains(clause)) throw NoSuchClause(clause);
     }
 
