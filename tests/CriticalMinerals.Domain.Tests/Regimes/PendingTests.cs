@@ -29,7 +29,13 @@ public class PendingTests
     public void PendingOn_ChangeWithDays_IsNotListed() => Assert.Empty(Pending(With(Lifting("2026-03-01")), "2026-02-15"));
 
     [Fact]
-    public void PendingOn_WhatHasEnded_IsNotListed() => Assert.Empty(Pending(With(Lifting(), Some.Ended("2026-03-01", EndingReason.Repealed)), "2026-03-01"));
+    public void PendingOn_WhatHasEnded_IsNotListed()
+    {
+        var regime = With(Lifting(becomes: MeasureState.InForce), Some.Ended("2026-05-10", EndingReason.Repealed));
+
+        Assert.Single(Pending(regime, "2026-05-09"));
+        Assert.Empty(Pending(regime, "2026-05-10"));
+    }
 
     [Fact]
     public void PendingOn_ExtensionOfASuspensionWithoutADay_IsListedWhileItRuns()
