@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -10,12 +11,17 @@ public sealed record AgreementCause : ITimelineCause
     /// <param name="words">What it is, in one line.</param>
     /// <param name="event">The event that set it going; null where the text alone did.</param>
     /// <exception cref="ArgumentException">The words are empty.</exception>
+    [JsonConstructor]
     public AgreementCause(AgreementId agreement, string words, AgreementEvent? @event = null)
     {
         Agreement = Guard.Against.Null(agreement);
         Words = Guard.Against.UncleanText(words, "A cause");
         Event = @event;
     }
+
+    /// <summary>Name of this kind in JSON.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Kind => "agreement";
 
     /// <summary>The agreement.</summary>
     public AgreementId Agreement { get; }

@@ -52,7 +52,7 @@ public sealed partial record PartialDistribution
             throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "A concentration ratio must lie in (0, 1], as a fraction and not in percent.");
         double nearlyOne = ratio * ratio, blocks = ratio / k, count = (1 - ratio) / blocks;
         var isTight = nearlyOne >= blocks || Math.Abs(count - Math.Round(count)) < Slack;
-        return new Bounds<double>(ratio * ratio / k, Math.Max(nearlyOne, blocks), isTight, $"only the joint share of the {k} largest producers is known")
+        return Bounds.Between(ratio * ratio / k, Math.Max(nearlyOne, blocks), isTight, $"only the joint share of the {k} largest producers is known")
             .MapIncreasing(HerfindahlIndex.FromFraction);
     }
 }

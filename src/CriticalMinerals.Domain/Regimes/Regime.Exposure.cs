@@ -24,8 +24,8 @@ public sealed partial record Regime
     {
         var share = table.ShareOf(country);
         return Burden(table, country, destination, endUser, asOf) is { } coverage
-            ? new(country, share, coverage.AtLeast, coverage.AtMost, coverage.Verdict, coverage)
-            : new(country, share, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, null);
+            ? new(country, share, coverage.Verdict, coverage.AtLeast, coverage.AtMost, coverage)
+            : new(country, share, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered);
     }
 
     // Null for the destination's own supply, which moves nowhere.
@@ -45,7 +45,7 @@ public sealed partial record Regime
             atMost = (CoverageVerdict)Math.Max((int)atMost, (int)(burden?.AtMost ?? CoverageVerdict.NotCovered));
         }
 
-        return new(CountryCode.Unknown, share, atLeast, atMost, atLeast == atMost ? atLeast : CoverageVerdict.Unknown, null);
+        return new(CountryCode.Unknown, share, atLeast == atMost ? atLeast : CoverageVerdict.Unknown, atLeast, atMost);
     }
 
     private static void RefuseOtherImporter(ShareTable table, CountryCode destination)
