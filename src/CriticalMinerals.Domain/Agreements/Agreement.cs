@@ -69,6 +69,7 @@ public sealed partial record Agreement
     }
 
     /// <summary>Its id.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Agreement>))]
     public AgreementId Id { get; }
 
     /// <summary>Its title.</summary>

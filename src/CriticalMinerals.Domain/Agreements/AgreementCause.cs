@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
@@ -21,9 +22,11 @@ public sealed record AgreementCause : ITimelineCause
 
     /// <summary>Name of this kind in JSON.</summary>
     [JsonPropertyOrder(-1)]
+    [SuppressMessage("Performance", "CA1822", Justification = "A member of the document, like the kind of a union's case.")]
     public string Kind => "agreement";
 
     /// <summary>The agreement.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<AgreementCause>))]
     public AgreementId Agreement { get; }
 
     /// <summary>What it is, in one line.</summary>

@@ -19,6 +19,7 @@ public sealed record AgreementStateChange
     }
 
     /// <summary>The first day of the state.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<AgreementStateChange>))]
     public LocalDate On { get; }
 
     /// <summary>The state.</summary>

@@ -57,6 +57,7 @@ public sealed record AgreementStatus
     }
 
     /// <summary>The agreement.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<AgreementStatus>))]
     public AgreementId Agreement { get; }
 
     /// <summary>The question: the day, and the day whose knowledge was used.</summary>

@@ -35,6 +35,7 @@ public sealed record Commitment
     }
 
     /// <summary>The party that owes it.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Commitment>))]
     public Party OwedBy { get; }
 
     /// <summary>What is owed, in own words.</summary>

@@ -40,6 +40,7 @@ public sealed record DecisionPoint
     }
 
     /// <summary>The agreement.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<DecisionPoint>))]
     public AgreementId Agreement { get; }
 
     /// <summary>The last day on which the decision still counts; for a review, its day.</summary>

@@ -21,6 +21,7 @@ public sealed record Participation
     }
 
     /// <summary>The party.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Participation>))]
     public Party Party { get; }
 
     /// <summary>The first day as a party; null for a party from the beginning. An accession in the history goes before it.</summary>

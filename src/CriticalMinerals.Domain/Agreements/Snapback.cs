@@ -24,6 +24,7 @@ public sealed record Snapback
     }
 
     /// <summary>The party that has the right.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Snapback>))]
     public Party Holder { get; }
 
     /// <summary>What must happen, in own words.</summary>

@@ -23,6 +23,7 @@ public sealed record WithdrawalClause
 
     /// <summary>The notice period; null where the text states none, or it is not known.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(OwnJsonOnly<WithdrawalClause>))]
     public Period? Notice { get; }
 
     /// <summary>The day from which the period is counted; by default that of receipt.</summary>

@@ -45,6 +45,7 @@ public sealed record Bounds<T>
 
     /// <summary>Whether some completion of the inputs attains or approaches each end, against ends that are merely guaranteed.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OwnJsonOnly<Bounds<double>>))]
     public bool IsTight { get; }
 
     /// <summary>Why the figure is not known exactly, in words; null where it is.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -15,6 +16,7 @@ namespace CriticalMinerals.Domain;
 /// <see cref="ConcentrationScorer.FirstInvalid(ReadOnlySpan{double})"/> finds the former. Not safe for use by several threads at once: give each its
 /// own and merge.</para>
 /// </remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed class ConcentrationAccumulator
 {
     internal const double Least = 1e-140;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CriticalMinerals.Domain;
 
 /// <summary>One band of a concentration scheme.</summary>
@@ -12,6 +14,7 @@ public sealed record ConcentrationBand
     }
 
     /// <summary>The name of the scheme that the band belongs to.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ConcentrationBand>))]
     public string Scheme { get; }
 
     /// <summary>The band's place among the three.</summary>

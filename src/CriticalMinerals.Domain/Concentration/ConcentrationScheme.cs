@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -41,6 +42,7 @@ public sealed record ConcentrationScheme
         "U.S. Department of Justice and Federal Trade Commission, Merger Guidelines (18 December 2023), guideline 1");
 
     /// <summary>The scheme's name with its year.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ConcentrationScheme>))]
     public string Name { get; }
 
     /// <summary>Points from which concentration is moderate.</summary>

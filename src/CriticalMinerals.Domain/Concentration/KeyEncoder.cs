@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -9,6 +10,7 @@ namespace CriticalMinerals.Domain;
 /// Keep one encoder for all batches: a key has the same number for as long as its encoder lives. A key that is known allocates nothing. Not safe for use
 /// by several threads at once.
 /// </remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed class KeyEncoder<TKey>
     where TKey : notnull
 {

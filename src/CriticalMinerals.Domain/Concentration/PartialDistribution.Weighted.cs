@@ -34,7 +34,7 @@ public sealed partial record PartialDistribution
         }
 
         var reason = shape.Reason ?? "the unnamed producers' weights are only known in a range";
-        return new(Math.Min(lower, upper), Math.Max(lower, Math.Min(upper, greatest)), RoundingHalfWidth == 0, reason);
+        return Bounds.Ordered<double>(Math.Min(lower, upper), Math.Max(lower, Math.Min(upper, greatest)), RoundingHalfWidth == 0, reason, nameof(upper));
     }
 
     /// <summary>Bounds of the Herfindahl-Hirschman index where only the joint share of the k largest producers is known (CR-k).</summary>

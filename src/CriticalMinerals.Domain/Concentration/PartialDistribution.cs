@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -30,6 +31,7 @@ public sealed partial record PartialDistribution
     }
 
     /// <summary>The shares of the named producers as fractions of the total, as given.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<PartialDistribution>))]
     public ValueList<double> Named { get; }
 
     /// <summary>The unnamed part; null where there is none.</summary>

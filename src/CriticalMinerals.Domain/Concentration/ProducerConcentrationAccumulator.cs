@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -10,6 +11,7 @@ namespace CriticalMinerals.Domain;
 /// <para>A negative, infinite or NaN quantity makes its group score NaN. Not safe for use by several threads at once: give each its own and merge.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed class ProducerConcentrationAccumulator
 {
     private const long DenseCells = 8_000_000;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -33,6 +34,7 @@ public sealed record ShareBenchmark
         AtLeast("EU recycling 2030", Share.FromPercent(25), "Regulation (EU) 2024/1252, Article 5(1)(a)(iii)");
 
     /// <summary>The benchmark's name with its year.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ShareBenchmark>))]
     public string Name { get; }
 
     /// <summary>The share that must not be passed.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -29,6 +30,7 @@ public sealed record UnnamedPart
     public static UnnamedPart Remainder { get; } = new();
 
     /// <summary>How much it is, from 0 to 1; null where it is whatever the named shares leave.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<UnnamedPart>))]
     public double? Fraction { get; }
 
     /// <summary>At most how many producers it is; null where their number is open.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>Keeps a type from being written as a look-alike by options that do not know this library. Not for use outside the library.</summary>
+/// <summary>On a type: keeps it from being written as a look-alike by options that do not know this library. Not for use outside the library.</summary>
 /// <remarks>
 /// The library's own options, and options with <c>AddCriticalMinerals()</c>, have converters that come before this one. All others would write
 /// a union without the members of its case, and read a list without its rules, and nobody would notice.
@@ -20,8 +20,15 @@ public sealed class OwnJsonOnly : JsonConverterFactory
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        var name = typeToConvert.Name.Split('`')[0];
-        throw new NotSupportedException(
-            $"{name} has a strict JSON of its own: read and write it by DomainJson, or call AddCriticalMinerals() on the options of what contains it.");
+        throw Refusal(typeToConvert, options);
+    }
+
+    internal static NotSupportedException Refusal(Type type, JsonSerializerOptions? options)
+    {
+        var name = type.Name.Split('`')[0];
+        var isKnown = options is not null && options.Converters.Any(converter => converter is IOwnJsonConverter);
+        return new(isKnown
+            ? $"{name} has no JSON of its own: write the members of it that you need, as members of a type of yours."
+            : $"{name} has a strict JSON of its own: read and write it by DomainJson, or call AddCriticalMinerals() on the options of what contains it.");
     }
 }

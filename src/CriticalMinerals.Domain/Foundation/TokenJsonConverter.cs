@@ -5,14 +5,14 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>Reads and writes a value as one JSON string, the text of its <c>Parse</c> and <c>ToString</c>; also as a dictionary key.</summary>
 /// <typeparam name="T">A value whose <c>ToString</c> is the inverse of its <c>Parse</c>.</typeparam>
-/// <remarks>Anything but a string, and a text that <c>Parse</c> refuses, is a <see cref="JsonException"/> with the message of the rule.</remarks>
+/// <remarks>
+/// Anything but a string, and a text that <c>Parse</c> refuses, is a <see cref="JsonException"/> with the message of the rule. Null comes here only
+/// where <typeparamref name="T"/> is a struct, and is refused; whether a member of a class may be null is for its owner's options to say.
+/// </remarks>
 public sealed class TokenJsonConverter<T> : JsonConverter<T>
     where T : notnull, ISpanParsable<T>
 {
     private const int LongestOnStack = 128;
-
-    /// <summary>True: null comes to this converter, which refuses it by name.</summary>
-    public override bool HandleNull => true;
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>Reads and writes an enum as its member's name in lower camel case: exact case, one name, never a number or a list.</summary>
+/// <summary>Reads and writes an enum as its member's name in lower camel case: exact case, one name, never a number or a list; also as a dictionary key.</summary>
 /// <typeparam name="TEnum">An enum without flags.</typeparam>
 public sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
@@ -12,27 +12,41 @@ public sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum>
         [.. Enum.GetValues<TEnum>().Select(value => (value, JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))))];
 
     /// <inheritdoc/>
-    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? MemberAt(in reader)
+            : throw new JsonException($"Expected a JSON string for {typeof(TEnum).Name}, found {JsonTokenWords.For(reader.TokenType)}.");
+
+    /// <inheritdoc/>
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        MemberAt(in reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String)
-            throw new JsonException($"Expected a JSON string for {typeof(TEnum).Name}, found {JsonTokenWords.For(reader.TokenType)}.");
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(NameOf(value));
+    }
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(NameOf(value));
+    }
+
+    private static TEnum MemberAt(in Utf8JsonReader reader)
+    {
         foreach (var (value, name) in Members)
             if (reader.ValueTextEquals(name.EncodedUtf8Bytes)) return value;
         throw new JsonException(
             $"'{TextLimits.Shorten(reader.GetString())}' is not a {typeof(TEnum).Name}: expected one of {string.Join(", ", Members.Select(m => m.Name))}.");
     }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    private static JsonEncodedText NameOf(TEnum value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         foreach (var member in Members)
-        {
-            if (!EqualityComparer<TEnum>.Default.Equals(member.Value, value)) continue;
-            writer.WriteStringValue(member.Name);
-            return;
-        }
-
+            if (EqualityComparer<TEnum>.Default.Equals(member.Value, value)) return member.Name;
         throw new JsonException($"{typeof(TEnum).Name} has no member with the value {value}.");
     }
 }

@@ -28,18 +28,15 @@ public static partial class DomainJson
     public static IEnumerable<T> ReadLines<T>(Stream utf8Json, Action<RecordFailure> onFailure)
         where T : notnull => Records<T>(utf8Json, isArray: false, Given(onFailure));
 
+    /// <remarks>Cancelled by a token given to <c>WithCancellation</c>. Otherwise as <see cref="ReadLines{T}(Stream)"/>.</remarks>
     /// <inheritdoc cref="ReadLines{T}(Stream)"/>
-    /// <param name="utf8Json">The lines.</param>
-    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    public static IAsyncEnumerable<T> ReadLinesAsync<T>(Stream utf8Json, CancellationToken cancellationToken = default)
-        where T : notnull => RecordsAsync<T>(utf8Json, isArray: false, null, cancellationToken);
+    public static IAsyncEnumerable<T> ReadLinesAsync<T>(Stream utf8Json)
+        where T : notnull => RecordsAsync<T>(utf8Json, isArray: false, null);
 
+    /// <remarks>Cancelled by a token given to <c>WithCancellation</c>. Otherwise as <see cref="ReadLines{T}(Stream, Action{RecordFailure})"/>.</remarks>
     /// <inheritdoc cref="ReadLines{T}(Stream, Action{RecordFailure})"/>
-    /// <param name="utf8Json">The lines.</param>
-    /// <param name="onFailure">Gets each line that cannot be read.</param>
-    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    public static IAsyncEnumerable<T> ReadLinesAsync<T>(Stream utf8Json, Action<RecordFailure> onFailure, CancellationToken cancellationToken = default)
-        where T : notnull => RecordsAsync<T>(utf8Json, isArray: false, Given(onFailure), cancellationToken);
+    public static IAsyncEnumerable<T> ReadLinesAsync<T>(Stream utf8Json, Action<RecordFailure> onFailure)
+        where T : notnull => RecordsAsync<T>(utf8Json, isArray: false, Given(onFailure));
 
     /// <summary>Reads the items of one JSON array, such as <c>Write</c> makes of a list; items have no <c>format</c>.</summary>
     /// <typeparam name="T">What an item is: a type of this library.</typeparam>
@@ -64,18 +61,15 @@ public static partial class DomainJson
     public static IEnumerable<T> ReadArray<T>(Stream utf8Json, Action<RecordFailure> onFailure)
         where T : notnull => Records<T>(utf8Json, isArray: true, Given(onFailure));
 
+    /// <remarks>Cancelled by a token given to <c>WithCancellation</c>. Otherwise as <see cref="ReadArray{T}(Stream)"/>.</remarks>
     /// <inheritdoc cref="ReadArray{T}(Stream)"/>
-    /// <param name="utf8Json">The array.</param>
-    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    public static IAsyncEnumerable<T> ReadArrayAsync<T>(Stream utf8Json, CancellationToken cancellationToken = default)
-        where T : notnull => RecordsAsync<T>(utf8Json, isArray: true, null, cancellationToken);
+    public static IAsyncEnumerable<T> ReadArrayAsync<T>(Stream utf8Json)
+        where T : notnull => RecordsAsync<T>(utf8Json, isArray: true, null);
 
+    /// <remarks>Cancelled by a token given to <c>WithCancellation</c>. Otherwise as <see cref="ReadArray{T}(Stream, Action{RecordFailure})"/>.</remarks>
     /// <inheritdoc cref="ReadArray{T}(Stream, Action{RecordFailure})"/>
-    /// <param name="utf8Json">The array.</param>
-    /// <param name="onFailure">Gets each item that cannot be read.</param>
-    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    public static IAsyncEnumerable<T> ReadArrayAsync<T>(Stream utf8Json, Action<RecordFailure> onFailure, CancellationToken cancellationToken = default)
-        where T : notnull => RecordsAsync<T>(utf8Json, isArray: true, Given(onFailure), cancellationToken);
+    public static IAsyncEnumerable<T> ReadArrayAsync<T>(Stream utf8Json, Action<RecordFailure> onFailure)
+        where T : notnull => RecordsAsync<T>(utf8Json, isArray: true, Given(onFailure));
 
     private static Action<RecordFailure> Given(Action<RecordFailure> onFailure)
     {
@@ -100,14 +94,14 @@ public static partial class DomainJson
         }
     }
 
-    private static IAsyncEnumerable<T> RecordsAsync<T>(Stream utf8Json, bool isArray, Action<RecordFailure>? onFailure, CancellationToken cancellationToken)
+    private static IAsyncEnumerable<T> RecordsAsync<T>(Stream utf8Json, bool isArray, Action<RecordFailure>? onFailure)
         where T : notnull
     {
         RefuseUnreadable<T>(utf8Json);
-        return Enumerate(utf8Json, isArray, onFailure, cancellationToken);
+        return Enumerate(utf8Json, isArray, onFailure);
 
         static async IAsyncEnumerable<T> Enumerate(
-            Stream utf8Json, bool isArray, Action<RecordFailure>? onFailure, [EnumeratorCancellation] CancellationToken cancellationToken)
+            Stream utf8Json, bool isArray, Action<RecordFailure>? onFailure, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             using var reader = new RecordReader<T>(isArray ? new ArrayScanner() : new LineScanner(), onFailure);
             while (!reader.IsOver)

@@ -16,8 +16,8 @@ public static partial class DomainJson
         where T : notnull => WriteRecords(destination, records, isArray: false);
 
     /// <inheritdoc cref="WriteLines{T}(Stream, IEnumerable{T})"/>
-    public static Task WriteLinesAsync<T>(Stream destination, IEnumerable<T> records, CancellationToken cancellationToken = default)
-        where T : notnull => WriteRecordsAsync(destination, Asynchronous(records), isArray: false, cancellationToken);
+    public static Task WriteLinesAsync<T>(Stream destination, IEnumerable<T> records)
+        where T : notnull => WriteRecordsAsync(destination, Asynchronous(records), isArray: false, default);
 
     /// <inheritdoc cref="WriteLines{T}(Stream, IEnumerable{T})"/>
     public static Task WriteLinesAsync<T>(Stream destination, IAsyncEnumerable<T> records, CancellationToken cancellationToken = default)
@@ -29,8 +29,8 @@ public static partial class DomainJson
         where T : notnull => WriteRecords(destination, records, isArray: true);
 
     /// <inheritdoc cref="WriteArray{T}(Stream, IEnumerable{T})"/>
-    public static Task WriteArrayAsync<T>(Stream destination, IEnumerable<T> records, CancellationToken cancellationToken = default)
-        where T : notnull => WriteRecordsAsync(destination, Asynchronous(records), isArray: true, cancellationToken);
+    public static Task WriteArrayAsync<T>(Stream destination, IEnumerable<T> records)
+        where T : notnull => WriteRecordsAsync(destination, Asynchronous(records), isArray: true, default);
 
     /// <inheritdoc cref="WriteArray{T}(Stream, IEnumerable{T})"/>
     public static Task WriteArrayAsync<T>(Stream destination, IAsyncEnumerable<T> records, CancellationToken cancellationToken = default)

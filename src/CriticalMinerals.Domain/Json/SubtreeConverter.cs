@@ -6,8 +6,10 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>Reads and writes a value of this library inside somebody else's JSON, under the library's own strict options.</summary>
 /// <remarks>A fault names its path within the value; the serializer adds where the value is.</remarks>
-internal class SubtreeConverter<T> : JsonConverter<T>
+internal class SubtreeConverter<T> : JsonConverter<T>, IOwnJsonConverter
 {
+    public bool IsStrict => false;
+
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var copy = reader;

@@ -6,8 +6,10 @@ using System.Text.Json.Serialization;
 namespace CriticalMinerals.Domain;
 
 /// <summary>Reads and writes text; refuses half a surrogate pair, which would be written as another text than the one given.</summary>
-internal sealed class WellFormedTextConverter : JsonConverter<string>
+internal sealed class WellFormedTextConverter : JsonConverter<string>, IOwnJsonConverter
 {
+    public bool IsStrict => true;
+
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)

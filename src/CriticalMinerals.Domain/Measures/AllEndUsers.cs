@@ -7,6 +7,7 @@ public sealed record AllEndUsers : EndUserScope
 {
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AllEndUsers>))]
     public override string Kind => "all";
 
     internal override bool? Includes(EndUser endUser) => true;

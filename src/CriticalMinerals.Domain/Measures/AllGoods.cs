@@ -13,6 +13,7 @@ public sealed record AllGoods : ScopeItem
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AllGoods>))]
     public override string Kind => "allGoods";
 
     /// <summary>What the text leaves out.</summary>

@@ -7,6 +7,7 @@ public sealed record AllPlaces : PlaceScope
 {
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AllPlaces>))]
     public override string Kind => "all";
 
     internal override bool Includes(Func<Party, bool> isOrContains) => true;

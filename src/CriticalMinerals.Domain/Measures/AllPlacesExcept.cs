@@ -14,6 +14,7 @@ public sealed record AllPlacesExcept : PlaceScope
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AllPlacesExcept>))]
     public override string Kind => "except";
 
     /// <summary>The countries and blocs.</summary>

@@ -37,6 +37,7 @@ public sealed record ChangeAnnounced : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ChangeAnnounced>))]
     public override string Kind => "changeAnnounced";
 
     /// <summary>The state that it would take: in force, suspended or ended.</summary>

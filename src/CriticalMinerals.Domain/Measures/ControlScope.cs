@@ -24,6 +24,7 @@ public sealed record ControlScope
     }
 
     /// <summary>What is bound.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ControlScope>))]
     public ValueList<ScopeItem> Items { get; }
 
     /// <summary>The origins meant.</summary>

@@ -14,6 +14,7 @@ public sealed record DirectProduct : ContentTest
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<DirectProduct>))]
     public override string Kind => "directProduct";
 
     /// <summary>The technology meant.</summary>

@@ -7,6 +7,7 @@ public sealed record DomesticProcessing : ControlKind
 {
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<DomesticProcessing>))]
     public override string Kind => "domesticProcessing";
 
     internal override (CoverageVerdict AtLeast, CoverageVerdict AtMost) Burden => (CoverageVerdict.Prohibited, CoverageVerdict.Prohibited);

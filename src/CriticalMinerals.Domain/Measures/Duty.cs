@@ -23,6 +23,7 @@ public sealed record Duty : ControlKind
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<Duty>))]
     public override string Kind => "duty";
 
     /// <summary>In percent of the customs value.</summary>

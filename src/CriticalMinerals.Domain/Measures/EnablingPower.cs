@@ -7,6 +7,7 @@ public sealed record EnablingPower : ControlKind
 {
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<EnablingPower>))]
     public override string Kind => "enablingPower";
 
     internal override (CoverageVerdict AtLeast, CoverageVerdict AtMost) Burden => (CoverageVerdict.NotCovered, CoverageVerdict.NotCovered);

@@ -19,6 +19,7 @@ public sealed record EntityListing : ControlKind
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<EntityListing>))]
     public override string Kind => "entityListing";
 
     /// <summary>The list's name.</summary>

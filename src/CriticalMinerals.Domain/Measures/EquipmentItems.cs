@@ -19,6 +19,7 @@ public sealed record EquipmentItems : ScopeItem
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<EquipmentItems>))]
     public override string Kind => "equipment";
 
     /// <summary>What they are.</summary>

@@ -18,6 +18,7 @@ public sealed record Exemption : Relief
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<Exemption>))]
     public override string Kind => "exemption";
 
     internal override CoverageVerdict Remaining => CoverageVerdict.Relieved;

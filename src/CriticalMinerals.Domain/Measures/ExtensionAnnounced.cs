@@ -29,6 +29,7 @@ public sealed record ExtensionAnnounced : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ExtensionAnnounced>))]
     public override string Kind => "extensionAnnounced";
 
     /// <summary>The announced new last day, included; <see cref="DateBound.NotSet"/> where none was said.</summary>

@@ -25,6 +25,7 @@ public sealed record GeneralLicence : Relief
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<GeneralLicence>))]
     public override string Kind => "generalLicence";
 
     /// <summary>How long one licence lasts.</summary>

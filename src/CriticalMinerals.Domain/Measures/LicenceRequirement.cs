@@ -14,6 +14,7 @@ public sealed record LicenceRequirement : ControlKind
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<LicenceRequirement>))]
     public override string Kind => "licence";
 
     /// <summary>How applications are decided.</summary>

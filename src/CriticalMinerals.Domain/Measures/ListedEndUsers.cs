@@ -21,6 +21,7 @@ public sealed record ListedEndUsers : EndUserScope
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ListedEndUsers>))]
     public override string Kind => "listed";
 
     /// <summary>The names of the lists.</summary>

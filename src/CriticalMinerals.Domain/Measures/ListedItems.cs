@@ -15,6 +15,7 @@ public sealed record ListedItems : ScopeItem
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ListedItems>))]
     public override string Kind => "listed";
 
     /// <summary>The list.</summary>

@@ -33,6 +33,7 @@ public sealed record MaterialItems : ScopeItem
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MaterialItems>))]
     public override string Kind => "materials";
 
     /// <summary>The minerals or groups.</summary>

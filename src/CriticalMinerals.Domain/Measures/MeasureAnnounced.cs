@@ -29,6 +29,7 @@ public sealed record MeasureAnnounced : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MeasureAnnounced>))]
     public override string Kind => "announced";
 
     /// <summary>The first day it is meant to be effective; <see cref="DateBound.NotSet"/> where none was said.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
@@ -20,9 +21,11 @@ public sealed record MeasureCause : ITimelineCause
 
     /// <summary>Name of this kind in JSON.</summary>
     [JsonPropertyOrder(-1)]
+    [SuppressMessage("Performance", "CA1822", Justification = "A member of the document, like the kind of a union's case.")]
     public string Kind => "measure";
 
     /// <summary>The measure or suspension.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<MeasureCause>))]
     public MeasureId Instrument { get; }
 
     /// <summary>Its event.</summary>

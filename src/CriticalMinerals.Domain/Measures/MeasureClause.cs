@@ -25,6 +25,7 @@ public sealed record MeasureClause
     }
 
     /// <summary>Its id.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<MeasureClause>))]
     public ClauseId Id { get; }
 
     /// <summary>What it is about.</summary>

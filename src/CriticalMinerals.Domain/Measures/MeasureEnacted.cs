@@ -32,6 +32,7 @@ public sealed record MeasureEnacted : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MeasureEnacted>))]
     public override string Kind => "enacted";
 
     /// <summary>The first day on which it is effective.</summary>

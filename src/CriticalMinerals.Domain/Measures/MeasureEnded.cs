@@ -32,6 +32,7 @@ public sealed record MeasureEnded : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MeasureEnded>))]
     public override string Kind => "ended";
 
     /// <summary>Why it is over.</summary>

@@ -29,6 +29,7 @@ public sealed record MeasureExtended : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MeasureExtended>))]
     public override string Kind => "extended";
 
     /// <summary>The new last day, included.</summary>

@@ -29,6 +29,7 @@ public sealed record MeasureNoted : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MeasureNoted>))]
     public override string Kind => "noted";
 
     /// <summary>What it is about.</summary>

@@ -29,6 +29,7 @@ public sealed record MeasurePostponed : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MeasurePostponed>))]
     public override string Kind => "postponed";
 
     /// <summary>The new first day on which it is effective.</summary>

@@ -25,6 +25,7 @@ public sealed record MeasureProposed : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MeasureProposed>))]
     public override string Kind => "proposed";
 
     internal override string What => "proposed";

@@ -47,6 +47,7 @@ public sealed record MeasureStatus
     }
 
     /// <summary>The state.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<MeasureStatus>))]
     public MeasureState State { get; }
 
     /// <summary>What the state rests on.</summary>

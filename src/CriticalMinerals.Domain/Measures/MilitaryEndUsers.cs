@@ -8,6 +8,7 @@ public sealed record MilitaryEndUsers : EndUserScope
 {
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MilitaryEndUsers>))]
     public override string Kind => "military";
 
     internal override bool? Includes(EndUser endUser) => Guard.Against.Null(endUser).Type switch

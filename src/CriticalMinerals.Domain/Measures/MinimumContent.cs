@@ -12,6 +12,7 @@ public sealed record MinimumContent : ContentTest
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MinimumContent>))]
     public override string Kind => "minimumContent";
 
     /// <summary>The smallest share of the goods' value that binds.</summary>

@@ -14,6 +14,7 @@ public sealed record MinimumPrice : ControlKind
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MinimumPrice>))]
     public override string Kind => "minimumPrice";
 
     /// <summary>The lowest lawful price of one tonne.</summary>

@@ -13,6 +13,7 @@ public sealed record NamedEndUsers : EndUserScope
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<NamedEndUsers>))]
     public override string Kind => "named";
 
     /// <summary>The names; empty where they are not known here.</summary>

@@ -14,6 +14,7 @@ public sealed record OnlyPlaces : PlaceScope
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<OnlyPlaces>))]
     public override string Kind => "only";
 
     /// <summary>The countries and blocs.</summary>

@@ -26,6 +26,7 @@ public sealed record OtherControl : ControlKind
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<OtherControl>))]
     public override string Kind => "other";
 
     /// <summary>What it asks or forbids.</summary>

@@ -7,6 +7,7 @@ public sealed record ProductionHalt : ControlKind
 {
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ProductionHalt>))]
     public override string Kind => "productionHalt";
 
     internal override (CoverageVerdict AtLeast, CoverageVerdict AtMost) Burden => (CoverageVerdict.NotCovered, CoverageVerdict.NotCovered);

@@ -7,6 +7,7 @@ public sealed record Prohibition : ControlKind
 {
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<Prohibition>))]
     public override string Kind => "prohibition";
 
     internal override (CoverageVerdict AtLeast, CoverageVerdict AtMost) Burden => (CoverageVerdict.Prohibited, CoverageVerdict.Prohibited);

@@ -19,6 +19,7 @@ public sealed record Quota : ControlKind
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<Quota>))]
     public override string Kind => "quota";
 
     /// <summary>The amounts by period, in order.</summary>

@@ -30,6 +30,7 @@ public sealed record QuotaLine
     }
 
     /// <summary>The days of the period.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<QuotaLine>))]
     public DateSpan Period { get; }
 
     /// <summary>What may be traded in all.</summary>

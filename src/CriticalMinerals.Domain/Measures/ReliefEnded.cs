@@ -29,6 +29,7 @@ public sealed record ReliefEnded : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ReliefEnded>))]
     public override string Kind => "reliefEnded";
 
     /// <summary>The relief's name within the measure.</summary>

@@ -32,6 +32,7 @@ public sealed record ReliefGranted : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ReliefGranted>))]
     public override string Kind => "reliefGranted";
 
     /// <summary>The relief.</summary>

@@ -29,6 +29,7 @@ public sealed record ScopeChanged : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ScopeChanged>))]
     public override string Kind => "scopeChanged";
 
     /// <summary>What it binds from that day on.</summary>

@@ -19,6 +19,7 @@ public sealed record SoftwareItems : ScopeItem
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<SoftwareItems>))]
     public override string Kind => "software";
 
     /// <summary>What they are.</summary>

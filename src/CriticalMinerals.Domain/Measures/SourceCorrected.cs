@@ -45,6 +45,7 @@ public sealed record SourceCorrected : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<SourceCorrected>))]
     public override string Kind => "sourceCorrected";
 
     /// <summary>The event as it was recorded before.</summary>

@@ -7,6 +7,7 @@ public sealed record StateTrading : ControlKind
 {
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<StateTrading>))]
     public override string Kind => "stateTrading";
 
     internal override (CoverageVerdict AtLeast, CoverageVerdict AtMost) Burden => (CoverageVerdict.LicenceRequired, CoverageVerdict.LicenceRequired);

@@ -14,6 +14,7 @@ public sealed record SuppliersOf : EndUserScope
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<SuppliersOf>))]
     public override string Kind => "suppliersOf";
 
     /// <summary>The end users supplied.</summary>

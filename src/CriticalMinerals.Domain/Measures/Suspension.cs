@@ -48,6 +48,7 @@ public sealed record Suspension
     }
 
     /// <summary>Its id.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Suspension>))]
     public MeasureId Id { get; }
 
     /// <summary>What it is about.</summary>

@@ -7,6 +7,7 @@ public sealed record TechnologyControl : ControlKind
 {
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<TechnologyControl>))]
     public override string Kind => "technology";
 
     internal override (CoverageVerdict AtLeast, CoverageVerdict AtMost) Burden => (CoverageVerdict.LicenceRequired, CoverageVerdict.LicenceRequired);

@@ -19,6 +19,7 @@ public sealed record TechnologyItems : ScopeItem
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<TechnologyItems>))]
     public override string Kind => "technology";
 
     /// <summary>What they are.</summary>

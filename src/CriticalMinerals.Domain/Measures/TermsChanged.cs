@@ -29,6 +29,7 @@ public sealed record TermsChanged : MeasureEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<TermsChanged>))]
     public override string Kind => "termsChanged";
 
     /// <summary>What it asks from that day on.</summary>

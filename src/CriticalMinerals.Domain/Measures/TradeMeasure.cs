@@ -50,6 +50,7 @@ public sealed record TradeMeasure
     }
 
     /// <summary>Its id.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<TradeMeasure>))]
     public MeasureId Id { get; }
 
     /// <summary>What it is about.</summary>

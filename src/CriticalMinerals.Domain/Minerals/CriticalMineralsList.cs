@@ -65,6 +65,7 @@ public sealed record CriticalMineralsList
     }
 
     /// <summary>Its name, with the edition.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<CriticalMineralsList>))]
     public ListId Id { get; }
 
     /// <summary>The title as published.</summary>

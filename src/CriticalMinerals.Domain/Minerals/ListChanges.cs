@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CriticalMinerals.Domain;
 
 /// <summary>What changed between two editions of a list, each part in the order of the ids.</summary>
@@ -8,6 +10,7 @@ namespace CriticalMinerals.Domain;
 public sealed record ListChanges(ValueList<MineralId> Added, ValueList<MineralId> Removed, ValueList<MineralId> Kept)
 {
     /// <summary>Named by the later edition only.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ListChanges>))]
     public ValueList<MineralId> Added { get; } = Added;
 
     /// <summary>Named by the earlier edition only.</summary>

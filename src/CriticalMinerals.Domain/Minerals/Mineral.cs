@@ -53,6 +53,7 @@ public sealed record Mineral
     }
 
     /// <summary>The name that everything else uses.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Mineral>))]
     public MineralId Id { get; }
 
     /// <summary>The English name.</summary>

@@ -19,6 +19,7 @@ public sealed record MineralGrouping
     }
 
     /// <summary>Whose way of sorting it is.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<MineralGrouping>))]
     public ClassificationId Classification { get; }
 
     /// <summary>The group.</summary>

@@ -32,6 +32,7 @@ public sealed record Authority
     }
 
     /// <summary>The country or bloc.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Authority>))]
     public Party Party { get; }
 
     /// <summary>The name of the body, one line.</summary>

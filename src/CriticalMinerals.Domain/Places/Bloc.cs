@@ -29,6 +29,7 @@ public sealed record Bloc
     }
 
     /// <summary>The code.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Bloc>))]
     public BlocCode Code { get; }
 
     /// <summary>The English name.</summary>

@@ -20,6 +20,7 @@ public sealed record BlocMembership
     }
 
     /// <summary>The member.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<BlocMembership>))]
     public CountryCode Country { get; }
 
     /// <summary>The days of membership, first and last included.</summary>

@@ -27,6 +27,7 @@ public sealed record Citation
     }
 
     /// <summary>The source's id.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Citation>))]
     public SourceId Source { get; }
 
     /// <summary>How sure the fact is.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
@@ -12,6 +13,8 @@ public sealed record ContentHash : TextId<ContentHash>, ITextIdRule<ContentHash>
 {
     private const string Prefix = "sha256:";
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
     private ContentHash(string value)
         : base(value)
     {
@@ -23,7 +26,7 @@ public sealed record ContentHash : TextId<ContentHash>, ITextIdRule<ContentHash>
 
     static bool ITextIdRule<ContentHash>.IsAllowed(ReadOnlySpan<char> text) =>
         text.StartsWith(Prefix, StringComparison.Ordinal) && text.Length == Prefix.Length + (2 * SHA256.HashSizeInBytes)
-        && !text[Prefix.Length..].ContainsAnyExcept("0123456789abcdef");
+        && !text[Prefix.Length..].ContainsAnyExcept(Digits);
 
     static ContentHash ITextIdRule<ContentHash>.FromAllowed(string text) => new(text);
 

@@ -40,6 +40,7 @@ public sealed record Source
     }
 
     /// <summary>The name that citations use.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Source>))]
     public SourceId Id { get; }
 
     /// <summary>The title as published.</summary>

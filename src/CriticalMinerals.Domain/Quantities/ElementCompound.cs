@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -28,6 +29,7 @@ public sealed record ElementCompound
     }
 
     /// <summary>The mineral that the element is traded as.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ElementCompound>))]
     public MineralId Mineral { get; }
 
     /// <summary>The symbol of the element.</summary>

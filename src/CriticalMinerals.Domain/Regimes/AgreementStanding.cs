@@ -20,6 +20,7 @@ public sealed record AgreementStanding
     }
 
     /// <summary>The agreement.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<AgreementStanding>))]
     public AgreementId Agreement { get; }
 
     /// <summary>Its status.</summary>

@@ -22,6 +22,7 @@ public sealed record AssertedIssue : ClaimAssertion
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AssertedIssue>))]
     public override string Kind => "issue";
 
     /// <summary>Whose measures.</summary>

@@ -18,6 +18,7 @@ public sealed record AssertedRenewal : ClaimAssertion
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AssertedRenewal>))]
     public override string Kind => "renewal";
 
     /// <summary>The agreement.</summary>

@@ -23,6 +23,7 @@ public sealed record AssertedShare : ClaimAssertion
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AssertedShare>))]
     public override string Kind => "share";
 
     /// <summary>The mineral and the stage.</summary>

@@ -19,6 +19,7 @@ public sealed record AssertedState : ClaimAssertion
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AssertedState>))]
     public override string Kind => "state";
 
     /// <summary>The clauses that the source means.</summary>

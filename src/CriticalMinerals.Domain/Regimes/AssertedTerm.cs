@@ -20,6 +20,7 @@ public sealed record AssertedTerm : ClaimAssertion
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AssertedTerm>))]
     public override string Kind => "term";
 
     /// <summary>The agreement.</summary>

@@ -18,6 +18,7 @@ public sealed record AssumedAgreementEvent : Assumption
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AssumedAgreementEvent>))]
     public override string Kind => "agreementEvent";
 
     /// <summary>The agreement.</summary>

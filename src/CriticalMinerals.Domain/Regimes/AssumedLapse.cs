@@ -13,6 +13,7 @@ public sealed record AssumedLapse : Assumption
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AssumedLapse>))]
     public override string Kind => "lapse";
 
     /// <summary>The agreement.</summary>

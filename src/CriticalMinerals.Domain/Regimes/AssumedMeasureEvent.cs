@@ -18,6 +18,7 @@ public sealed record AssumedMeasureEvent : Assumption
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AssumedMeasureEvent>))]
     public override string Kind => "measureEvent";
 
     /// <summary>The measure or suspension.</summary>

@@ -19,6 +19,7 @@ public sealed record AssumedRenewal : Assumption
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AssumedRenewal>))]
     public override string Kind => "renewal";
 
     /// <summary>The agreement.</summary>

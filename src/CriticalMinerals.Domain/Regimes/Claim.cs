@@ -26,6 +26,7 @@ public sealed record Claim
     }
 
     /// <summary>Its id.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Claim>))]
     public ClaimId Id { get; }
 
     /// <summary>What the source says.</summary>

@@ -19,6 +19,7 @@ public sealed record ClaimComparison
     }
 
     /// <summary>The claim.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ClaimComparison>))]
     public Claim Claim { get; }
 
     /// <summary>The two dates of the question.</summary>

@@ -22,6 +22,7 @@ public sealed record ClaimConflict
     }
 
     /// <summary>What they are about: a clause, an agreement, an issuer and a period, or a country at a stage.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ClaimConflict>))]
     public string Subject { get; }
 
     /// <summary>The claim that stands first in the regime.</summary>

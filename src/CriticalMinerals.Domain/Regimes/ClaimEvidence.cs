@@ -21,6 +21,7 @@ public sealed record ClaimEvidence
     }
 
     /// <summary>The clause, agreement or table.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ClaimEvidence>))]
     public string Subject { get; }
 
     /// <summary>How the claim stands to this part.</summary>

@@ -17,6 +17,7 @@ public sealed record ClauseStatus
     }
 
     /// <summary>The clause.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ClauseStatus>))]
     public ClauseId Clause { get; }
 
     /// <summary>Its status.</summary>

@@ -44,6 +44,7 @@ public sealed record Consignment
     }
 
     /// <summary>The mineral, or a group of minerals.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Consignment>))]
     public MineralId Mineral { get; }
 
     /// <summary>The country of origin.</summary>

@@ -35,6 +35,7 @@ public sealed record Coverage
     }
 
     /// <summary>The consignment asked about.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Coverage>))]
     public Consignment Consignment { get; }
 
     /// <summary>The two dates of the question.</summary>

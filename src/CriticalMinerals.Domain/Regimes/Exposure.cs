@@ -33,6 +33,7 @@ public sealed record Exposure
     }
 
     /// <summary>The table asked about.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Exposure>))]
     public ShareTable Table { get; }
 
     /// <summary>The destination.</summary>

@@ -29,6 +29,7 @@ public sealed record ExposureRow
     }
 
     /// <summary>The producer; <see cref="CountryCode.Unknown"/> for what no country is named for.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ExposureRow>))]
     public CountryCode Country { get; }
 
     /// <summary>Its share, as exactly as the table knows it.</summary>

@@ -20,6 +20,7 @@ public sealed record ExposureSpan
     }
 
     /// <summary>The days.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ExposureSpan>))]
     public DateSpan Days { get; }
 
     /// <summary>The exposure on each of them; its question is about the first of them.</summary>

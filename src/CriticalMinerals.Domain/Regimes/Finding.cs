@@ -37,6 +37,7 @@ public sealed record Finding
     }
 
     /// <summary>The clause.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Finding>))]
     public ClauseId Clause { get; }
 
     /// <summary>The side on which it binds.</summary>

@@ -17,6 +17,7 @@ public sealed record InstrumentStatus
     }
 
     /// <summary>The suspension.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<InstrumentStatus>))]
     public MeasureId Instrument { get; }
 
     /// <summary>Its status.</summary>

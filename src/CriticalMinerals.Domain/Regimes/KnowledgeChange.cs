@@ -25,6 +25,7 @@ public sealed record KnowledgeChange
     }
 
     /// <summary>The first day on which it counts as known.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<KnowledgeChange>))]
     public LocalDate KnownFrom { get; }
 
     /// <summary>The measure, suspension or agreement, by its id.</summary>

@@ -20,6 +20,7 @@ public sealed record MineralGroup
     }
 
     /// <summary>The group's id.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<MineralGroup>))]
     public MineralId Id { get; }
 
     /// <summary>Its members.</summary>

@@ -66,6 +66,7 @@ public sealed partial record Regime
     }
 
     /// <summary>Which edition of the record this is.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<Regime>))]
     public string Edition { get; }
 
     /// <summary>The last day of which the record knows anything.</summary>

@@ -42,6 +42,7 @@ public sealed record RegimeChange
     }
 
     /// <summary>The first day of the new state, or the day of the decision.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<RegimeChange>))]
     public LocalDate Day { get; }
 
     /// <summary>The clause, suspension or agreement, by its id.</summary>

@@ -23,6 +23,7 @@ public sealed record RegimeDifference
     }
 
     /// <summary>The days.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<RegimeDifference>))]
     public DateSpan Days { get; }
 
     /// <summary>The clause, suspension or agreement, by its id.</summary>

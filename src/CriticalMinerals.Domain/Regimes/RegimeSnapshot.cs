@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+
 namespace CriticalMinerals.Domain;
 
 /// <summary>The state of everything in a regime on a day, as known on another.</summary>
@@ -23,6 +24,7 @@ public sealed record RegimeSnapshot
     }
 
     /// <summary>The two dates of the question.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<RegimeSnapshot>))]
     public AsOf AsOf { get; }
 
     /// <summary>Every clause, in the order of the regime.</summary>

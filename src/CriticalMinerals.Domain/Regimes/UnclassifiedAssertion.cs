@@ -14,6 +14,7 @@ public sealed record UnclassifiedAssertion : ClaimAssertion
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<UnclassifiedAssertion>))]
     public override string Kind => "unclassified";
 
     /// <summary>What is asserted.</summary>

@@ -32,6 +32,7 @@ public sealed record Vocabulary
 
     /// <summary>The groups of minerals.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OwnJsonOnly<Vocabulary>))]
     public ValueList<MineralGroup> MineralGroups { get; }
 
     /// <summary>The blocs of countries.</summary>

@@ -39,6 +39,7 @@ public sealed record ConcentrationScore
     }
 
     /// <summary>What the table is about.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ConcentrationScore>))]
     public SupplySubject Subject { get; }
 
     /// <summary>How many named countries have a share above 0.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>A share table that says what it is about at once, and whose rows are read when they are first asked for.</summary>
 /// <remarks>Immutable for its readers; may be asked from several threads at once. Two are equal only if they are the same object.</remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed class LazyShareTable
 {
     private readonly Lazy<ShareTable> table;

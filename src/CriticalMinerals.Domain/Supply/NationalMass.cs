@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -18,6 +19,7 @@ public sealed record NationalMass
     }
 
     /// <summary>The country.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<NationalMass>))]
     public CountryCode Country { get; }
 
     /// <summary>Its quantity.</summary>

@@ -21,6 +21,7 @@ public sealed record NationalShare
     }
 
     /// <summary>The country.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<NationalShare>))]
     public CountryCode Country { get; }
 
     /// <summary>Its part of the whole, in JSON the number <c>fraction</c> from 0 to 1.</summary>

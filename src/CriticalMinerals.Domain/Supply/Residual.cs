@@ -43,6 +43,7 @@ public sealed record Residual
 
     /// <summary>How much it is, as the source states it; null where it is what the rows leave.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(OwnJsonOnly<Residual>))]
     public Share? Amount { get; }
 
     /// <summary>At most how many producers it is; null where their number is open.</summary>

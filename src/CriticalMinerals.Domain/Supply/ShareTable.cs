@@ -62,6 +62,7 @@ public sealed partial record ShareTable
     }
 
     /// <summary>What the table is about.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<ShareTable>))]
     public SupplySubject Subject { get; }
 
     /// <summary>The named countries, the largest share first, equal shares in the order of the country codes.</summary>

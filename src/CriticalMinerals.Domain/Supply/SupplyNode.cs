@@ -23,6 +23,7 @@ public sealed record SupplyNode
     }
 
     /// <summary>The mineral or group of minerals.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<SupplyNode>))]
     public MineralId Mineral { get; }
 
     /// <summary>The step of the supply chain.</summary>

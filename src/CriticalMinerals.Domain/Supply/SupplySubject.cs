@@ -36,6 +36,7 @@ public sealed record SupplySubject
     }
 
     /// <summary>The mineral, stage and form.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<SupplySubject>))]
     public SupplyNode Node { get; }
 
     /// <summary>What is counted, and whose in the case of trade.</summary>

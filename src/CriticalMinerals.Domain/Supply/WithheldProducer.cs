@@ -18,6 +18,7 @@ public sealed record WithheldProducer
     }
 
     /// <summary>The country.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<WithheldProducer>))]
     public CountryCode Country { get; }
 
     /// <summary>Whether the published total counts the country.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -9,6 +10,7 @@ namespace CriticalMinerals.Domain;
 /// Neighbouring spans differ in state, cause, standing or in what is unsettled. Immutable; every operation makes a new timeline.
 /// Made by <see cref="Timeline.Constant{TState}"/> and <see cref="Timeline.FromChanges{TState}"/>.
 /// </remarks>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     where TState : notnull
 {

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>A state that begins on a day, which need not be exactly known.</summary>
 /// <typeparam name="TState">The kind of state.</typeparam>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed record TimelineChange<TState>
     where TState : notnull
 {

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>Consecutive days with one state, what brought it about, and what it rests on.</summary>
 /// <typeparam name="TState">The kind of state; compared with its own equality.</typeparam>
+[JsonConverter(typeof(OwnJsonOnly))]
 public sealed record TimelineSpan<TState>
     where TState : notnull
 {

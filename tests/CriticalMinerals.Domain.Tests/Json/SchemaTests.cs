@@ -19,7 +19,9 @@ public class SchemaTests
         {
             SchemaWriter.Schema(
                 typeof(Regime), typeof(TradeMeasure), typeof(Suspension), typeof(Agreement), typeof(Claim), typeof(Vocabulary), typeof(ShareTable), typeof(Mineral),
-                typeof(CriticalMineralsList), typeof(Source), typeof(Bloc), typeof(Consignment)).WriteTo(writer);
+                typeof(CriticalMineralsList), typeof(Source), typeof(Bloc), typeof(Consignment), typeof(Answer),
+                typeof(ConcentrationScore), typeof(MeasureStatus), typeof(AgreementStatus), typeof(RegimeSnapshot), typeof(Coverage), typeof(Exposure), typeof(RegimeChange),
+                typeof(KnowledgeChange), typeof(DecisionPoint), typeof(ClaimComparison), typeof(ClaimConflict)).WriteTo(writer);
         }
 
         var text = System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";

@@ -14,7 +14,8 @@ internal sealed class SchemaWriter
     {
         var writer = new SchemaWriter();
         var documents = new JsonArray();
-        foreach (var root in roots) documents.Add(writer.Document(root));
+        foreach (var root in roots)
+            foreach (var document in writer.Documents(root)) documents.Add(document);
         foreach (var root in roots) documents.Add(new JsonObject { ["type"] = "array", ["items"] = writer.Reference(root) });
         return new()
         {
@@ -26,10 +27,19 @@ internal sealed class SchemaWriter
         };
     }
 
-    private JsonObject Document(Type root)
+    /// <summary>The documents with a type at the root: of a union, one for each case.</summary>
+    private IEnumerable<JsonObject> Documents(Type root)
     {
-        var document = Object(DomainJson.Options.GetTypeInfo(root), ("format", new JsonObject { ["const"] = "critical-minerals/1.0" }));
-        document.Insert(0, "title", root.Name);
+        var info = DomainJson.Options.GetTypeInfo(root);
+        var format = ("format", new JsonObject { ["const"] = "critical-minerals/1.0" });
+        if (info.Converter is not IUnionConverter union) return [Titled(root, Object(info, format))];
+        return union.CaseTypes.Select(type => Titled(
+            type, Object(DomainJson.Options.GetTypeInfo(type), ("format", (JsonObject)format.Item2.DeepClone()), ("kind", new JsonObject { ["const"] = union.KindOf(type) }))));
+    }
+
+    private static JsonObject Titled(Type type, JsonObject document)
+    {
+        document.Insert(0, "title", type.Name);
         return document;
     }
 
@@ -39,8 +49,9 @@ internal sealed class SchemaWriter
         var info = DomainJson.Options.GetTypeInfo(type);
         if (info.Converter is IListConverter list) return new JsonObject { ["type"] = "array", ["items"] = Reference(list.ItemType) };
         if (Simple(type) is { } simple) return simple;
-        if (definitions.TryAdd(type.Name, new JsonObject())) definitions[type.Name] = Definition(info);
-        return new JsonObject { ["$ref"] = $"#/$defs/{type.Name}" };
+        var name = JsonWords.NameOf(type);
+        if (definitions.TryAdd(name, new JsonObject())) definitions[name] = Definition(info);
+        return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
     }
 
     private JsonObject Definition(JsonTypeInfo info) =>
@@ -52,19 +63,19 @@ internal sealed class SchemaWriter
     private JsonObject Case(Type type, string kind) =>
         Object(DomainJson.Options.GetTypeInfo(type), ("kind", new JsonObject { ["const"] = kind }));
 
-    private JsonObject Object(JsonTypeInfo info, (string Name, JsonObject Schema)? first = null)
+    private JsonObject Object(JsonTypeInfo info, params ReadOnlySpan<(string Name, JsonObject Schema)> first)
     {
         var properties = new JsonObject();
         var required = new JsonArray();
-        if (first is { } member)
+        foreach (var (name, schema) in first)
         {
-            properties[member.Name] = member.Schema;
-            required.Add(member.Name);
+            properties[name] = schema;
+            required.Add(name);
         }
 
         foreach (var property in info.Properties.Where(property => property.AssociatedParameter is not null))
         {
-            properties[property.Name] = Reference(property.PropertyType);
+            properties[property.Name] = property.CustomConverter is StateNameConverter ? StateNames() : Reference(property.PropertyType);
             if (property.IsRequired) required.Add(property.Name);
         }
 
@@ -78,7 +89,7 @@ internal sealed class SchemaWriter
         TypeCode.Boolean => new() { ["type"] = "boolean" },
         TypeCode.Int32 => new() { ["type"] = "integer", ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue },
         TypeCode.Double or TypeCode.Decimal => new() { ["type"] = "number" },
-        _ when type == typeof(Share) => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 },
+        _ when type == typeof(Share) || type == typeof(HerfindahlIndex) => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 },
         _ when type == typeof(Uri) => new() { ["type"] = "string", ["format"] = "uri" },
         _ => null,
     };
@@ -90,6 +101,8 @@ internal sealed class SchemaWriter
         var rule = refused[(refused.IndexOf("expected ", StringComparison.Ordinal) + "expected ".Length)..].TrimEnd('.');
         return new() { ["type"] = "string", ["minLength"] = 1, ["description"] = rule };
     }
+
+    private static JsonObject StateNames() => new() { ["enum"] = new JsonArray([.. StateNameConverter.Words.Select(word => (JsonNode)word)]) };
 
     private static JsonArray Names(Type type)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace CriticalMinerals.Domain.Tests;
 
@@ -130,9 +129,9 @@ public class PartyTests
     public void Authority_Json_LeavesOutDefaults_AndReadsBack()
     {
         var plain = new Authority(Party.Parse("CN"), "MOFCOM");
-        Assert.Equal("""{"Party":"CN","Name":"MOFCOM"}""", JsonSerializer.Serialize(plain));
-        Assert.Equal(plain, JsonSerializer.Deserialize<Authority>(JsonSerializer.Serialize(plain)));
+        Assert.Equal("""{"format":"critical-minerals/1.0","party":"CN","name":"MOFCOM"}""", DomainJson.Write(plain));
+        Assert.Equal(plain, DomainJson.Read<Authority>(DomainJson.Write(plain)));
         var full = new Authority(Party.Parse("MM"), "KIA", SubdivisionCode.Parse("MM-11"), true);
-        Assert.Equal(full, JsonSerializer.Deserialize<Authority>(JsonSerializer.Serialize(full)));
+        Assert.Equal(full, DomainJson.Read<Authority>(DomainJson.Write(full)));
     }
 }

@@ -15,6 +15,7 @@ public sealed record EntryAfterNotes : EntryIntoForce
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<EntryAfterNotes>))]
     public override string Kind => "afterNotes";
 
     /// <summary>Days after the exchange, from 0.</summary>

@@ -20,6 +20,7 @@ public sealed record EntryAfterRatifications : EntryIntoForce
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<EntryAfterRatifications>))]
     public override string Kind => "afterRatifications";
 
     /// <summary>How many parties must have ratified.</summary>

@@ -14,6 +14,7 @@ public sealed record EntryOnDate : EntryIntoForce
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<EntryOnDate>))]
     public override string Kind => "onDate";
 
     /// <summary>The first day in force.</summary>

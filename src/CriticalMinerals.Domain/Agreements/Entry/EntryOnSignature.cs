@@ -13,6 +13,7 @@ public sealed record EntryOnSignature : EntryIntoForce
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<EntryOnSignature>))]
     public override string Kind => "onSignature";
 
     /// <inheritdoc/>

@@ -17,6 +17,7 @@ public sealed record UnknownEntry : EntryIntoForce
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<UnknownEntry>))]
     public override string Kind => "unknown";
 
     /// <inheritdoc/>

@@ -17,6 +17,7 @@ public sealed record AgreementEnteredIntoForce : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementEnteredIntoForce>))]
     public override string Kind => "enteredIntoForce";
 
     internal override string What => "entered into force";

@@ -31,6 +31,7 @@ public sealed record AgreementExtensionAnnounced : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementExtensionAnnounced>))]
     public override string Kind => "extensionAnnounced";
 
     /// <summary>The last day as announced; not set or unknown where none was named: then it is pending and changes no day.</summary>

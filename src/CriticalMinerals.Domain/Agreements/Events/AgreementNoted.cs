@@ -17,6 +17,7 @@ public sealed record AgreementNoted : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementNoted>))]
     public override string Kind => "noted";
 
     /// <summary>What happened, in own words.</summary>

@@ -17,6 +17,7 @@ public sealed record AgreementProvisionallyApplied : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementProvisionallyApplied>))]
     public override string Kind => "provisionallyApplied";
 
     internal override string What => "provisionally applied";

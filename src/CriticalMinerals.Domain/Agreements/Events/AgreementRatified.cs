@@ -17,6 +17,7 @@ public sealed record AgreementRatified : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementRatified>))]
     public override string Kind => "ratified";
 
     /// <summary>The party.</summary>

@@ -17,6 +17,7 @@ public sealed record AgreementReached : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementReached>))]
     public override string Kind => "agreed";
 
     internal override string What => "agreed";

@@ -28,6 +28,7 @@ public sealed record AgreementRecordCorrected : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementRecordCorrected>))]
     public override string Kind => "corrected";
 
     /// <summary>The event that is no longer used once the correction is known; it stays in the history.</summary>

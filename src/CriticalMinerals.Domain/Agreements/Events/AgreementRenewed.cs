@@ -22,6 +22,7 @@ public sealed record AgreementRenewed : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementRenewed>))]
     public override string Kind => "renewed";
 
     /// <summary>The new last day, included; none where the agreement no longer has one.</summary>

@@ -17,6 +17,7 @@ public sealed record AgreementResumed : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementResumed>))]
     public override string Kind => "resumed";
 
     internal override string What => "resumed";

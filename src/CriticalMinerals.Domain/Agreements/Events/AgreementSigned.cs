@@ -17,6 +17,7 @@ public sealed record AgreementSigned : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementSigned>))]
     public override string Kind => "signed";
 
     internal override string What => "signed";

@@ -17,6 +17,7 @@ public sealed record AgreementSucceeded : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementSucceeded>))]
     public override string Kind => "succeeded";
 
     /// <summary>The agreement that takes its place.</summary>

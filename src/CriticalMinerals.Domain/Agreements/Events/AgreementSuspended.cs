@@ -22,6 +22,7 @@ public sealed record AgreementSuspended : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementSuspended>))]
     public override string Kind => "suspended";
 
     /// <summary>The last suspended day; null where none is stated.</summary>

@@ -17,6 +17,7 @@ public sealed record AgreementTerminated : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementTerminated>))]
     public override string Kind => "terminated";
 
     internal override string What => "terminated";

@@ -28,6 +28,7 @@ public sealed record AgreementTerminationAnnounced : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementTerminationAnnounced>))]
     public override string Kind => "terminationAnnounced";
 
     /// <summary>The first day without the agreement as announced; not set or unknown where none was named: then it changes no day.</summary>

@@ -17,6 +17,7 @@ public sealed record NotesExchanged : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<NotesExchanged>))]
     public override string Kind => "notesExchanged";
 
     internal override string What => "notes exchanged";

@@ -36,6 +36,7 @@ public sealed record NoticeGiven : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<NoticeGiven>))]
     public override string Kind => "noticeGiven";
 
     /// <summary>The party.</summary>

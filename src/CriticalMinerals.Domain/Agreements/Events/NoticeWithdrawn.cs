@@ -17,6 +17,7 @@ public sealed record NoticeWithdrawn : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<NoticeWithdrawn>))]
     public override string Kind => "noticeWithdrawn";
 
     /// <summary>The party.</summary>

@@ -17,6 +17,7 @@ public sealed record PartyAcceded : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<PartyAcceded>))]
     public override string Kind => "acceded";
 
     /// <summary>The party.</summary>

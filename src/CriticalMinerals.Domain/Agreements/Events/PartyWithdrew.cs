@@ -18,6 +18,7 @@ public sealed record PartyWithdrew : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<PartyWithdrew>))]
     public override string Kind => "withdrew";
 
     /// <summary>The party.</summary>

@@ -17,6 +17,7 @@ public sealed record ProvisionalApplicationEnded : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ProvisionalApplicationEnded>))]
     public override string Kind => "provisionalApplicationEnded";
 
     internal override string What => "provisional application ended";

@@ -17,6 +17,7 @@ public sealed record RenewalConfirmed : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<RenewalConfirmed>))]
     public override string Kind => "renewalConfirmed";
 
     /// <summary>The party.</summary>

@@ -20,6 +20,7 @@ public sealed record RenewalDeclined : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<RenewalDeclined>))]
     public override string Kind => "renewalDeclined";
 
     /// <summary>The party.</summary>

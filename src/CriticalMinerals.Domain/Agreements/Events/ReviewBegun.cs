@@ -17,6 +17,7 @@ public sealed record ReviewBegun : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ReviewBegun>))]
     public override string Kind => "reviewBegun";
 
     internal override string What => "review begun";

@@ -17,6 +17,7 @@ public sealed record ReviewHeld : AgreementEvent
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ReviewHeld>))]
     public override string Kind => "reviewHeld";
 
     internal override string What => "review held";

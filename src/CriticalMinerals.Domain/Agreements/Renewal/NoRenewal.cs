@@ -14,6 +14,7 @@ public sealed record NoRenewal : RenewalClause
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<NoRenewal>))]
     public override string Kind => "none";
 
     /// <inheritdoc/>

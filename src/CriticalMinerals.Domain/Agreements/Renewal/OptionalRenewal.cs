@@ -26,6 +26,7 @@ public sealed record OptionalRenewal : RenewalClause
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<OptionalRenewal>))]
     public override string Kind => "option";
 
     /// <summary>The party that may extend.</summary>

@@ -24,6 +24,7 @@ public sealed record PeriodicReview : RenewalClause
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<PeriodicReview>))]
     public override string Kind => "periodicReview";
 
     /// <summary>The interval.</summary>

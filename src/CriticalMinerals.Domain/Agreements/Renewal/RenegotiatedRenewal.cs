@@ -15,6 +15,7 @@ public sealed record RenegotiatedRenewal : RenewalClause
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<RenegotiatedRenewal>))]
     public override string Kind => "renegotiated";
 
     /// <summary>How often the parties mean to renegotiate; null where they have not said so.</summary>

@@ -29,6 +29,7 @@ public sealed record RenewalByConfirmation : RenewalClause
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<RenewalByConfirmation>))]
     public override string Kind => "byConfirmation";
 
     /// <summary>The length of each new term, counted from the confirmation.</summary>

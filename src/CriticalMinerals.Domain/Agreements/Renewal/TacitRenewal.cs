@@ -24,6 +24,7 @@ public sealed record TacitRenewal : RenewalClause
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<TacitRenewal>))]
     public override string Kind => "tacit";
 
     /// <summary>The length of each later term.</summary>

@@ -15,6 +15,7 @@ public sealed record UnclassifiedRenewal : RenewalClause
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<UnclassifiedRenewal>))]
     public override string Kind => "unclassified";
 
     /// <summary>The clause, quoted or in own words; or that its text has not been seen.</summary>

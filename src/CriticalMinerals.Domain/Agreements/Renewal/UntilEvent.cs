@@ -20,6 +20,7 @@ public sealed record UntilEvent : RenewalClause
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<UntilEvent>))]
     public override string Kind => "untilEvent";
 
     /// <summary>What ends it, in own words.</summary>

@@ -13,6 +13,7 @@ public sealed record IndefiniteTerm : FirstTerm
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<IndefiniteTerm>))]
     public override string Kind => "indefinite";
 
     /// <inheritdoc/>

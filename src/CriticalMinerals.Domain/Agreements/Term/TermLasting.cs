@@ -15,6 +15,7 @@ public sealed record TermLasting : FirstTerm
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<TermLasting>))]
     public override string Kind => "lasting";
 
     /// <summary>How long the term lasts.</summary>

@@ -17,6 +17,7 @@ public sealed record TermUntil : FirstTerm
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<TermUntil>))]
     public override string Kind => "until";
 
     /// <summary>The last day, included.</summary>

@@ -67,7 +67,7 @@ internal sealed class ArrayScanner : RecordScanner
             Seen++;
         }
 
-        return isLast ? new(RecordScanKind.Broken, Rule: "Not valid JSON: the file ends before its array does.") : new(RecordScanKind.NeedsMore);
+        return isLast ? Found(RecordScanKind.Broken, 0, window.Length, "Not valid JSON: the file ends before its array does.") : new(RecordScanKind.NeedsMore);
     }
 
     /// <summary>Takes note of a byte of structure.</summary>
@@ -133,7 +133,8 @@ internal sealed class ArrayScanner : RecordScanner
     {
         var other = window.IndexOfAnyExcept(JsonWords.WhiteSpace);
         if (other >= 0) return Found(RecordScanKind.Broken, 0, other, $"Not valid JSON: {Describe(window[other])} after the end of the array.");
-        return isLast ? new(RecordScanKind.End) : Found(RecordScanKind.Nothing, 0, window.Length);
+        if (isLast) return Found(RecordScanKind.End, 0, window.Length);
+        return window.IsEmpty ? new(RecordScanKind.NeedsMore) : Found(RecordScanKind.Nothing, 0, window.Length);
     }
 
     private static string Describe(byte first) => first switch

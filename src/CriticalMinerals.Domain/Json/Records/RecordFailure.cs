@@ -1,25 +1,14 @@
-using Ardalis.GuardClauses;
+using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>A record of a large file that could not be read: where it stands and which rule it breaks.</summary>
 public sealed record RecordFailure
 {
-    /// <summary>A failure.</summary>
-    /// <param name="record">The record's place in the file, counted from 0.</param>
-    /// <param name="line">The line of the file on which the fault is, counted from 1.</param>
-    /// <param name="path">The JSON path of the offending value: within the record of a line, within the array otherwise.</param>
-    /// <param name="rule">The rule that is broken, with the value and the way out.</param>
-    /// <exception cref="ArgumentException">The record is below 0, the line is below 1, or a text is empty.</exception>
-    public RecordFailure(long record, long line, string path, string rule)
-    {
-        Record = Guard.Against.Negative(record);
-        Line = Guard.Against.NegativeOrZero(line);
-        Path = Guard.Against.NullOrWhiteSpace(path);
-        Rule = Guard.Against.NullOrWhiteSpace(rule);
-    }
+    internal RecordFailure(long record, long line, string path, string rule) => (Record, Line, Path, Rule) = (record, line, path, rule);
 
     /// <summary>The record's place in the file, counted from 0.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<RecordFailure>))]
     public long Record { get; }
 
     /// <summary>The line of the file on which the fault is, counted from 1.</summary>

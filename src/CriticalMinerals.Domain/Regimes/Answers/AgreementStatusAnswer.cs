@@ -18,6 +18,7 @@ public sealed record AgreementStatusAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<AgreementStatusAnswer>))]
     public override string Kind => "agreementStatus";
 
     /// <summary>The status.</summary>

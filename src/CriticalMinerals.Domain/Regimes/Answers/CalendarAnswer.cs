@@ -25,6 +25,7 @@ public sealed record CalendarAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<CalendarAnswer>))]
     public override string Kind => "calendar";
 
     /// <summary>The days asked about.</summary>

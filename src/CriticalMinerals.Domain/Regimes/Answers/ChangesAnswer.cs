@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
@@ -26,6 +25,7 @@ public sealed record ChangesAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ChangesAnswer>))]
     public override string Kind => "changes";
 
     /// <summary>The first question.</summary>

@@ -18,6 +18,7 @@ public sealed record ClaimAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ClaimAnswer>))]
     public override string Kind => "claim";
 
     /// <summary>The comparison.</summary>

@@ -21,6 +21,7 @@ public sealed record ClaimConflictsAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ClaimConflictsAnswer>))]
     public override string Kind => "claimConflicts";
 
     /// <summary>The pairs of claims.</summary>

@@ -23,6 +23,7 @@ public sealed record ClauseStatusAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ClauseStatusAnswer>))]
     public override string Kind => "clauseStatus";
 
     /// <summary>The two dates of the question.</summary>

@@ -18,6 +18,7 @@ public sealed record CoverageAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<CoverageAnswer>))]
     public override string Kind => "coverage";
 
     /// <summary>The coverage, with the consignment and the dates of the question.</summary>

@@ -18,6 +18,7 @@ public sealed record ExposureAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ExposureAnswer>))]
     public override string Kind => "exposure";
 
     /// <summary>The exposure, with the table and the dates of the question.</summary>

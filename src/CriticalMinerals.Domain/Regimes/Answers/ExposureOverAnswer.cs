@@ -27,6 +27,7 @@ public sealed record ExposureOverAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<ExposureOverAnswer>))]
     public override string Kind => "exposureOver";
 
     /// <summary>The days asked about.</summary>

@@ -25,6 +25,7 @@ public sealed record KnowledgeAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<KnowledgeAnswer>))]
     public override string Kind => "knowledge";
 
     /// <summary>The day after which.</summary>

@@ -23,6 +23,7 @@ public sealed record MeasureStatusAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<MeasureStatusAnswer>))]
     public override string Kind => "measureStatus";
 
     /// <summary>The two dates of the question.</summary>

@@ -23,6 +23,7 @@ public sealed record RegimeStamp
     }
 
     /// <summary>Which edition of the record it was.</summary>
+    [JsonConverter(typeof(OwnJsonOnly<RegimeStamp>))]
     public string Edition { get; }
 
     /// <summary>The last day of which the record knew anything.</summary>

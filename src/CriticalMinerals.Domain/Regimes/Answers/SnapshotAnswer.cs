@@ -18,6 +18,7 @@ public sealed record SnapshotAnswer : Answer
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
+    [JsonConverter(typeof(OwnJsonOnly<SnapshotAnswer>))]
     public override string Kind => "snapshot";
 
     /// <summary>The states, with the dates of the question.</summary>
