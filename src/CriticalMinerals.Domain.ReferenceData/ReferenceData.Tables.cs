@@ -20,7 +20,7 @@ public static partial class ReferenceData
 
     private static readonly Lazy<ValueList<ByProductLink>> byProducts = new(() => DataRows.Of("by-products.csv").Select(cells => new ByProductLink(
         MineralId.Parse(cells[0], null), MineralId.Parse(cells[1], null), Enum.Parse<ByProductRole>(cells[2].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
-        new(SourceId.Parse(cells[3], null), Enum.Parse<Confidence>(cells[4], ignoreCase: true)))).ToValueList());
+        new(SourceId.Parse(cells[3], null), Enum.Parse<Confidence>(cells[4], ignoreCase: true), note: cells[5].Length == 0 ? null : cells[5]))).ToValueList());
 
     private static readonly Lazy<ValueList<StageTerm>> stageTerms = new(() => DataRows.Of("stage-terms.csv")
         .Select(cells => new StageTerm(cells[0], cells[1], SupplyChainStage.Parse(cells[2], null))).ToValueList());

@@ -1,19 +1,20 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>Refuses regimes whose parts name what is not there, or name two things alike.</summary>
 internal static class RegimeGuards
 {
-    internal static Dictionary<TKey, TItem> ById<TKey, TItem>(ValueList<TItem> items, Func<TItem, TKey> id)
+    internal static Dictionary<TKey, TItem> ById<TKey, TItem>(
+        ValueList<TItem> items, Func<TItem, TKey> id, [CallerArgumentExpression(nameof(items))] string? parameterName = null)
         where TKey : notnull
         where TItem : notnull
     {
         var byId = new Dictionary<TKey, TItem>(items.Count);
         foreach (var item in items)
-            if (!byId.TryAdd(id(item), item)) throw new ArgumentException($"{id(item)} is in the regime twice: ids are unique. Add the later event to its history instead.");
+            if (!byId.TryAdd(id(item), item))
+                throw new ArgumentException($"{id(item)} is in the regime twice: ids are unique. Add the later event to its history instead.", parameterName);
         return byId;
     }
 
@@ -21,13 +22,14 @@ internal static class RegimeGuards
 
     internal static void LooseEnds(this IGuardClause _, Regime regime)
     {
-        ById(regime.Claims, claim => claim.Id);
+        ById(regime.Claims, claim => claim.Id, "claims");
         foreach (var suspension in regime.Suspensions)
         {
             if (regime.Measures.Any(measure => measure.Id == suspension.Id))
-                throw new ArgumentException($"{suspension.Id} is both a measure and a suspension: they share one set of ids.");
+                throw LooseEnd($"{suspension.Id} is both a measure and a suspension: they share one set of ids.", "suspensions");
             foreach (var target in suspension.Targets)
-                if (!regime.Holds(target)) throw new ArgumentException($"{suspension.Id} suspends {target}, which is not in the regime: add its measure first.");
+                if (!regime.Holds(target))
+                    throw LooseEnd($"{suspension.Id} suspends {target}, which is not in the regime: add its measure first.", "suspensions");
         }
 
         foreach (var agreement in regime.Agreements)
@@ -37,72 +39,12 @@ internal static class RegimeGuards
     private static void RefuseLooseTies(Regime regime, Agreement agreement, Commitment commitment)
     {
         foreach (var clause in commitment.Clauses)
-            if (!regime.Holds(clause)) throw new ArgumentException($"{agreement.Id} ties {clause}, which is not in the regime: add its measure first.");
+            if (!regime.Holds(clause))
+                throw LooseEnd($"{agreement.Id} ties {clause}, which is not in the regime: add its measure first.", "agreements");
         foreach (var suspension in commitment.Suspensions)
-            if (!regime.HoldsSuspension(suspension)) throw new ArgumentException($"{agreement.Id} ties {suspension}, which is no suspension of the regime: add it first.");
+            if (!regime.HoldsSuspension(suspension))
+                throw LooseEnd($"{agreement.Id} ties {suspension}, which is no suspension of the regime: add it first.", "agreements");
     }
 
-    /// <summary>The lightest and the heaviest burden, of those that have an order, and in it.</summary>
-    internal static (CoverageVerdict AtLeast, CoverageVerdict AtMost) FallingBurdens(this IGuardClause _, CoverageVerdict atLeast, CoverageVerdict atMost)
-    {
-        RefuseUnordered(atLeast, nameof(atLeast));
-        RefuseUnordered(atMost, nameof(atMost));
-        return atLeast <= atMost
-            ? (atLeast, atMost)
-            : throw new ArgumentException($"The heaviest burden is not lighter than the lightest: {atMost} is below {atLeast}.", nameof(atMost));
-    }
-
-    /// <summary>The verdict that two burdens allow.</summary>
-    internal static CoverageVerdict OtherVerdict(this IGuardClause _, CoverageVerdict verdict, CoverageVerdict atLeast, CoverageVerdict atMost)
-    {
-        var isLawful = atLeast == atMost ? verdict == atLeast : verdict is CoverageVerdict.Unknown or CoverageVerdict.PartlyCovered;
-        var lawful = atLeast == atMost ? $"{atLeast}" : $"{CoverageVerdict.Unknown}, or {CoverageVerdict.PartlyCovered} for a group";
-        return isLawful ? verdict : throw new ArgumentException($"From {atLeast} to {atMost} the verdict is {lawful}: found {verdict}.", nameof(verdict));
-    }
-
-    /// <summary>The rows of an exposure: the producers of its table in order, then what no country is named for, each with the share that the table gives it.</summary>
-    internal static ValueList<ExposureRow> OtherProducers(this IGuardClause _, ValueList<ExposureRow> rows, ShareTable table)
-    {
-        IEnumerable<(CountryCode Country, Bounds<Share> Share)> expected = table.Rows.Select(row => (row.Country, table.ShareOf(row.Country)));
-        if (table.UnnamedShare() is { } unnamed && unnamed.Upper > Share.Zero) expected = expected.Append((CountryCode.Unknown, unnamed));
-        return rows.Select(row => (row.Country, row.Share)).SequenceEqual(expected)
-            ? rows
-            : throw new ArgumentException(
-                $"The rows of an exposure are the producers of its table with their shares, {string.Join(", ", expected.Select(row => $"{row.Country} {row.Share}"))}: found {string.Join(", ", rows.Select(row => $"{row.Country} {row.Share}"))}.", nameof(rows));
-    }
-
-    /// <summary>The name of a state of a clause, a suspension or an agreement.</summary>
-    internal static string NoState(this IGuardClause _, string? state, [CallerArgumentExpression(nameof(state))] string? parameterName = null) =>
-        state is not null && StateNameConverter.States.Contains(state)
-            ? state
-            : throw new ArgumentException($"'{TextLimits.Shorten(state)}' is not a state: use one of {string.Join(", ", StateNameConverter.States)}.", parameterName);
-
-    /// <summary>The status on the day of a question: its state has begun, and has not been left yet.</summary>
-    internal static MeasureStatus OtherDay(this IGuardClause guard, MeasureStatus status, AsOf asOf)
-    {
-        guard.Null(status);
-        if (status.Since > asOf.Date || status.NextChangeOn <= asOf.Date || status.RecordedThrough > asOf.KnownOn)
-            throw new ArgumentException(
-                $"A status is one on the day of the question, {asOf}: this one is from {Day(status.Since)} to the day before {Day(status.NextChangeOn)}, recorded through {Day(status.RecordedThrough)}.", nameof(status));
-        return status;
-
-        static string Day(LocalDate? day) => day is { } given ? DateText.Write(given) : "..";
-    }
-
-    /// <summary>Days that lie within a span and do not go back.</summary>
-    internal static void DaysOutOfOrder(this IGuardClause _, ReadOnlySpan<LocalDate> days, DateSpan span, string parameterName)
-    {
-        for (var i = 0; i < days.Length; i++)
-        {
-            if (!span.Contains(days[i])) throw new ArgumentException($"An answer is about {span}: {DateText.Write(days[i])} lies outside.", parameterName);
-            if (i > 0 && days[i] < days[i - 1])
-                throw new ArgumentException($"An answer goes by the day: {DateText.Write(days[i])} stands after {DateText.Write(days[i - 1])}.", parameterName);
-        }
-    }
-
-    private static void RefuseUnordered(CoverageVerdict burden, string parameterName)
-    {
-        if (burden is < CoverageVerdict.NotCovered or > CoverageVerdict.Prohibited)
-            throw new ArgumentException($"A burden is one from {CoverageVerdict.NotCovered} to {CoverageVerdict.Prohibited}: {burden} has no place in their order.", parameterName);
-    }
+    private static ArgumentException LooseEnd(string rule, string parameterName) => new(rule, parameterName);
 }

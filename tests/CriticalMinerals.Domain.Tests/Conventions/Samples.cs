@@ -13,7 +13,7 @@ internal static class Samples
         "2025-11-10", "2023-06", "2025", "2025-06-01..2025-06-16", "2025-11-10/2026-11-10", "../..", "not-set", "2026-06-01@2025-12-01",
         "HS2022:8112.92", "CN:8112929010", "cn-dual-use:3C001", "7440-55-3",
         "cn-mofcom-2025-61", "cn-mofcom-2025-61/1a", "us-cn-geneva-2025", "civil-unlisted", "named:Acme",
-        "refining", "component-manufacturing/magnets", "production", "imports-of-US", "2024-Q2", "2021..2024",
+        "mast-2019:P31", "refining", "component-manufacturing/magnets", "production", "imports-of-US", "2024-Q2", "2021..2024",
         "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     ];
 
@@ -43,7 +43,7 @@ internal static class Samples
         : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType)
         : null;
 
-    private static object? Of(Type type)
+    internal static object? Of(Type type)
     {
         if (Foreign.TryGetValue(type, out var value)) return value;
         if (type.IsEnum) return Enum.GetValues(type).GetValue(0);

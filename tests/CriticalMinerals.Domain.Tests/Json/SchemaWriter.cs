@@ -14,8 +14,7 @@ internal sealed class SchemaWriter
     {
         var writer = new SchemaWriter();
         var documents = new JsonArray();
-        foreach (var root in roots)
-            foreach (var document in writer.Documents(root)) documents.Add(document);
+        foreach (var root in roots) documents.Add(writer.Document(root));
         foreach (var root in roots) documents.Add(new JsonObject { ["type"] = "array", ["items"] = writer.Reference(root) });
         return new()
         {
@@ -27,21 +26,17 @@ internal sealed class SchemaWriter
         };
     }
 
-    /// <summary>The documents with a type at the root: of a union, one for each case.</summary>
-    private IEnumerable<JsonObject> Documents(Type root)
+    private JsonObject Document(Type root)
     {
         var info = DomainJson.Options.GetTypeInfo(root);
-        var format = ("format", new JsonObject { ["const"] = "critical-minerals/1.0" });
-        if (info.Converter is not IUnionConverter union) return [Titled(root, Object(info, format))];
-        return union.CaseTypes.Select(type => Titled(
-            type, Object(DomainJson.Options.GetTypeInfo(type), ("format", (JsonObject)format.Item2.DeepClone()), ("kind", new JsonObject { ["const"] = union.KindOf(type) }))));
-    }
-
-    private static JsonObject Titled(Type type, JsonObject document)
-    {
-        document.Insert(0, "title", type.Name);
+        var document = info.Converter is IUnionConverter union
+            ? new JsonObject { ["oneOf"] = new JsonArray([.. union.CaseTypes.Select(type => Case(type, union.KindOf(type), Format()))]) }
+            : Object(info, [Format()]);
+        document.Insert(0, "title", JsonWords.NameOf(root));
         return document;
     }
+
+    private static (string Name, JsonObject Schema) Format() => ("format", new JsonObject { ["const"] = "critical-minerals/1.0" });
 
     private JsonObject Reference(Type type)
     {
@@ -60,8 +55,8 @@ internal sealed class SchemaWriter
         : info.Type.IsEnum ? new JsonObject { ["enum"] = Names(info.Type) }
         : Token(info.Type);
 
-    private JsonObject Case(Type type, string kind) =>
-        Object(DomainJson.Options.GetTypeInfo(type), ("kind", new JsonObject { ["const"] = kind }));
+    private JsonObject Case(Type type, string kind, params ReadOnlySpan<(string Name, JsonObject Schema)> first) =>
+        Object(DomainJson.Options.GetTypeInfo(type), [.. first, ("kind", new JsonObject { ["const"] = kind })]);
 
     private JsonObject Object(JsonTypeInfo info, params ReadOnlySpan<(string Name, JsonObject Schema)> first)
     {

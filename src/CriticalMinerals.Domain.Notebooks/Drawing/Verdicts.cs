@@ -1,0 +1,43 @@
+namespace CriticalMinerals.Domain.Notebooks.Drawing;
+
+/// <summary>How the burdens on supply are drawn and named, from the lightest to the heaviest, and last what is not settled.</summary>
+internal static class Verdicts
+{
+    internal const string Unsettled = "not settled";
+
+    internal static IEnumerable<CoverageVerdict> Ordered { get; } =
+    [
+        CoverageVerdict.NotCovered, CoverageVerdict.Relieved, CoverageVerdict.Taxed,
+        CoverageVerdict.QuotaLimited, CoverageVerdict.LicenceRequired, CoverageVerdict.Prohibited,
+    ];
+
+    internal static Ink InkOf(CoverageVerdict verdict) => verdict switch
+    {
+        CoverageVerdict.NotCovered => Ink.Green,
+        CoverageVerdict.Relieved => Ink.Sky,
+        CoverageVerdict.Taxed => Ink.Pink,
+        CoverageVerdict.QuotaLimited => Ink.Yellow,
+        CoverageVerdict.LicenceRequired => Ink.Orange,
+        CoverageVerdict.Prohibited => Ink.Red,
+        _ => Ink.Hatched,
+    };
+
+    internal static string Name(CoverageVerdict verdict) => verdict is CoverageVerdict.Unknown ? Unsettled : Say.Words(verdict);
+
+    internal static IEnumerable<(Ink Ink, string Meaning)> Legend(IEnumerable<Exposure> exposures)
+    {
+        var all = exposures.ToList();
+        foreach (var verdict in Ordered)
+            if (all.Any(exposure => exposure.ShareOf(verdict).Lower > Share.Zero)) yield return (InkOf(verdict), Name(verdict));
+        if (all.Any(exposure => exposure.Unsettled.Upper > Share.Zero)) yield return (Ink.Hatched, Unsettled);
+    }
+
+    /// <summary>The parts of the whole from the lightest burden up: what is certain of each, then what is not settled.</summary>
+    internal static IEnumerable<(CoverageVerdict Verdict, double Share)> Parts(Exposure exposure)
+    {
+        foreach (var verdict in Ordered)
+            if (exposure.ShareOf(verdict).Lower.Fraction is > 0 and var share) yield return (verdict, share);
+        var settled = Ordered.Sum(verdict => exposure.ShareOf(verdict).Lower.Fraction);
+        if (1 - settled > 1e-9) yield return (CoverageVerdict.Unknown, 1 - settled);
+    }
+}
