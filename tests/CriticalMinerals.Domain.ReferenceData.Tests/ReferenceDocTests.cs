@@ -38,7 +38,7 @@ public partial class ReferenceDocTests
     {
         Says($"US imports by country of origin | 2021 to 2024 together | {ReferenceData.Shares.Find(statistic: Statistic.ImportsOf(Party.Parse("US"))).Count} |");
         Says($"mining and refining of six minerals | 2024 | {ReferenceData.Shares.From(SourceId.Parse("iea-cmde")).Count} |");
-        Says($"rare earths by stage | 2023 to 2025 | {new[] { "iea-ree-20260224", "iea-gcmo-2024", "benzinga-20251103" }.Sum(source => ReferenceData.Shares.From(SourceId.Parse(source)).Count)} |");
+        Says($"rare earths by stage | 2020 to 2025 | {new[] { "premise-ilankoon-2022", "iea-ree-20260224", "iea-gcmo-2024", "benzinga-20251103" }.Sum(source => ReferenceData.Shares.From(SourceId.Parse(source)).Count)} |");
     }
 
     [Fact]

@@ -115,6 +115,16 @@ public class WorldAnswerTests
         Assert.Equal([list], WorldRun.Csv("--mineral", "gallium", "--date", day)[0]["lists"].Split(' ').Where(id => id.StartsWith("us", StringComparison.Ordinal)));
 
     [Fact]
+    public void Lists_WhoseDatesLeaveItOpen_StandApart()
+    {
+        var row = WorldRun.Csv("--mineral", "gallium", "--date", "2024-06-01")[0];
+
+        Assert.Equal("uk-2021", row["lists_open"]);
+        Assert.DoesNotContain("uk-2021", row["lists"].Split(' '));
+        Assert.Contains(" GB? ", WorldRun.Text("--mineral", "gallium", "--date", "2024-06-01"));
+    }
+
+    [Fact]
     public void Lists_OfAGroup_SayHowManyOfItsMembersTheyHold()
     {
         var lists = WorldRun.Csv("--mineral", "rare-earths")[0]["lists"].Split(' ');

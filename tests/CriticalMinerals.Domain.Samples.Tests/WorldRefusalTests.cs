@@ -13,7 +13,7 @@ public class WorldRefusalTests
     [InlineData("--mineral graphite", "No table of production fits graphite, all stages, 2025. Years with figures: 2024.")]
     [InlineData("--stage foo", "--stage: 'foo' is not a supply chain stage")]
     [InlineData("--stage recycling", "No table of production fits all minerals, recycling, 2025. Stages with figures: alloying, ")]
-    [InlineData("--year 1900", "No table of production fits all minerals, all stages, 1900. Years with figures: 2023, 2024, 2025.")]
+    [InlineData("--year 1900", "No table of production fits all minerals, all stages, 1900. Years with figures: 2020, 2023, 2024, 2025.")]
     [InlineData("--year x", "--year x: expected a year, such as 2025.")]
     [InlineData("--year -1", "--year -1: expected a year, such as 2025.")]
     [InlineData("--year 99999999999", "--year 99999999999: expected a year")]

@@ -4,11 +4,16 @@ namespace CriticalMinerals.Domain.Samples.WorldBrief;
 internal static class ListAnswers
 {
     /// <summary>The lists that hold the mineral or, of a group, at least one member, in the order of their ids.</summary>
-    internal static IReadOnlyList<ListEntry> Holding(MineralId mineral, LocalDate date)
+    internal static IReadOnlyList<ListEntry> Holding(MineralId mineral, LocalDate date) => Entries(mineral, named => ReferenceData.ListsHolding(named, date));
+
+    /// <summary>The lists of which it is not settled whether they stand, likewise.</summary>
+    internal static IReadOnlyList<ListEntry> PerhapsHolding(MineralId mineral, LocalDate date) => Entries(mineral, named => ReferenceData.ListsPerhapsHolding(named, date));
+
+    private static IReadOnlyList<ListEntry> Entries(MineralId mineral, Func<MineralId, ValueList<ListMembership>> holding)
     {
-        var whole = ReferenceData.ListsHolding(mineral, date).Select(one => one.List).ToHashSet();
+        var whole = holding(mineral).Select(one => one.List).ToHashSet();
         var members = ReferenceData.FindMineral(mineral).Members;
-        var partly = members.SelectMany(member => ReferenceData.ListsHolding(member, date).AsEnumerable()).GroupBy(one => one.List).Where(list => !whole.Contains(list.Key));
+        var partly = members.SelectMany(member => holding(member).AsEnumerable()).GroupBy(one => one.List).Where(list => !whole.Contains(list.Key));
         var of = Math.Max(1, members.Count);
         return
         [

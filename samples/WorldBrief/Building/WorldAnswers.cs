@@ -36,7 +36,7 @@ internal static class WorldAnswers
             [.. stated.Subject.Excluding],
             [.. stated.Withheld.Select(producer => producer.Country)],
             [.. stated.TopProducers(TopCount).Select(row => new ProducerShare(row.Country, Math.Round(row.Share.Fraction, 6)))],
-            ListAnswers.Holding(mineral, question.Date), inForce, open, table.Citation.Source);
+            ListAnswers.Holding(mineral, question.Date), ListAnswers.PerhapsHolding(mineral, question.Date), inForce, open, table.Citation.Source);
     }
 
     private static IReadOnlyList<RankedSupply> Ranked(IEnumerable<RankedSupply> rows) =>

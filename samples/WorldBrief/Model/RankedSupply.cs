@@ -11,6 +11,7 @@ namespace CriticalMinerals.Domain.Samples.WorldBrief;
 /// <param name="Withheld">The countries inside the total whose share is secret.</param>
 /// <param name="Top">The largest named producers, largest first.</param>
 /// <param name="Lists">The official lists that hold the mineral or, of a group, at least one member, on the day.</param>
+/// <param name="OpenLists">Those of which it is not settled whether they stand that day.</param>
 /// <param name="InForce">The measures on it that are in force on the day.</param>
 /// <param name="Open">The measures on it of which it is not settled whether they are in force.</param>
 /// <param name="Source">Where the table stands.</param>
@@ -25,6 +26,7 @@ internal sealed record RankedSupply(
     IReadOnlyList<CountryCode> Withheld,
     IReadOnlyList<ProducerShare> Top,
     IReadOnlyList<ListEntry> Lists,
+    IReadOnlyList<ListEntry> OpenLists,
     IReadOnlyList<MeasureId> InForce,
     IReadOnlyList<MeasureId> Open,
     SourceId Source);

@@ -7,7 +7,7 @@ namespace CriticalMinerals.Domain.Samples.WorldBrief;
 internal static class CsvView
 {
     private const string Header =
-        "stage,rank,mineral,form,year,basis,hhi_lower,hhi_upper,left_out,withheld,top_producers,lists,measures_in_force,measures_open,date,source,source_title";
+        "stage,rank,mineral,form,year,basis,hhi_lower,hhi_upper,left_out,withheld,top_producers,lists,lists_open,measures_in_force,measures_open,date,source,source_title";
 
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
@@ -26,10 +26,12 @@ internal static class CsvView
         row.Stage.Value, Number(row.Rank), row.Mineral.Value, row.Form?.Value ?? "", Number(answer.Year), row.Basis?.Value ?? "",
         Number(row.Hhi.Lower), row.Hhi.Upper is { } upper ? Number(upper) : "", Joined(row.LeftOut), Joined(row.Withheld),
         Joined(row.Top.Select(producer => $"{producer.Country}={Number(producer.Share)}")),
-        Joined(row.Lists.Select(entry => entry.Held == entry.Of ? entry.List.Value : $"{entry.List}={Number(entry.Held)}/{Number(entry.Of)}")),
+        Joined(row.Lists.Select(Held)), Joined(row.OpenLists.Select(Held)),
         Joined(row.InForce), Joined(row.Open), FormattableString.Invariant($"{answer.Date:uuuu-MM-dd}"), row.Source.Value,
         answer.Sources.Single(source => source.Id == row.Source) is var source ? $"{source.Publisher}, {source.Title}" : "",
     ];
+
+    private static string Held(ListEntry entry) => entry.Held == entry.Of ? entry.List.Value : $"{entry.List}={Number(entry.Held)}/{Number(entry.Of)}";
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 

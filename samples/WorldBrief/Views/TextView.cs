@@ -59,8 +59,12 @@ internal static class TextView
 
     private static string Points(double points) => points.ToString("#,0", CultureInfo.InvariantCulture);
 
-    private static string Publishers(RankedSupply row) =>
-        string.Join(' ', row.Lists.Select(entry => entry.Publisher.ToString()).Distinct().Order(StringComparer.Ordinal));
+    private static string Publishers(RankedSupply row)
+    {
+        var certain = row.Lists.Select(entry => entry.Publisher.ToString()).ToHashSet();
+        var open = row.OpenLists.Select(entry => entry.Publisher.ToString()).Where(publisher => !certain.Contains(publisher)).Select(publisher => publisher + "?");
+        return string.Join(' ', certain.Concat(open).Distinct().Order(StringComparer.Ordinal));
+    }
 
     private static string Measures(RankedSupply row) => string.Join(", ", row.InForce.Select(id => id.Value).Concat(row.Open.Select(id => $"{id}?")));
 

@@ -34,7 +34,14 @@ var tools = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFilePath
 var data = Path.Combine(tools, "..", "data");
 var to = args is [_, var given] ? given : data;
 var output = new Output();
-new Usgs(Table.Read(Path.Combine(tools, "usgs-series.csv")), output).Import(facts);
+var usgs = new Usgs(Table.Read(Path.Combine(tools, "usgs-series.csv")), output);
+if (usgs.Unnamed(facts) is [_, ..] unnamed)
+{
+    Console.Error.WriteLine($"What these series are called here is not said; give each a line in tools/usgs-series.csv:\n{string.Join('\n', unnamed)}");
+    return 1;
+}
+
+usgs.Import(facts);
 new UsImports(Table.Read(Path.Combine(tools, "us-import-sources.csv")), output).Import(facts);
 Iea.Import(facts, output);
 output.Save(to);
@@ -52,6 +59,10 @@ internal sealed class Row(Dictionary<string, string> cells)
 
 internal static class Table
 {
+    internal static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    internal static string Cell(string text) => text.AsSpan().ContainsAny(',', '"') ? Quoted(text) : text;
+
     internal static List<Row> Read(string path)
     {
         using var parser = new TextFieldParser(path) { TextFieldType = FieldType.Delimited, HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
@@ -77,19 +88,17 @@ internal sealed record Draft(string Mineral, string Stage, string Form, string S
 
     internal string Text()
     {
-        var first = $",high,{Cell(Locator)},,{Rounding},{Cell(string.Join(' ', Notes.Where(note => note.Length > 0)))}";
+        var first = $",high,{Table.Cell(Locator)},,{Rounding},{Table.Cell(string.Join(' ', Notes.Where(note => note.Length > 0)))}";
         return string.Concat(Lines.Select((line, index) =>
             $"{Mineral},{Stage},{Form},{Statistic},{Period},{Basis},{Edition},,{Source},{line.Country},{line.Value},{line.Unit},{line.Status}{(index == 0 ? first : ",,,,,")}\n"));
     }
 
     internal string TextWithoutTotal()
     {
-        var first = $",{Cell(Locator)},{Cell(string.Join(' ', Notes.Where(note => note.Length > 0)))}";
+        var first = $",{Table.Cell(Locator)},{Table.Cell(string.Join(' ', Notes.Where(note => note.Length > 0)))}";
         return string.Concat(Lines.Select((line, index) =>
             $"{Mineral},{Stage},{Form},{Statistic},{Period},{Basis},{Edition},{Source},{line.Country},{line.Value},{line.Unit},{line.Status}{(index == 0 ? first : ",,")}\n"));
     }
-
-    private static string Cell(string text) => text.AsSpan().ContainsAny(',', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }
 
 internal sealed class Output
@@ -128,7 +137,7 @@ internal sealed class Output
     internal void LeaveOut(Draft draft, string reason) => LeaveOut(draft.Source, draft.Statistic, draft.Mineral, draft.Locator, draft.Period, reason);
 
     internal void LeaveOut(string source, string statistic, string mineral, string locator, string period, string reason) =>
-        leftOut.Add($"{source},{statistic},{mineral},{Quoted(locator)},{period},{Quoted(reason)}\n");
+        leftOut.Add($"{source},{statistic},{mineral},{Table.Quoted(locator)},{period},{Table.Quoted(reason)}\n");
 
     internal void Save(string data)
     {
@@ -144,8 +153,6 @@ internal sealed class Output
         Console.WriteLine($"without totals: {withoutTotals.Count} series");
         Console.WriteLine($"left out: {leftOut.Count} series");
     }
-
-    private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
 
 /// <summary>Production, capacity and reserves of the Mineral Commodity Summaries.</summary>
@@ -154,9 +161,19 @@ internal sealed class Usgs(List<Row> series, Output output)
     private readonly Dictionary<(string Mineral, string Stage, string Form), Row> named =
         series.ToDictionary(row => (row["mineral"], row["usgs_stage"], row["usgs_form"]));
 
+    private static readonly string[] statistics = ["production", "capacity", "reserves"];
+
+    /// <summary>The series that usgs-series.csv has no line for, as its first three cells.</summary>
+    internal string[] Unnamed(string facts) =>
+    [
+        .. statistics.SelectMany(statistic => Table.Read(Path.Combine(facts, $"{statistic}_usgs.csv")))
+            .Select(row => (row["mineral"], row["stage"], row["form"])).Distinct().Where(series => !named.ContainsKey(series))
+            .Select(series => $"{series.Item1},{series.Item2},\"{series.Item3}\"").Order(StringComparer.Ordinal),
+    ];
+
     internal void Import(string facts)
     {
-        foreach (var statistic in new[] { "production", "capacity", "reserves" })
+        foreach (var statistic in statistics)
             foreach (var group in Table.Read(Path.Combine(facts, $"{statistic}_usgs.csv"))
                 .GroupBy(row => (Mineral: row["mineral"], Stage: row["stage"], Form: row["form"], Year: row["year"], Source: row["source"])))
                 Import(statistic, group.Key.Year, named[(group.Key.Mineral, group.Key.Stage, group.Key.Form)], [.. group]);
@@ -368,7 +385,7 @@ internal static class Others
     // Thorium ore is not thorium's alone: monazite is traded under it for its rare earths.
     private static string HsLine(Row row) => row["hs6"] == "261220" && row["mineral"] == "thorium"
         ? "HS2022:2612.20,thorium,mining,ores and concentrates,shared,monazite is traded here too"
-        : $"HS2022:{row["hs6_dotted"]},{row["mineral"]},{stages.GetValueOrDefault(row["stage"], row["stage"])},{Cell(row["form"])},{row["scope"]},{Cell(row["note"])}";
+        : $"HS2022:{row["hs6_dotted"]},{row["mineral"]},{stages.GetValueOrDefault(row["stage"], row["stage"])},{Table.Cell(row["form"])},{row["scope"]},{Table.Cell(row["note"])}";
 
     private static void Write(string facts, string from, string to, string header, Func<Row, string> line, bool sorted = false)
     {
@@ -379,6 +396,4 @@ internal static class Others
         File.WriteAllText(to, $"{header}\n{string.Join('\n', lines)}\n");
         Console.WriteLine($"{Path.GetFileName(to)}: {lines.Count} rows");
     }
-
-    private static string Cell(string text) => text.AsSpan().ContainsAny(',', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }
