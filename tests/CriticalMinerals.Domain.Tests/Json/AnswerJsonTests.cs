@@ -48,6 +48,18 @@ public class AnswerJsonTests
     public void Score_RoundTrips_Golden() => Golden.Check(RoundTrip.Indented(AnswerExamples.Gallium.Score()), "json");
 
     [Fact]
+    public void Bounds_OfANumber_RoundTrips_Golden() =>
+        Golden.Check(RoundTrip.Indented(Bounds.Between(2.5, 4, isTight: false, "the number of producers is open")), "json");
+
+    [Fact]
+    public void Difference_RoundTrips_Golden()
+    {
+        var differences = Regimes[0].DifferencesFrom(Regimes[2], DateSpan.Parse("2026-11-01/2027-12-31"), null);
+        RoundTrip.Assert(differences);
+        Golden.Check(RoundTrip.Indented(differences[0]), "json");
+    }
+
+    [Fact]
     public void TimelineCause_EveryKind_RoundTrips_Golden() => Golden.Check(RoundTrip.EveryKind<ITimelineCause>(
         new MeasureCause(Truce.No57, Some.Enacted("2025-10-09", "2025-11-08"), isEnd: true),
         new AgreementCause(Truce.KualaLumpur, "an extension was announced", new AgreementReached(PartialDate.Parse("2025-10-30"), Some.Source))));

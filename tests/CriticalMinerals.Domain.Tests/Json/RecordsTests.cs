@@ -71,7 +71,7 @@ public class RecordsTests
     {
         Assert.Equal(["gallium", "germanium"], DomainJson.ReadArray<MineralId>(Utf8("[\"gallium\", \"germanium\"]")).Select(id => id.Value));
         Assert.Equal(["gallium", "germanium"], DomainJson.ReadLines<MineralId>(Utf8("\"gallium\"\n\"germanium\"\n")).Select(id => id.Value));
-        Assert.Equal([Truce.KualaLumpur], DomainJson.ReadArray<Answer>(Utf8($"[{JsonSerializer.Serialize(AnswerExamples.EveryKind[2], typeof(Answer), DomainJson.Options)}]"))
+        Assert.Equal([Truce.KualaLumpur], DomainJson.ReadArray<Answer>(Utf8($"[{JsonSerializer.Serialize<Answer>(AnswerExamples.EveryKind[2], DomainJson.Options)}]"))
             .Cast<AgreementStatusAnswer>().Select(answer => answer.Status.Agreement));
     }
 
