@@ -5,6 +5,12 @@ namespace CriticalMinerals.Domain;
 /// <summary>The life of one instrument, or of one clause, as thresholds and open questions of a <see cref="WorldBuilder"/>.</summary>
 internal sealed class InstrumentLife
 {
+    private static readonly Comparer<MeasureEvent> ByDay = Comparer<MeasureEvent>.Create((one, other) =>
+    {
+        var byDay = (one.On.Earliest, one.On.Latest, one is MeasureEnded).CompareTo((other.On.Earliest, other.On.Latest, other is MeasureEnded));
+        return byDay != 0 ? byDay : string.CompareOrdinal(one.What, other.What);
+    });
+
     private readonly MeasureId instrument;
     private readonly (int Reached, MeasureCause Cause)? proposed;
     private readonly (int Reached, MeasureCause Cause)? announced;
@@ -52,8 +58,7 @@ internal sealed class InstrumentLife
     }
 
     /// <summary>Events by their day; of several on one day, in a fixed order of their kinds and texts, so that listing order has no meaning.</summary>
-    internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) =>
-        events.OrderBy(e => e.On.Earliest).ThenBy(e => e.On.Latest).ThenBy(e => e is MeasureEnded).ThenBy(e => e.What, StringComparer.Ordinal);
+    internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) => events.Order(ByDay);
 
     /// <summary>The extension that a renewal until a day would bring about; null where the instrument has no end or ends later.</summary>
     internal static MeasureExtended? Renewed(IEnumerable<MeasureEvent> events, LocalDate lastDay)

@@ -118,5 +118,5 @@ public sealed record TradeMeasure
             if (!own.Contains(clause)) throw NoSuchClause(clause);
     }
 
-    private ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");
+    internal ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");
 }

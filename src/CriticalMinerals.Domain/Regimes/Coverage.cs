@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -73,6 +74,13 @@ public sealed record Coverage
         var verdict = isPartly ? CoverageVerdict.PartlyCovered : atLeast == atMost ? atLeast : CoverageVerdict.Unknown;
         return new(consignment, asOf, verdict, atLeast, atMost, [.. members.SelectMany(member => member.Findings).Distinct()]);
     }
+
+    /// <summary>Whether the burden is the same, by whatever clauses.</summary>
+    internal bool BindsLike(Coverage other) => (AtLeast, AtMost, Verdict) == (other.AtLeast, other.AtMost, other.Verdict);
+
+    /// <summary>The same answer to the question about another day.</summary>
+    internal Coverage AskedAbout(LocalDate date) =>
+        date == AsOf.Date ? this : new(Consignment, new(date, AsOf.KnownOn), Verdict, AtLeast, AtMost, Findings);
 
     private static (CoverageVerdict AtLeast, CoverageVerdict AtMost) BurdensOf(ValueList<Finding> findings)
     {

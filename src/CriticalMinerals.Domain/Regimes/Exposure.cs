@@ -32,6 +32,10 @@ public sealed record Exposure
                 throw new ArgumentException($"All rows are about the days of the question, {asOf}: that of {row.Country} is about {coverage.AsOf}.", nameof(rows));
     }
 
+    /// <summary>An exposure whose rows were made from the table.</summary>
+    internal Exposure(ValueList<ExposureRow> rows, ShareTable table, CountryCode destination, EndUser endUser, AsOf asOf) =>
+        (Rows, Table, Destination, EndUser, AsOf) = (rows, table, destination, endUser, asOf);
+
     /// <summary>The table asked about.</summary>
     [JsonConverter(typeof(OwnJsonOnly<Exposure>))]
     public ShareTable Table { get; }

@@ -85,7 +85,7 @@ public sealed partial record Regime
     {
         MeasureCause of => of.Event.Citation,
         AgreementEvent e => e.Citation,
-        AgreementCause of => of.Event?.Citation ?? agreementsById.GetValueOrDefault(of.Agreement)?.Citations[0],
+        AgreementCause of => of.Event?.Citation ?? agreementsById.GetValueOrDefault(of.Agreement)?.Subject.Citations[0],
         _ => null,
     };
 

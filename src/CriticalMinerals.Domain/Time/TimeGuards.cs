@@ -53,6 +53,7 @@ internal static class TimeGuards
         this IGuardClause guard, ValueList<TState> possible, [CallerArgumentExpression(nameof(possible))] string? parameterName = null)
         where TState : struct, Enum
     {
+        if (possible.IsEmpty) return possible;
         foreach (var state in possible) guard.UnnamedMember(state, parameterName);
         return possible.Count != 1 && possible.Distinct().Count() == possible.Count
             ? possible
