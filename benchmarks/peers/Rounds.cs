@@ -49,7 +49,7 @@ internal static class Rounds
         }
 
         var watch = Stopwatch.StartNew();
-        for (var round = 0; round < MostRounds && (round < 3 || watch.Elapsed < budget); round++)
+        for (var round = 0; round < MostRounds && watch.Elapsed < (round < 3 ? 4 * budget : budget); round++)
             foreach (var (name, call) in contestants)
                 if (!double.IsNaN(least[name])) least[name] = Math.Min(least[name], Milliseconds(call, calls[name]));
         return least;
