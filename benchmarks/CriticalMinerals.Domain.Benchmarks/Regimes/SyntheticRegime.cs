@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using NodaTime;
 
@@ -17,6 +18,8 @@ internal sealed class SyntheticRegime
     private static readonly MineralForm[] Forms = [.. "ore metal oxide powder".Split(' ').Select(MineralForm.Parse)];
     private static readonly Citation Source = new(SourceId.Parse("synthetic"), Confidence.High);
 
+    private static readonly ConcurrentDictionary<int, Regime> Made = [];
+
     private readonly Random random;
 
     private SyntheticRegime(int seed) => random = new(seed);
@@ -24,9 +27,12 @@ internal sealed class SyntheticRegime
     internal static IEnumerable<int> Sizes =>
         (Environment.GetEnvironmentVariable(Variable) ?? "2000").Split(',').Select(text => int.Parse(text, CultureInfo.InvariantCulture));
 
-    internal static Regime Of(int measures, int seed = 1)
+    /// <summary>The regime of a size, made once in a process.</summary>
+    internal static Regime Of(int measures) => Made.GetOrAdd(measures, Make);
+
+    private static Regime Make(int measures)
     {
-        var make = new SyntheticRegime(seed);
+        var make = new SyntheticRegime(seed: 1);
         TradeMeasure[] made = [.. Enumerable.Range(0, measures).Select(make.Measure)];
         Suspension[] suspensions = [.. made.Where((_, i) => i % 50 == 7).Select(make.Suspension)];
         return Regime(made, suspensions);
