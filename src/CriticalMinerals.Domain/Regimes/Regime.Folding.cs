@@ -70,21 +70,21 @@ public sealed partial record Regime
     private ClauseFold.Known ClauseAt(HeldClause held, LocalDate? knownOn)
     {
         var id = held.Id;
-        return KnownAt(held.Measure.Id, held.Measure.HistoryOf(id), held.Assumed, agreementsByClause[id], knownOn, [.. suspensionsByTarget[id].Select(s => s.Id)]);
+        return KnownAt(held.Measure.Id, held.Measure.HistoryOf(id), held.Assumed, agreementsByClause[id], knownOn, [.. suspensionsByTarget[id].Select(s => s.Id)], held.Measure.Limit);
     }
 
     private ClauseFold.Known SuspensionAt(Suspension suspension, LocalDate? knownOn) =>
-        KnownAt(suspension.Id, suspension.Events, assumedEvents[suspension.Id], agreementsBySuspension[suspension.Id], knownOn, []);
+        KnownAt(suspension.Id, suspension.Events, assumedEvents[suspension.Id], agreementsBySuspension[suspension.Id], knownOn, [], suspension.Limit);
 
     private ClauseFold.Known KnownAt(
-        MeasureId id, IEnumerable<MeasureEvent> history, IEnumerable<MeasureEvent> assumed, IEnumerable<Agreement> ties, LocalDate? knownOn, ValueList<MeasureId> suspendedBy)
+        MeasureId id, IEnumerable<MeasureEvent> history, IEnumerable<MeasureEvent> assumed, IEnumerable<Agreement> ties, LocalDate? knownOn, ValueList<MeasureId> suspendedBy, StatutoryLimit? limit)
     {
         Agreement[] tied = [.. ties];
         var isDecided = tied.Any(agreement => IsDecided(agreement.Id));
         List<MeasureEvent> events = [.. SourceCorrected.Apply([.. ClauseFold.KnownOf(history, knownOn), .. assumed]).Where(e => !isDecided || e is not ExtensionAnnounced)];
-        if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay) is { } renewed) events.Add(renewed);
+        if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay, limit) is { } renewed) events.Add(renewed);
         var announced = tied.Where(agreement => !IsDecided(agreement.Id)).SelectMany(agreement => agreement.AnnouncedExtensions(knownOn));
-        return new(id, events, [.. announced], suspendedBy);
+        return new(id, events, [.. announced], suspendedBy, limit);
     }
 
     private Agreement Scenario(Agreement agreement)

@@ -28,12 +28,29 @@ internal static class RegimeGuards
             if (regime.HoldsMeasure(suspension.Id))
                 throw LooseEnd($"{suspension.Id} is both a measure and a suspension: they share one set of ids.", "suspensions");
             foreach (var target in suspension.Targets)
+            {
                 if (!regime.Holds(target))
                     throw LooseEnd($"{suspension.Id} suspends {target}, which is not in the regime: add its measure first.", "suspensions");
+                RefuseSuspensionOfWhatHasEnded(suspension, target, regime.Measure(target.Measure));
+            }
         }
 
         foreach (var agreement in regime.Agreements)
             foreach (var commitment in agreement.Commitments) RefuseLooseTies(regime, agreement, commitment);
+    }
+
+    // An ending that became public only afterwards, such as an annulment from the beginning, may come before what suspended the clause.
+    private static void RefuseSuspensionOfWhatHasEnded(Suspension suspension, ClauseId target, TradeMeasure measure)
+    {
+        var suspending = InstrumentLife.InOrder(SourceCorrected.Apply(suspension.Events)).ToArray();
+        var (start, by) = InstrumentLife.Start(suspending);
+        if (by is not MeasureEnacted and not MeasurePostponed || start.Date?.Earliest is not { } first) return;
+        if (Array.Exists(suspending, e => e is MeasureEnded && e.On.Earliest <= first)) return;
+        var ended = InstrumentLife.EndedBefore(SourceCorrected.Apply(measure.HistoryOf(target)), first, measure.Limit);
+        if (ended is not null)
+            throw LooseEnd(
+                $"{suspension.Id} has {MeasureGuards.Describe(by)} after {target} has {MeasureGuards.Describe(ended)}: what has ended is not suspended. Correct one of the two days, or end the suspension before it begins.",
+                "suspensions");
     }
 
     private static void RefuseLooseTies(Regime regime, Agreement agreement, Commitment commitment)

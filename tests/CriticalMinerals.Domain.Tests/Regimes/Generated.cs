@@ -89,7 +89,13 @@ internal static class Generated
         {
             TradeMeasure[] made = [.. measures.Select((make, i) => Made(() => make(i))).OfType<TradeMeasure>()];
             if (made.Length == 0) return null;
-            Suspension[] suspensions = [.. made.Take(suspended).Select(m => Some.Suspension($"{m.Id}-suspended", $"{m.Id}/1", Some.Enacted(Text(first), Text(first), Text(first + 30))))];
+            Suspension[] suspensions =
+            [
+                .. made.Take(suspended)
+                    .Select(m => (Measure: m, By: Some.Suspension($"{m.Id}-suspended", $"{m.Id}/1", Some.Enacted(Text(first), Text(first), Text(first + 30)))))
+                    .Where(pair => Made(() => new Regime("generated", DayOf(100), [pair.Measure], [pair.By])) is not null) // what has ended is not suspended
+                    .Select(pair => pair.By),
+            ];
             var regime = new Regime("generated", DayOf(100), [.. made], [.. suspensions], vocabulary: Words);
             return assumed.Length == 0 ? regime : Made(() => regime.Assume(made[0].Id, new ScopeChanged(PartialDate.OnDay(DayOf(first)), assumed[0], Some.Source)));
         });
