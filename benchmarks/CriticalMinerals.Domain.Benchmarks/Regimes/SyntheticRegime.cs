@@ -34,7 +34,7 @@ internal sealed class SyntheticRegime
     {
         var make = new SyntheticRegime(seed: 1);
         TradeMeasure[] made = [.. Enumerable.Range(0, measures).Select(make.Measure)];
-        Suspension[] suspensions = [.. made.Where((_, i) => i % 50 == 7).Select(make.Suspension)];
+        Suspension[] suspensions = [.. made.Where((measure, i) => i % 30 == 7 && !HasEnd(measure)).Select(make.Suspension)];
         return Regime(made, suspensions);
     }
 
@@ -134,6 +134,8 @@ internal sealed class SyntheticRegime
         4 => new ListedEndUsers(["a list"]),
         _ => new AllEndUsers(),
     };
+
+    private static bool HasEnd(TradeMeasure measure) => measure.Events.Any(e => e is MeasureEnded or MeasureEnacted { LastDay.Date: not null });
 
     private LocalDate Day(int year, int years) => new LocalDate(year, 1, 1).PlusDays(random.Next(365 * years));
 
