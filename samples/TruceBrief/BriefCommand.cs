@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
-using NodaTime.Text;
 
 namespace CriticalMinerals.Domain.Samples.TruceBrief;
 
@@ -9,22 +7,16 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 internal static class BriefCommand
 {
     private const int Done = 0;
-    private const int Refused = 2;
-    private const int LastYear = 9000;
 
-    private static readonly Option<LocalDate?> Date = Day("--date", "The day that the brief is about, such as 2026-06-01; by default the horizon of the regime.");
-    private static readonly Option<LocalDate?> KnownOn = Day("--known-on", "Use only what was known on this day; by default all that is recorded.");
+    private static readonly Option<LocalDate?> Date = OptionValues.Day("--date", "The day that the brief is about, such as 2026-06-01; by default the horizon of the regime.");
+    private static readonly Option<LocalDate?> KnownOn = OptionValues.Day("--known-on", "Use only what was known on this day; by default all that is recorded.");
 
-    private static readonly Option<CountryCode> Destination = Token<CountryCode>("--destination", "COUNTRY", "Where the supply is to go: two or three letters of ISO 3166-1.", "US");
+    private static readonly Option<CountryCode> Destination = OptionValues.Token<CountryCode>("--destination", "COUNTRY", "Where the supply is to go: two or three letters of ISO 3166-1.", "US");
 
-    private static readonly Option<EndUser> EndUserOption = Token<EndUser>("--end-user", "END-USER", "unstated, civil-unlisted, military, or named: and the name.", "civil-unlisted");
+    private static readonly Option<EndUser> EndUserOption = OptionValues.Token<EndUser>("--end-user", "END-USER", "unstated, civil-unlisted, military, or named: and the name.", "civil-unlisted");
 
-    private static readonly Option<AgreementId?> Agreement = new("--agreement")
-    {
-        HelpName = "ID",
-        Description = "The arrangement to follow; by default the one under which most clauses are suspended.",
-        CustomParser = result => Read<AgreementId>(result, "--agreement"),
-    };
+    private static readonly Option<AgreementId?> Agreement =
+        OptionValues.Token<AgreementId>("--agreement", "ID", "The arrangement to follow; by default the one under which most clauses are suspended.");
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON document instead of text." };
 
@@ -47,7 +39,7 @@ internal static class BriefCommand
             Print(Options(parsed), surface);
             return Done;
         }
-        catch (BriefFault fault)
+        catch (CommandFault fault)
         {
             return Refuse(fault.Message, surface);
         }
@@ -83,30 +75,6 @@ internal static class BriefCommand
         parsed.GetValue(File),
         parsed.GetValue(Json));
 
-    private static Option<LocalDate?> Day(string name, string description) => new(name)
-    {
-        HelpName = "DATE",
-        Description = description,
-        CustomParser = result => ReadDay(result, name),
-    };
-
-    private static Option<T> Token<T>(string name, string helpName, string description, string byDefault)
-        where T : ISpanParsable<T> => new(name)
-        {
-            HelpName = helpName,
-            Description = description,
-            CustomParser = result => Read<T>(result, name),
-            DefaultValueFactory = _ => T.Parse(byDefault, CultureInfo.InvariantCulture),
-        };
-
-    private static LocalDate? ReadDay(ArgumentResult result, string name)
-    {
-        var read = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-        if (read.Success && read.Value.Year is >= 1 and <= LastYear) return read.Value;
-        result.AddError($"{name} {result.Tokens[0].Value}: expected a day from 0001-01-01 to {LastYear}-12-31, such as 2026-06-01.");
-        return null;
-    }
-
     private static string? ReadPath(ArgumentResult result)
     {
         var path = result.Tokens[0].Value;
@@ -116,23 +84,5 @@ internal static class BriefCommand
         return null;
     }
 
-    private static T? Read<T>(ArgumentResult result, string name)
-        where T : ISpanParsable<T>
-    {
-        try
-        {
-            return T.Parse(result.Tokens[0].Value, CultureInfo.InvariantCulture);
-        }
-        catch (Exception e) when (e is FormatException or ArgumentException)
-        {
-            result.AddError($"{name}: {e.Message}");
-            return default;
-        }
-    }
-
-    private static int Refuse(string message, Surface surface)
-    {
-        surface.Error.WriteLine("TruceBrief: " + string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        return Refused;
-    }
+    private static int Refuse(string message, Surface surface) => surface.Refuse("TruceBrief", message);
 }

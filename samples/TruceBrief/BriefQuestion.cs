@@ -20,7 +20,7 @@ internal sealed record BriefQuestion(
     internal static BriefQuestion From(BriefOptions options)
     {
         if (options.Destination == CountryCode.Unknown)
-            throw new BriefFault("--destination ZZ: a destination is a known country, ZZ stands for none. Name one, such as US.");
+            throw new CommandFault("--destination ZZ: a destination is a known country, ZZ stands for none. Name one, such as US.");
         var own = options.File is { } path ? OwnDocument.Read(path) : null;
         var regime = own?.Regime ?? ReferenceData.Regime;
         var tables = own?.Table is { } table ? [.. ReferenceData.Shares, table] : ReferenceData.Shares.ToList();

@@ -6,27 +6,27 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 internal sealed record OwnDocument(Regime? Regime, ShareTable? Table)
 {
     /// <summary>Reads a file and finds out which of the two it is.</summary>
-    /// <exception cref="BriefFault">The file cannot be read, or is neither; the message says which rule is broken where.</exception>
+    /// <exception cref="CommandFault">The file cannot be read, or is neither; the message says which rule is broken where.</exception>
     internal static OwnDocument Read(string path)
     {
         try
         {
-            if (Directory.Exists(path)) throw new BriefFault($"{path}: is a folder. Give the path of a regime or a share table in the library's JSON.");
+            if (Directory.Exists(path)) throw new CommandFault($"{path}: is a folder. Give the path of a regime or a share table in the library's JSON.");
             var json = File.ReadAllBytes(path);
             return RootMembers(json) switch
             {
                 var names when names.Contains("subject") || names.Contains("rows") => new(null, DomainJson.Read<ShareTable>(json)),
                 var names when names.Contains("edition") || names.Contains("horizon") || names.Contains("measures") => new(DomainJson.Read<Regime>(json), null),
-                _ => throw new BriefFault($"{path}: $: expected a regime (edition, horizon, measures, ...) or a share table (subject, rows, citation, ...)."),
+                _ => throw new CommandFault($"{path}: $: expected a regime (edition, horizon, measures, ...) or a share table (subject, rows, citation, ...)."),
             };
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new BriefFault($"{path}: there is no such file. Give the path of a regime or a share table in the library's JSON.");
+            throw new CommandFault($"{path}: there is no such file. Give the path of a regime or a share table in the library's JSON.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or ArgumentException or NotSupportedException)
         {
-            throw new BriefFault($"{path}: {e.Message}");
+            throw new CommandFault($"{path}: {e.Message}");
         }
     }
 

@@ -4,12 +4,12 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 internal static class Truce
 {
     /// <summary>The agreement named, and otherwise of those known the one under which most clauses are suspended, the latest of several.</summary>
-    /// <exception cref="BriefFault">The regime does not hold the agreement named.</exception>
+    /// <exception cref="CommandFault">The regime does not hold the agreement named.</exception>
     internal static Agreement? Choose(Regime regime, LocalDate? knownOn, AgreementId? named)
     {
         if (named is not null)
             return regime.Agreements.FirstOrDefault(agreement => agreement.Id == named)
-                ?? throw new BriefFault($"--agreement: the regime holds no {named}. It holds {Names(regime)}.");
+                ?? throw new CommandFault($"--agreement: the regime holds no {named}. It holds {Names(regime)}.");
         return regime.Agreements.Where(agreement => !TiedClauses(regime, agreement).IsEmpty && FirstDay(regime, agreement, knownOn) is not null)
             .OrderBy(agreement => TiedSuspensions(agreement).Sum(id => regime.Suspension(id).Targets.Count))
             .ThenBy(agreement => FirstDay(regime, agreement, knownOn))

@@ -20,7 +20,7 @@ public static partial class ReferenceData
 
     private static readonly Lazy<ValueList<ByProductLink>> byProducts = new(() => DataRows.Of("by-products.csv").Select(cells => new ByProductLink(
         MineralId.Parse(cells[0], null), MineralId.Parse(cells[1], null), Enum.Parse<ByProductRole>(cells[2].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
-        new(SourceId.Parse(cells[3], null), Enum.Parse<Confidence>(cells[4], ignoreCase: true)))).ToValueList());
+        new(SourceId.Parse(cells[3], null), Enum.Parse<Confidence>(cells[4], ignoreCase: true), note: cells[5].Length == 0 ? null : cells[5]))).ToValueList());
 
     private static readonly Lazy<ValueList<StageTerm>> stageTerms = new(() => DataRows.Of("stage-terms.csv")
         .Select(cells => new StageTerm(cells[0], cells[1], SupplyChainStage.Parse(cells[2], null))).ToValueList());
@@ -63,11 +63,20 @@ public static partial class ReferenceData
     /// <param name="date">The day; lists published by then and not yet superseded.</param>
     /// <returns>Each list once, in the order of <see cref="CriticalLists"/>. Where classifications differ, a list goes by its own publisher's.</returns>
     /// <exception cref="ArgumentException">The data holds no such mineral.</exception>
-    public static ValueList<ListMembership> ListsHolding(MineralId mineral, LocalDate date)
+    public static ValueList<ListMembership> ListsHolding(MineralId mineral, LocalDate date) => Holding(mineral, CriticalLists.StandingOn(date));
+
+    /// <summary>
+    /// The official lists that may hold a mineral on a day: they name it, but whether they stand that day is not settled, since a date is known only to the
+    /// month or the year.
+    /// </summary>
+    /// <inheritdoc cref="ListsHolding"/>
+    public static ValueList<ListMembership> ListsPerhapsHolding(MineralId mineral, LocalDate date) => Holding(mineral, CriticalLists.UnsettledOn(date));
+
+    private static ValueList<ListMembership> Holding(MineralId mineral, ValueList<CriticalMineralsList> lists)
     {
         var entry = FindMineral(mineral);
         var held = new List<ListMembership>();
-        foreach (var list in CriticalLists.StandingOn(date))
+        foreach (var list in lists)
             if (NamesOf(entry, list.Publisher.Party).FirstOrDefault(list.Contains) is { } name) held.Add(new(list, name));
         return held.ToValueList();
     }

@@ -11,7 +11,7 @@ public class ClaimDataTests
     [InlineData("news-2025-11-03-tariff-100", ClaimOutcome.Contradicts)]
     [InlineData("news-2025-11-03-duties-delayed", ClaimOutcome.Contradicts)]
     [InlineData("news-2025-11-03-one-year", ClaimOutcome.Agrees)]
-    [InlineData("news-2025-11-03-renegotiated-annually", ClaimOutcome.Contradicts)]
+    [InlineData("news-2025-11-03-renegotiated-annually", ClaimOutcome.NotSettled)]
     [InlineData("news-2025-11-03-mining-70", ClaimOutcome.Agrees)]
     [InlineData("news-2025-11-03-processing-90", ClaimOutcome.NotSettled)]
     [InlineData("news-2025-11-03-magnets-93", ClaimOutcome.NotSettled)]

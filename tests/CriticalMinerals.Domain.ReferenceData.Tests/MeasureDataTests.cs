@@ -131,4 +131,23 @@ public class MeasureDataTests
 
     private static void AssertState(string clause, string asOf, string expected) =>
         Assert.Equal(expected, Regime.StatusOf(ClauseId.Parse(clause), AsOf.Parse(asOf)).State.ToString());
+
+    [Fact]
+    public void ClausesOn_Gallium_AreThoseThatNameIt()
+    {
+        var clauses = ReferenceData.Regime.ClausesOn(MineralIds.Gallium).Select(clause => clause.Id.ToString()).ToArray();
+
+        Assert.Contains("cn-mofcom-2023-23/1", clauses);
+        Assert.Contains("cn-mofcom-2024-46/2", clauses);
+        Assert.DoesNotContain("cn-mofcom-2024-46/1", clauses);
+    }
+
+    [Fact]
+    public void ClausesOn_AnyMineral_AreOfTheMeasuresOnIt() => Assert.All(ReferenceData.Minerals, mineral => Assert.Equal(
+        ReferenceData.Regime.MeasuresOn(mineral.Id).Select(measure => measure.Id), ReferenceData.Regime.ClausesOn(mineral.Id).Select(clause => clause.Id.Measure).Distinct()));
+
+    [Fact]
+    public void ClausesOn_AGroup_AreThoseOnItsMembers() => Assert.Subset(
+        ReferenceData.Regime.ClausesOn(MineralIds.RareEarths).Select(clause => clause.Id).ToHashSet(),
+        ReferenceData.Regime.ClausesOn(MineralIds.Dysprosium).Select(clause => clause.Id).ToHashSet());
 }

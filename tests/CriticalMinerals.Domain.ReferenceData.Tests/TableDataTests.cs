@@ -132,6 +132,21 @@ public class TableDataTests
     public void ListsHolding_AfterAListThatIsNotKnownInFull_NameNoneOfThatPublisher() =>
         Assert.DoesNotContain(ReferenceData.ListsHolding(MineralIds.Gallium, new LocalDate(2025, 1, 1)), one => one.List.Publisher.Party == Party.Parse("GB"));
 
+    [Theory]
+    [InlineData("gallium", "2024-06-01", "uk-2021")]
+    [InlineData("gallium", "2023-12-31", "")]
+    [InlineData("gallium", "2025-01-01", "")]
+    [InlineData("nickel", "2024-02-10", "au-critical-2024 au-strategic-2023")]
+    [InlineData("nickel", "2024-02-29", "")]
+    public void ListsPerhapsHolding_OnADay_AreThoseWhoseDatesLeaveItOpen(string mineral, string day, string expected)
+    {
+        var (id, date) = (MineralId.Parse(mineral), PartialDate.Parse(day, null).Earliest);
+        var perhaps = ReferenceData.ListsPerhapsHolding(id, date).Select(one => one.List.Id.Value).Where(list => !list.EndsWith("-watch", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(expected, string.Join(' ', perhaps));
+        Assert.Empty(perhaps.Intersect(ReferenceData.ListsHolding(id, date).Select(one => one.List.Id.Value)));
+    }
+
     [Fact]
     public void Changes_OfTheUsListOf2025_AreTenAdditions()
     {

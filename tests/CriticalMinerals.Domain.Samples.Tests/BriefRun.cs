@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using CriticalMinerals.Domain.Samples.TruceBrief;
 
 namespace CriticalMinerals.Domain.Tests;
 

@@ -3,17 +3,7 @@ namespace CriticalMinerals.Domain.Samples.TruceBrief;
 /// <summary>The brief as text.</summary>
 internal static class TextView
 {
-    internal static void Write(Brief brief, Surface surface)
-    {
-        if (!surface.IsPlain)
-        {
-            Write(brief, Page.On(surface.Output, isPlain: false, surface.Width));
-            return;
-        }
-
-        using var trimmed = new LineTrimmer(surface.Output);
-        Write(brief, Page.On(trimmed, isPlain: true, surface.Width));
-    }
+    internal static void Write(Brief brief, Surface surface) => Page.Print(surface, page => Write(brief, page));
 
     private static void Write(Brief brief, Page page)
     {

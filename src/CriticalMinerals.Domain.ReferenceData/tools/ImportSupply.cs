@@ -2,33 +2,50 @@
 #:project ../../CriticalMinerals.Domain/CriticalMinerals.Domain.csproj
 #:property PublishAot=false
 
-// Writes data/shares/*.csv and the tables of customs codes, political stability and compounds beside them from the publishers' figures:
+// Writes data/shares/*.csv and the tables of series without totals, customs codes, political stability, compounds and families beside them from the publishers' figures:
 //
-//   dotnet run src/CriticalMinerals.Domain.ReferenceData/tools/ImportSupply.cs -- FOLDER
+//   dotnet run src/CriticalMinerals.Domain.ReferenceData/tools/ImportSupply.cs -- FOLDER [TO]
 //
+// TO is where to write; by default the data folder of this checkout. Written elsewhere, the two can be compared: diff -r TO/shares data/shares.
 // FOLDER holds production_usgs.csv, reserves_usgs.csv, capacity_usgs.csv, us_import_sources_usgs_mcs*.csv and production_iea_*.csv: the publishers' rows
 // with one line per country; and, where they are to be written anew, hs2022_critical_minerals.csv, wgi_political_stability.csv, conversion_factors.csv with
-// the elements in minerals.json. What a series is called here stands beside this file: usgs-series.csv and us-import-sources.csv. What is not a table
-// is listed with its reason in data/shares/left-out.csv. statements.production.csv is kept by hand and is not touched.
+// the elements in minerals.json, and minerals.json with the families. What a series is called here stands beside this file: usgs-series.csv and us-import-sources.csv. What is neither a
+// table nor a series is listed with its reason in data/shares/left-out.csv. statements.production.csv is kept by hand and is not touched.
 
 using System.Globalization;
+using System.Text.Json;
 using CriticalMinerals.Domain;
 using Microsoft.VisualBasic.FileIO;
 
-if (args is not [var facts])
+if (args is not ([_] or [_, _]))
 {
-    Console.Error.WriteLine("usage: dotnet run ImportSupply.cs -- FOLDER");
+    Console.Error.WriteLine("usage: dotnet run ImportSupply.cs -- FOLDER [TO]");
+    return 2;
+}
+
+var facts = args[0];
+if (!Directory.Exists(facts))
+{
+    Console.Error.WriteLine($"There is no folder {facts}: name the one that holds production_usgs.csv and the other rows of the publishers.");
     return 2;
 }
 
 var tools = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFilePath")!)!;
-var shares = Path.Combine(tools, "..", "data", "shares");
+var data = Path.Combine(tools, "..", "data");
+var to = args is [_, var given] ? given : data;
 var output = new Output();
-new Usgs(Table.Read(Path.Combine(tools, "usgs-series.csv")), output).Import(facts);
+var usgs = new Usgs(Table.Read(Path.Combine(tools, "usgs-series.csv")), output);
+if (usgs.Unnamed(facts) is [_, ..] unnamed)
+{
+    Console.Error.WriteLine($"What these series are called here is not said; give each a line in tools/usgs-series.csv:\n{string.Join('\n', unnamed)}");
+    return 1;
+}
+
+usgs.Import(facts);
 new UsImports(Table.Read(Path.Combine(tools, "us-import-sources.csv")), output).Import(facts);
 Iea.Import(facts, output);
-output.Save(shares);
-Others.Import(facts, Path.Combine(tools, "..", "data"));
+output.Save(to);
+Others.Import(facts, data, to);
 return 0;
 
 internal sealed class Row(Dictionary<string, string> cells)
@@ -42,6 +59,10 @@ internal sealed class Row(Dictionary<string, string> cells)
 
 internal static class Table
 {
+    internal static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    internal static string Cell(string text) => text.AsSpan().ContainsAny(',', '"') ? Quoted(text) : text;
+
     internal static List<Row> Read(string path)
     {
         using var parser = new TextFieldParser(path) { TextFieldType = FieldType.Delimited, HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
@@ -56,9 +77,9 @@ internal static class Table
 /// <summary>One table as its lines will stand in the file.</summary>
 internal sealed record Draft(string Mineral, string Stage, string Form, string Statistic, string Period, string Basis, string Edition, string Source, string Locator)
 {
-    internal List<(string Country, string Value, string Unit, string Status)> Lines { get; } = [];
+    internal List<(string Country, string Value, string Unit, string Status)> Lines { get; set; } = [];
 
-    internal List<string> Notes { get; } = [];
+    internal List<string> Notes { get; set; } = [];
 
     internal string Rounding { get; init; } = "";
 
@@ -67,20 +88,32 @@ internal sealed record Draft(string Mineral, string Stage, string Form, string S
 
     internal string Text()
     {
-        var first = $",high,{Cell(Locator)},,{Rounding},{Cell(string.Join(' ', Notes.Where(note => note.Length > 0)))}";
+        var first = $",high,{Table.Cell(Locator)},,{Rounding},{Table.Cell(string.Join(' ', Notes.Where(note => note.Length > 0)))}";
         return string.Concat(Lines.Select((line, index) =>
             $"{Mineral},{Stage},{Form},{Statistic},{Period},{Basis},{Edition},,{Source},{line.Country},{line.Value},{line.Unit},{line.Status}{(index == 0 ? first : ",,,,,")}\n"));
     }
 
-    private static string Cell(string text) => text.AsSpan().ContainsAny(',', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    internal string TextWithoutTotal()
+    {
+        var first = $",{Table.Cell(Locator)},{Table.Cell(string.Join(' ', Notes.Where(note => note.Length > 0)))}";
+        return string.Concat(Lines.Select((line, index) =>
+            $"{Mineral},{Stage},{Form},{Statistic},{Period},{Basis},{Edition},{Source},{line.Country},{line.Value},{line.Unit},{line.Status}{(index == 0 ? first : ",,")}\n"));
+    }
 }
 
 internal sealed class Output
 {
     private readonly SortedDictionary<string, List<string>> files = new(StringComparer.Ordinal);
     private readonly List<string> leftOut = [];
+    private readonly List<string> withoutTotals = [];
 
     internal void Keep(Draft draft)
+    {
+        if (TryKeep(draft) is { } fault) LeaveOut(draft, fault);
+    }
+
+    /// <summary>Keeps a table; where it breaks a rule of share tables, says which.</summary>
+    internal string? TryKeep(Draft draft)
     {
         var text = draft.Text();
         try
@@ -89,31 +122,37 @@ internal sealed class Output
         }
         catch (FormatException exception)
         {
-            LeaveOut(draft, exception.Message[(exception.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..]);
-            return;
+            return exception.Message[(exception.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..];
         }
 
         var file = $"{draft.Source}.{draft.Statistic}.csv";
         if (!files.TryGetValue(file, out var texts)) files.Add(file, texts = []);
         texts.Add(text);
+        return null;
     }
+
+    /// <summary>Keeps a series whose world total is not known.</summary>
+    internal void KeepWithoutTotal(Draft draft) => withoutTotals.Add(draft.TextWithoutTotal());
 
     internal void LeaveOut(Draft draft, string reason) => LeaveOut(draft.Source, draft.Statistic, draft.Mineral, draft.Locator, draft.Period, reason);
 
     internal void LeaveOut(string source, string statistic, string mineral, string locator, string period, string reason) =>
-        leftOut.Add($"{source},{statistic},{mineral},{Quoted(locator)},{period},{Quoted(reason)}\n");
+        leftOut.Add($"{source},{statistic},{mineral},{Table.Quoted(locator)},{period},{Table.Quoted(reason)}\n");
 
-    internal void Save(string folder)
+    internal void Save(string data)
     {
+        var folder = Path.Combine(data, "shares");
         Directory.CreateDirectory(folder);
         foreach (var (file, texts) in files)
             File.WriteAllText(Path.Combine(folder, file), ShareTableCsv.Header + "\n" + string.Concat(texts.Order(StringComparer.Ordinal)));
         File.WriteAllText(Path.Combine(folder, "left-out.csv"), "source,statistic,mineral,series,period,reason\n" + string.Concat(leftOut.Distinct().Order(StringComparer.Ordinal)));
+        File.WriteAllText(
+            Path.Combine(data, "series-without-totals.csv"),
+            "mineral,stage,form,statistic,period,basis,edition,source,country,value,unit,status,locator,note\n" + string.Concat(withoutTotals.Order(StringComparer.Ordinal)));
         foreach (var (file, texts) in files) Console.WriteLine($"{file}: {texts.Count} tables");
+        Console.WriteLine($"without totals: {withoutTotals.Count} series");
         Console.WriteLine($"left out: {leftOut.Count} series");
     }
-
-    private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
 
 /// <summary>Production, capacity and reserves of the Mineral Commodity Summaries.</summary>
@@ -122,9 +161,19 @@ internal sealed class Usgs(List<Row> series, Output output)
     private readonly Dictionary<(string Mineral, string Stage, string Form), Row> named =
         series.ToDictionary(row => (row["mineral"], row["usgs_stage"], row["usgs_form"]));
 
+    private static readonly string[] statistics = ["production", "capacity", "reserves"];
+
+    /// <summary>The series that usgs-series.csv has no line for, as its first three cells.</summary>
+    internal string[] Unnamed(string facts) =>
+    [
+        .. statistics.SelectMany(statistic => Table.Read(Path.Combine(facts, $"{statistic}_usgs.csv")))
+            .Select(row => (row["mineral"], row["stage"], row["form"])).Distinct().Where(series => !named.ContainsKey(series))
+            .Select(series => $"{series.Item1},{series.Item2},\"{series.Item3}\"").Order(StringComparer.Ordinal),
+    ];
+
     internal void Import(string facts)
     {
-        foreach (var statistic in new[] { "production", "capacity", "reserves" })
+        foreach (var statistic in statistics)
             foreach (var group in Table.Read(Path.Combine(facts, $"{statistic}_usgs.csv"))
                 .GroupBy(row => (Mineral: row["mineral"], Stage: row["stage"], Form: row["form"], Year: row["year"], Source: row["source"])))
                 Import(statistic, group.Key.Year, named[(group.Key.Mineral, group.Key.Stage, group.Key.Form)], [.. group]);
@@ -140,11 +189,34 @@ internal sealed class Usgs(List<Row> series, Output output)
             $"{chapter.Replace("Gemanium", "Germanium", StringComparison.Ordinal).ToLowerInvariant()}: {name["usgs_form"]}");
         draft.Notes.Add(name["note"]);
         var total = rows.Find(row => row["country_iso3"] == "WLD");
-        if (rows.All(row => row["country_iso3"] is "WLD" or "OTH")) output.LeaveOut(draft, "no country is named");
-        else if (total is null || total["value_flag"] == "blank") output.LeaveOut(draft, "no world total is printed, so the countries are shares of nothing known");
-        else if (total["value_flag"] == "lower-bound") output.LeaveOut(draft, "the world total is printed as a lower bound, so there are no shares of it");
-        else if (total.Number("quantity") is null) output.LeaveOut(draft, $"the world total is printed as {total["value_raw"]}");
-        else output.Keep(Fill(draft, rows, total));
+        var reason = NoShares(rows, total);
+        if (reason is null && (reason = output.TryKeep(Fill(draft, rows, total!))) is not null) (draft.Lines, draft.Notes) = ([], [name["note"]]);
+        if (reason is null) return;
+        if (HasMasses(rows)) output.KeepWithoutTotal(FillWithoutTotal(draft, rows, total, reason));
+        else output.LeaveOut(draft, reason);
+    }
+
+    /// <summary>Why the rows give no shares; null where they do.</summary>
+    private static string? NoShares(List<Row> rows, Row? total) =>
+        rows.All(row => row["country_iso3"] is "WLD" or "OTH") ? "no country is named"
+        : total is null || total["value_flag"] == "blank" ? "no world total is printed, so the countries are shares of nothing known"
+        : total["value_flag"] == "lower-bound" ? "the world total is printed as a lower bound, so there are no shares of it"
+        : total.Number("quantity") is null ? $"the world total is printed as {total["value_raw"]}"
+        : null;
+
+    private static bool HasMasses(List<Row> rows) => rows.Exists(row => row["country_iso3"] is not ("WLD" or "OTH") && row.Number("quantity") > 0 && row["unit"] is "kg" or "t" or "kt");
+
+    private static Draft FillWithoutTotal(Draft draft, List<Row> rows, Row? total, string reason)
+    {
+        foreach (var row in rows.Where(row => row != total))
+        {
+            if (row["country_iso3"] != "OTH") draft.Add(row["country_iso3"], row.Number("quantity"), row.Number("quantity") is null ? "" : row["unit"], row.Number("quantity") is not null && row["estimated"] == "true" ? "estimated" : "");
+            else if (row.Number("quantity") is { } others) draft.Add("other", others, row["unit"]);
+        }
+
+        if (total?["value_flag"] == "lower-bound") draft.Add("total", total.Number("quantity"), total["unit"], "at-least");
+        draft.Notes.Add($"{char.ToUpperInvariant(reason[0])}{reason[1..].Replace(" (Parameter 'printedTotal')", "", StringComparison.Ordinal).TrimEnd('.')}.");
+        return draft;
     }
 
     private static Draft Fill(Draft draft, List<Row> rows, Row total)
@@ -283,22 +355,37 @@ internal static class Others
         ["extraction-gas"] = "mining", ["pigment"] = "refining", ["enrichment"] = "refining/enrichment",
     };
 
-    internal static void Import(string facts, string data)
+    internal static void Import(string facts, string data, string to)
     {
-        Write(facts, "hs2022_critical_minerals.csv", Path.Combine(data, "hs2022.csv"), "code,mineral,stage,form,scope,note", HsLine, sorted: true);
-        Write(facts, "wgi_political_stability.csv", Path.Combine(data, "political-stability.csv"), "country,year,estimate,standard_error",
+        Write(facts, "hs2022_critical_minerals.csv", Path.Combine(to, "hs2022.csv"), "code,mineral,stage,form,scope,note", HsLine, sorted: true);
+        Write(facts, "wgi_political_stability.csv", Path.Combine(to, "political-stability.csv"), "country,year,estimate,standard_error",
             row => $"{row["country_iso3"]},{row["year"]},{row["estimate"]},{row["std_err"]}");
         var minerals = DomainJson.Read<ValueList<Mineral>>(File.ReadAllText(Path.Combine(data, "minerals.json"))).Where(mineral => mineral.Symbol is not null)
             .ToDictionary(mineral => mineral.Symbol!, mineral => mineral.Id.Value);
         minerals["K"] = "potash";
-        Write(facts, "conversion_factors.csv", Path.Combine(data, "compounds.csv"), "mineral,element,formula,cas,element_fraction",
+        Write(facts, "conversion_factors.csv", Path.Combine(to, "compounds.csv"), "mineral,element,formula,cas,element_fraction",
             row => $"{minerals[row["element"]]},{row["element"]},{row["compound"]},{(row["cas_checked"] == "yes" ? row["compound_cas"] : "")},{row["element_mass_fraction"]}");
+        WriteFamilies(facts, to);
+    }
+
+    /// <summary>The families that minerals.json of the facts puts minerals in; those that are minerals here, as groups, are left to them.</summary>
+    private static void WriteFamilies(string facts, string to)
+    {
+        var path = Path.Combine(facts, "minerals.json");
+        if (!File.Exists(path)) return;
+        using var document = JsonDocument.Parse(File.ReadAllText(path));
+        var lines = document.RootElement.GetProperty("minerals").EnumerateArray()
+            .SelectMany(mineral => mineral.GetProperty("groups").EnumerateArray().Select(group => (Family: group.GetString()!, Mineral: mineral.GetProperty("id").GetString()!)))
+            .Where(line => line.Family is not ("pgm" or "rare-earth" or "magnet"))
+            .Select(line => $"{line.Family},{line.Mineral}").Order(StringComparer.Ordinal).ToArray();
+        File.WriteAllText(Path.Combine(to, "families.csv"), $"family,mineral\n{string.Join('\n', lines)}\n");
+        Console.WriteLine($"families.csv: {lines.Length} rows");
     }
 
     // Thorium ore is not thorium's alone: monazite is traded under it for its rare earths.
     private static string HsLine(Row row) => row["hs6"] == "261220" && row["mineral"] == "thorium"
         ? "HS2022:2612.20,thorium,mining,ores and concentrates,shared,monazite is traded here too"
-        : $"HS2022:{row["hs6_dotted"]},{row["mineral"]},{stages.GetValueOrDefault(row["stage"], row["stage"])},{Cell(row["form"])},{row["scope"]},{Cell(row["note"])}";
+        : $"HS2022:{row["hs6_dotted"]},{row["mineral"]},{stages.GetValueOrDefault(row["stage"], row["stage"])},{Table.Cell(row["form"])},{row["scope"]},{Table.Cell(row["note"])}";
 
     private static void Write(string facts, string from, string to, string header, Func<Row, string> line, bool sorted = false)
     {
@@ -309,6 +396,4 @@ internal static class Others
         File.WriteAllText(to, $"{header}\n{string.Join('\n', lines)}\n");
         Console.WriteLine($"{Path.GetFileName(to)}: {lines.Count} rows");
     }
-
-    private static string Cell(string text) => text.AsSpan().ContainsAny(',', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -74,4 +74,25 @@ public sealed partial record Agreement
         ];
         return ends.Min();
     }
+
+    /// <summary>The first day on which a decision that the text or the record foresees, and that is not recorded, could show; null where none is foreseen.</summary>
+    /// <param name="through">The last day that counts as recorded.</param>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    internal LocalDate? UnsettledFrom(LocalDate through, LocalDate? knownOn)
+    {
+        if (CalendarEdge.DayAfter(through) is not { } next || Fold(knownOn, OwnHorizon).At(next) is AgreementState.Ended or AgreementState.NotAnnounced) return null;
+        var record = RecordOf(knownOn);
+        var first = record.UndatedDecisionShowsFrom(next);
+        foreach (var point in DecisionPoints(new DateSpan(next, null), knownOn))
+        {
+            if (point.Day >= first) break;
+
+            // What the last recorded decision on a term has settled is not open on its own day.
+            if (record.LastTerm is { Cause: not null } term && point.Kind != DecisionKind.NoticeTakesEffect && point.Day <= term.DecidedOn.Latest) continue;
+            var shows = point.Kind == DecisionKind.Review && point.TakesEffectOn is null ? point.Day : point.TakesEffectOn;
+            if (shows is not null && !(shows >= first)) first = shows;
+        }
+
+        return first;
+    }
 }

@@ -58,10 +58,10 @@ internal static class AgreementGuards
     }
 
     internal static void Impossible(
-        this IGuardClause _, bool impossible, ITimelineCause what, string rule, ITimelineCause? against, string wayOut)
+        this IGuardClause _, bool impossible, ITimelineCause what, string rule, ITimelineCause? against, string wayOut, string parameterName = "events")
     {
         if (!impossible) return;
         var other = against is null ? "" : $" '{against.Describe()}'";
-        throw new ArgumentException($"'{what.Describe()}' {rule}{other}. {wayOut}");
+        throw new ArgumentException($"'{what.Describe()}' {rule}{other}. {wayOut}", parameterName);
     }
 }

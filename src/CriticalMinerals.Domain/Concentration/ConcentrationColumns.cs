@@ -46,7 +46,7 @@ public readonly ref struct ConcentrationColumns
     /// <summary>How many entries of each group are above 0; also where the group has no score.</summary>
     public Span<int> ProducerCount { get; }
 
-    internal bool WantRanks => !(LargestShare.IsEmpty && TopThreeShare.IsEmpty && TopFourShare.IsEmpty && ProducerCount.IsEmpty);
+    internal bool WantRanks => !(LargestShare.IsEmpty && TopThreeShare.IsEmpty && TopFourShare.IsEmpty && Gini.IsEmpty && ProducerCount.IsEmpty);
 
     internal int Shortest(int groups)
     {

@@ -87,6 +87,18 @@ internal static class ConcentrationGuards
             throw new ArgumentException(Invariant($"Numbers run from 0 to {count - 1}: row {row} (counted from 0) has {numbers[row]}."), parameterName);
     }
 
+    internal static void TooManyGroups(this IGuardClause _, int groups, int room, string parameterName)
+    {
+        if (groups > room)
+            throw new ArgumentException(
+                Invariant($"The rows have at least {groups} groups, but the destination has room for {Math.Max(0, room)}; as many as there are rows are always enough."),
+                parameterName);
+    }
+
+    internal static ArgumentException FallingKey(ReadOnlySpan<int> keys, int row) => new(
+        Invariant($"Keys of sorted rows never fall: row {row} (counted from 0) has {keys[row]} after {keys[row - 1]}. Sort the rows, or add them to a ConcentrationAccumulator."),
+        nameof(keys));
+
     internal static ArgumentException BadStart(ReadOnlySpan<int> groupStarts, int group, int values) => new(
         Invariant($"Group starts never fall and stay within the {values} values: group {group} (counted from 0) would run from {groupStarts[group]} to {groupStarts[group + 1]}."),
         nameof(groupStarts));

@@ -4,8 +4,6 @@ namespace CriticalMinerals.Domain;
 
 public static partial class ConcentrationScorer
 {
-    private const int GroupsAtOnce = 512;
-
     /// <summary>Several figures of each group in one pass over the quantities.</summary>
     /// <param name="quantities">The quantities of all groups, one group after the other.</param>
     /// <param name="groupStarts">Where each group starts, and the end of the last.</param>
@@ -14,10 +12,10 @@ public static partial class ConcentrationScorer
     public static void Summarize(ReadOnlySpan<double> quantities, ReadOnlySpan<int> groupStarts, ConcentrationColumns destination)
     {
         Guard.Against.NotGroupStarts(groupStarts, quantities.Length, destination.Shortest(Math.Max(0, groupStarts.Length - 1)));
-        Span<double> indices = stackalloc double[GroupsAtOnce];
-        for (var first = 0; first < groupStarts.Length - 1; first += GroupsAtOnce)
+        Span<double> indices = stackalloc double[RankKernel.GroupsAtOnce];
+        for (var first = 0; first < groupStarts.Length - 1; first += RankKernel.GroupsAtOnce)
         {
-            var count = Math.Min(GroupsAtOnce, groupStarts.Length - 1 - first);
+            var count = Math.Min(RankKernel.GroupsAtOnce, groupStarts.Length - 1 - first);
             var fault = GroupKernel<double, DoubleInput, QuantityScore>.Score(
                 quantities, groupStarts.Slice(first, count + 1), indices, KernelPaths.Best);
             if (fault >= 0) throw ConcentrationGuards.BadStart(groupStarts, first + fault, quantities.Length);
@@ -75,45 +73,7 @@ public static partial class ConcentrationScorer
         if (!destination.HerfindahlHirschman.IsEmpty) indices.CopyTo(destination.HerfindahlHirschman[first..]);
         if (!destination.EffectiveNumber.IsEmpty)
             for (var i = 0; i < indices.Length; i++) destination.EffectiveNumber[first + i] = 1 / indices[i];
-        if (!destination.Gini.IsEmpty) GiniKernel.Score(quantities, starts, indices, destination.Gini[first..]);
-        if (!destination.WantRanks) return;
-        for (var i = 0; i < indices.Length; i++)
-        {
-            var group = quantities[starts[i]..starts[i + 1]];
-            var (largest, topThree, topFour, count) = Largest(group);
-            // A sum beyond the range of a double needs scaling first; a group without an index has no shares either.
-            if (double.IsNaN(indices[i])) largest = topThree = topFour = double.NaN;
-            else if (!double.IsFinite(topFour))
-                (largest, topThree, topFour) = (
-                    ConcentrationMetrics.BergerParker(group), ConcentrationMetrics.ConcentrationRatio(group, 3), ConcentrationMetrics.ConcentrationRatio(group, 4));
-            if (!destination.LargestShare.IsEmpty) destination.LargestShare[first + i] = largest;
-            if (!destination.TopThreeShare.IsEmpty) destination.TopThreeShare[first + i] = topThree;
-            if (!destination.TopFourShare.IsEmpty) destination.TopFourShare[first + i] = topFour;
-            if (!destination.ProducerCount.IsEmpty) destination.ProducerCount[first + i] = count;
-        }
-    }
-
-    /// <summary>The shares of the largest, the largest three and four, and how many are above 0; without branches on the values.</summary>
-    private static (double Largest, double TopThree, double TopFour, int Count) Largest(ReadOnlySpan<double> group)
-    {
-        double first = 0, second = 0, third = 0, fourth = 0, sum = 0;
-        var count = 0;
-        foreach (var value in group)
-        {
-            sum += value;
-            count += value > 0 ? 1 : 0;
-            var afterFirst = double.MinNative(first, value);
-            first = double.MaxNative(first, value);
-            var afterSecond = double.MinNative(second, afterFirst);
-            second = double.MaxNative(second, afterFirst);
-            fourth = double.MaxNative(fourth, double.MinNative(third, afterSecond));
-            third = double.MaxNative(third, afterSecond);
-        }
-
-        var three = (first + second) + third;
-        return double.IsFinite(sum)
-            ? (first / sum, double.MinNative(1, three / sum), double.MinNative(1, (three + fourth) / sum), count)
-            : (double.NaN, double.NaN, double.NaN, count);
+        if (destination.WantRanks) RankKernel.Score(quantities, starts, indices, first, destination);
     }
 
     private static double Weighted(ReadOnlySpan<double> group, ReadOnlySpan<double> weights)

@@ -30,7 +30,7 @@ public static partial class ConcentrationScorer
             var first = piece * GroupsAPiece;
             var count = Math.Min(GroupsAPiece, groups - first);
             var fault = GroupKernel<double, DoubleInput, QuantityScore>.Score(
-                quantities.Span, groupStarts.Span.Slice(first, count + 1), destination.Span.Slice(first, count), KernelPaths.Best);
+                quantities.Span, groupStarts.Span.Slice(first, count + 1), destination.Span.Slice(first, count), KernelPaths.Best, groups);
             faults[piece] = fault < 0 ? -1 : first + fault;
         });
         foreach (var fault in faults)

@@ -47,6 +47,10 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
                 ? T.Parse(reader.GetString(), null)
                 : T.Parse(buffer[..reader.CopyString(buffer)], null);
         }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException(JsonTokenWords.IllFormed, e);
+        }
         catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
         {
             throw new JsonException(e.Message, e);

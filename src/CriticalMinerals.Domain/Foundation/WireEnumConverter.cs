@@ -37,10 +37,17 @@ public sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum>
 
     private static TEnum MemberAt(in Utf8JsonReader reader)
     {
-        foreach (var (value, name) in Members)
-            if (reader.ValueTextEquals(name.EncodedUtf8Bytes)) return value;
-        throw new JsonException(
-            $"'{TextLimits.Shorten(reader.GetString())}' is not a {typeof(TEnum).Name}: expected one of {string.Join(", ", Members.Select(m => m.Name))}.");
+        try
+        {
+            foreach (var (value, name) in Members)
+                if (reader.ValueTextEquals(name.EncodedUtf8Bytes)) return value;
+            throw new JsonException(
+                $"'{TextLimits.Shorten(reader.GetString())}' is not a {typeof(TEnum).Name}: expected one of {string.Join(", ", Members.Select(m => m.Name))}.");
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException(JsonTokenWords.IllFormed, e);
+        }
     }
 
     private static JsonEncodedText NameOf(TEnum value)

@@ -12,19 +12,20 @@ internal sealed class PatternConverter<T>(IPattern<T> pattern, string rule) : Js
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
-            ? ParseText(reader.GetString()!)
+            ? ParseText(in reader)
             : throw new JsonException($"Expected {rule}, found {JsonTokenWords.For(reader.TokenType)}.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(pattern.Format(value));
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ParseText(reader.GetString()!);
+        ParseText(in reader);
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(pattern.Format(value));
 
-    private T ParseText(string text)
+    private T ParseText(in Utf8JsonReader reader)
     {
+        var text = JsonWords.TextOf(reader);
         var result = pattern.Parse(text);
         return result.Success ? result.Value : throw new JsonException($"'{TextLimits.Shorten(text)}' is not valid: expected {rule}.");
     }

@@ -15,6 +15,7 @@ internal class SubtreeConverter<T> : JsonConverter<T>, IOwnJsonConverter
         var copy = reader;
         try
         {
+            RefuseDepth(reader);
             return ReadStrict(ref reader);
         }
         catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
@@ -28,6 +29,16 @@ internal class SubtreeConverter<T> : JsonConverter<T>, IOwnJsonConverter
     protected virtual T? ReadStrict(ref Utf8JsonReader reader) => Strict<T>().Read(ref reader, typeof(T), DomainJson.Options);
 
     protected static JsonConverter<TAny> Strict<TAny>() => (JsonConverter<TAny>)DomainJson.Options.GetTypeInfo(typeof(TAny)).Converter;
+
+    /// <summary>A value is at most as deep as a document, wherever it stands; looks ahead with a copy where the reader in use would let more through.</summary>
+    private static void RefuseDepth(Utf8JsonReader reader)
+    {
+        var deepest = reader.CurrentDepth + DomainJsonOptions.MaxDepth;
+        if (reader.CurrentState.Options.MaxDepth <= deepest || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return;
+        var start = reader.CurrentDepth;
+        while (reader.Read() && reader.CurrentDepth > start)
+            if (reader.CurrentDepth >= deepest && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray)) throw new JsonException("Too deep.");
+    }
 
     private static string Explain(ref Utf8JsonReader reader, Exception thrown)
     {

@@ -20,7 +20,7 @@ internal sealed class WellFormedTextConverter : JsonConverter<string>, IOwnJsonC
         }
         catch (InvalidOperationException e)
         {
-            throw new JsonException("The text is not well-formed Unicode: half of a surrogate pair or a broken UTF-8 sequence.", e);
+            throw new JsonException(JsonTokenWords.IllFormed, e);
         }
     }
 

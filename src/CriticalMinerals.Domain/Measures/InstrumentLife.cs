@@ -64,6 +64,16 @@ internal sealed class InstrumentLife
             : null;
     }
 
+    /// <summary>Whether somebody has still to decide on no known day: to fix a start or an end, to enact what was announced without a day, or to adopt a proposal.</summary>
+    internal static bool AwaitsUndatedDecision(IEnumerable<MeasureEvent> known)
+    {
+        var events = InOrder(known).ToArray();
+        return Start(events).Bound.Kind == DateBoundKind.NotSet
+            || End(events).Bound.Kind == DateBoundKind.NotSet
+            || Array.Exists(events, e => e is ChangeAnnounced { From.Date: null })
+            || (Array.Exists(events, e => e is MeasureProposed) && !Array.Exists(events, e => e is MeasureAnnounced or MeasureEnacted));
+    }
+
     /// <summary>The state in one world; strained where the texts speak against that world.</summary>
     internal WorldBuilder.Outcome<MeasureState> Evaluate(World world)
     {

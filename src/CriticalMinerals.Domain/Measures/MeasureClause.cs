@@ -13,15 +13,19 @@ public sealed record MeasureClause
     /// <param name="direction">Which movement of goods it binds.</param>
     /// <param name="control">What it asks or forbids.</param>
     /// <param name="scope">What it binds, from where, towards where, and for whose use.</param>
-    /// <exception cref="ArgumentException">A part is null or the title is empty.</exception>
+    /// <param name="codes">What classifications of measures call it, each with its edition; empty where none is recorded.</param>
+    /// <exception cref="ArgumentException">A part is null, the title is empty, or a code is given twice.</exception>
     [JsonConstructor]
-    public MeasureClause(ClauseId id, string title, TradeDirection direction, ControlKind control, ControlScope scope)
+    public MeasureClause(ClauseId id, string title, TradeDirection direction, ControlKind control, ControlScope scope, ValueList<MeasureCode> codes = default)
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "A title");
         Direction = Guard.Against.UnnamedMember(direction);
         Control = Guard.Against.Null(control);
         Scope = Guard.Against.Null(scope);
+        Codes = codes;
+        if (codes.GroupBy(code => code).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new ArgumentException($"{id} has a code twice: {twice.Key}. Name each once.", nameof(codes));
     }
 
     /// <summary>Its id.</summary>
@@ -39,4 +43,26 @@ public sealed record MeasureClause
 
     /// <summary>What it bound when it was issued.</summary>
     public ControlScope Scope { get; }
+
+    /// <summary>What classifications of measures call it, each with its edition.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<MeasureCode> Codes { get; }
+
+    /// <summary>The codes of one classification: those recorded, and of MAST, where none is recorded for an export clause, the one that its kind has.</summary>
+    /// <param name="scheme">The classification, such as <c>mast</c>, <c>oecd</c> or <c>wto-qr</c>.</param>
+    /// <param name="edition">The year of the edition.</param>
+    /// <returns>The codes; empty where none is recorded and none follows from the kind.</returns>
+    public ValueList<MeasureCode> CodesOf(string scheme, int edition)
+    {
+        Guard.Against.Null(scheme);
+        ValueList<MeasureCode> recorded = [.. Codes.Where(code => code.Scheme == scheme && code.Edition == edition)];
+        if (!recorded.IsEmpty || Direction != TradeDirection.Export || scheme != MeasureSchemes.Mast) return recorded;
+        var derived = edition switch
+        {
+            2012 => Control.MastCode(MastEdition.Mast2012),
+            2019 => Control.MastCode(MastEdition.Mast2019),
+            _ => null,
+        };
+        return derived is null ? recorded : [MeasureCode.Parse(FormattableString.Invariant($"{scheme}-{edition}:{derived}"), null)];
+    }
 }

@@ -63,13 +63,21 @@ public sealed record SourceCorrected : MeasureEvent
     /// <summary>The events that hold once the corrections among them are applied, in the order of their days.</summary>
     internal static IReadOnlyList<MeasureEvent> Apply(IEnumerable<MeasureEvent> events)
     {
-        List<MeasureEvent> left = [.. events];
-        foreach (var correction in InstrumentLife.InOrder(left.OfType<SourceCorrected>()).Cast<SourceCorrected>().ToArray())
+        List<MeasureEvent> recorded = [.. events];
+        if (!recorded.Exists(e => e is SourceCorrected)) return recorded;
+        var left = recorded.FindAll(e => e is not SourceCorrected);
+        var standing = left.GroupBy(e => e).ToDictionary(same => same.Key, same => same.Count());
+        foreach (var correction in InstrumentLife.InOrder(recorded.OfType<SourceCorrected>()).Cast<SourceCorrected>())
         {
-            left.Remove(correction);
-            if (left.Remove(correction.Corrected) && correction.Replacement is { } replacement) left.Add(replacement);
+            if (standing.GetValueOrDefault(correction.Corrected) == 0) continue;
+            standing[correction.Corrected]--;
+            if (correction.Replacement is not { } replacement) continue;
+            left.Add(replacement);
+            standing[replacement] = standing.GetValueOrDefault(replacement) + 1;
         }
 
+        // Of equal events the first ones stay.
+        left.RemoveAll(e => standing[e]-- <= 0);
         return left;
     }
 }

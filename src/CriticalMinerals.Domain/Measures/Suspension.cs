@@ -17,8 +17,7 @@ public sealed record Suspension
     /// <param name="authority">Who issued it.</param>
     /// <param name="targets">The clauses that it suspends, at least one.</param>
     /// <param name="events">Its history, at least one event, in any order.</param>
-    /// <param name="instrument">What the instrument is called by its issuer, with its number; null where it has no such name.</param>
-    /// <param name="url">Where the instrument can be read.</param>
+    /// <param name="instrument">The original instrument; null where there is none or it is not known.</param>
     /// <param name="verifiedThrough">The last day for which the record was checked; null for the horizon of the regime.</param>
     /// <param name="note">What else there is to say, in own words.</param>
     /// <exception cref="ArgumentException">A target appears twice, an event does not fit a suspension, or the history cannot have happened.</exception>
@@ -29,8 +28,7 @@ public sealed record Suspension
         Authority authority,
         ValueList<ClauseId> targets,
         ValueList<MeasureEvent> events,
-        string? instrument = null,
-        string? url = null,
+        LegalInstrument? instrument = null,
         LocalDate? verifiedThrough = null,
         string? note = null)
     {
@@ -39,12 +37,11 @@ public sealed record Suspension
         Authority = Guard.Against.Null(authority);
         Targets = targets.IsEmpty ? throw new ArgumentException($"{id} suspends nothing: name at least one clause.", nameof(targets)) : targets;
         Events = events.IsEmpty ? throw new ArgumentException($"{id} has a history: give at least one event.", nameof(events)) : events;
-        Instrument = Guard.Against.UncleanOptionalText(instrument, "The name of an instrument");
-        Url = Guard.Against.UncleanOptionalText(url, "An address");
+        Instrument = instrument;
         VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
         Note = Guard.Against.UncleanOptionalText(note, "A note");
         RefuseMisfits();
-        Guard.Against.ImpossibleHistory(id.Value, [.. events]);
+        Guard.Against.ImpossibleHistory(id.Value, events);
     }
 
     /// <summary>Its id.</summary>
@@ -57,11 +54,8 @@ public sealed record Suspension
     /// <summary>Who issued it.</summary>
     public Authority Authority { get; }
 
-    /// <summary>What the instrument is called by its issuer.</summary>
-    public string? Instrument { get; }
-
-    /// <summary>Where the instrument can be read.</summary>
-    public string? Url { get; }
+    /// <summary>The original instrument; null where there is none or it is not known.</summary>
+    public LegalInstrument? Instrument { get; }
 
     /// <summary>The clauses that it suspends.</summary>
     public ValueList<ClauseId> Targets { get; }

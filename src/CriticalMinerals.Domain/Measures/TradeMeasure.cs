@@ -17,8 +17,7 @@ public sealed record TradeMeasure
     /// <param name="authority">Who issued it.</param>
     /// <param name="clauses">Its clauses, at least one, each with an id of this measure.</param>
     /// <param name="events">Its history, at least one event, in any order.</param>
-    /// <param name="instrument">What the instrument is called by its issuer, with its number; null where it has no such name.</param>
-    /// <param name="url">Where the instrument can be read.</param>
+    /// <param name="instrument">The original instrument; null where there is none or it is not known.</param>
     /// <param name="verifiedThrough">The last day for which the record was checked; null for the horizon of the regime.</param>
     /// <param name="note">What else there is to say, in own words.</param>
     /// <exception cref="ArgumentException">
@@ -31,8 +30,7 @@ public sealed record TradeMeasure
         Authority authority,
         ValueList<MeasureClause> clauses,
         ValueList<MeasureEvent> events,
-        string? instrument = null,
-        string? url = null,
+        LegalInstrument? instrument = null,
         LocalDate? verifiedThrough = null,
         string? note = null)
     {
@@ -41,12 +39,11 @@ public sealed record TradeMeasure
         Authority = Guard.Against.Null(authority);
         Clauses = OwnClauses(id, clauses);
         Events = events.IsEmpty ? throw new ArgumentException($"{id} has a history: give at least one event.", nameof(events)) : events;
-        Instrument = Guard.Against.UncleanOptionalText(instrument, "The name of an instrument");
-        Url = Guard.Against.UncleanOptionalText(url, "An address");
+        Instrument = instrument;
         VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
         Note = Guard.Against.UncleanOptionalText(note, "A note");
-        foreach (var e in events) RefuseForeignClauses(e);
-        foreach (var clause in WithHistoriesOfTheirOwn()) Guard.Against.ImpossibleHistory(clause.Id.Value, HistoryOf(clause.Id));
+        RefuseForeignClauses();
+        Guard.Against.ImpossibleHistories(clauses, events);
     }
 
     /// <summary>Its id.</summary>
@@ -59,11 +56,8 @@ public sealed record TradeMeasure
     /// <summary>Who issued it.</summary>
     public Authority Authority { get; }
 
-    /// <summary>What the instrument is called by its issuer.</summary>
-    public string? Instrument { get; }
-
-    /// <summary>Where the instrument can be read.</summary>
-    public string? Url { get; }
+    /// <summary>The original instrument; null where there is none or it is not known.</summary>
+    public LegalInstrument? Instrument { get; }
 
     /// <summary>Its clauses.</summary>
     public ValueList<MeasureClause> Clauses { get; }
@@ -104,13 +98,6 @@ public sealed record TradeMeasure
 
     private ClauseContent ContentOf(ClauseId clause, AsOf asOf) => new(Clause(clause), ClauseFold.KnownOf(HistoryOf(clause), asOf.KnownOn));
 
-    // Clauses that no event names share one history, which is checked once.
-    private IEnumerable<MeasureClause> WithHistoriesOfTheirOwn()
-    {
-        var named = Events.SelectMany(e => e.Clauses).ToHashSet();
-        return Clauses.Where(clause => named.Contains(clause.Id)).Concat(Clauses.Where(clause => !named.Contains(clause.Id)).Take(1));
-    }
-
     private static ValueList<MeasureClause> OwnClauses(MeasureId id, ValueList<MeasureClause> clauses)
     {
         if (clauses.IsEmpty) throw new ArgumentException($"{id} has no clause: a measure with one clause has {id}/1.", nameof(clauses));
@@ -124,10 +111,11 @@ public sealed record TradeMeasure
         return clauses;
     }
 
-    private void RefuseForeignClauses(MeasureEvent e)
+    private void RefuseForeignClauses()
     {
-        foreach (var clause in e.Clauses)
-            if (!Clauses.Any(own => own.Id == clause)) throw NoSuchClause(clause);
+        var own = Clauses.Select(clause => clause.Id).ToHashSet();
+        foreach (var clause in Events.SelectMany(e => e.Clauses))
+            if (!own.Contains(clause)) throw NoSuchClause(clause);
     }
 
     private ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");

@@ -11,10 +11,26 @@ public static class CriticalMineralsLists
     /// <param name="date">The day.</param>
     public static ValueList<CriticalMineralsList> StandingOn(this IEnumerable<CriticalMineralsList> lists, LocalDate date)
     {
-        var published = Guard.Against.Null(lists).Where(list => list.Published.Latest <= date).ToArray();
-        var gone = published.SelectMany(list => list.Supersedes.AsEnumerable()).ToHashSet();
-        return published.Where(list => !gone.Contains(list.Id) && !(list.SupersededOn?.Earliest <= date)).ToValueList();
+        var all = Guard.Against.Null(lists).ToArray();
+        return all.Where(list => list.Published.Latest <= date && !Gone(list, all, date, ended => ended.Earliest)).ToValueList();
     }
+
+    /// <summary>
+    /// The lists of which it is not settled whether they stand on a day, since the day on which they were published, or on which another took their place, is
+    /// known only to the month or the year.
+    /// </summary>
+    /// <param name="lists">The lists.</param>
+    /// <param name="date">The day.</param>
+    public static ValueList<CriticalMineralsList> UnsettledOn(this IEnumerable<CriticalMineralsList> lists, LocalDate date)
+    {
+        var all = Guard.Against.Null(lists).ToArray();
+        var standing = all.StandingOn(date);
+        return all.Where(list => list.Published.Earliest <= date && !Gone(list, all, date, ended => ended.Latest) && !standing.Contains(list)).ToValueList();
+    }
+
+    /// <summary>Whether another list has taken its place, by the end of the other's day of publication that is asked for.</summary>
+    private static bool Gone(CriticalMineralsList list, CriticalMineralsList[] all, LocalDate date, Func<PartialDate, LocalDate> end) =>
+        (list.SupersededOn is { } ended && end(ended) <= date) || all.Any(later => end(later.Published) <= date && later.Supersedes.Contains(list.Id));
 
     /// <summary>The lists that stand on a day and name the mineral itself, not a group of it.</summary>
     /// <param name="lists">The lists.</param>

@@ -32,11 +32,18 @@ public sealed record AssertedRenewal : ClaimAssertion
     internal override IEnumerable<ClaimEvidence> CompareWith(Regime regime, AsOf asOf, IReadOnlyCollection<ShareTable> tables)
     {
         var agreement = Guard.Against.Null(regime).Agreement(Agreement);
-        var agrees = agreement.Renewal == Renewal;
-        yield return new(
-            Agreement.Value,
-            agrees ? ClaimOutcome.Agrees : ClaimOutcome.Contradicts,
-            $"the recorded renewal clause is '{agreement.Renewal.Kind}'{(agrees ? "" : $", not '{Renewal.Kind}' as claimed")}",
-            agreement.Citations.IsEmpty ? null : agreement.Citations[0]);
+        var outcome = OutcomeAgainst(agreement.Renewal);
+        var claimed = outcome == ClaimOutcome.Agrees ? "" : $", claimed: {Renewal.Describe()}";
+        yield return new(Agreement.Value, outcome, $"recorded: {agreement.Renewal.Describe()}{claimed}", agreement.Citations.IsEmpty ? null : agreement.Citations[0]);
     }
+
+    // A clause that was not read settles nothing, nor an interval that the parties did not state; a claim without an interval asserts none.
+    private ClaimOutcome OutcomeAgainst(RenewalClause recorded) => (recorded, Renewal) switch
+    {
+        _ when recorded == Renewal => ClaimOutcome.Agrees,
+        (UnclassifiedRenewal, _) => ClaimOutcome.NotSettled,
+        (RenegotiatedRenewal { Every: null }, RenegotiatedRenewal) => ClaimOutcome.NotSettled,
+        (RenegotiatedRenewal, RenegotiatedRenewal { Every: null }) => ClaimOutcome.Agrees,
+        _ => ClaimOutcome.Contradicts,
+    };
 }

@@ -39,31 +39,6 @@ public sealed partial record Regime
         ];
     }
 
-    /// <summary>The last day up to which a clause's state is settled without a decision still to be taken; null where nothing is foreseen to unsettle it.</summary>
-    /// <param name="clause">The clause.</param>
-    /// <param name="asOf">The day from which on, and the knowledge used.</param>
-    /// <returns>The day before the state is open, or before a term runs out that could still be extended.</returns>
-    public LocalDate? CertainUntil(ClauseId clause, AsOf asOf)
-    {
-        foreach (var span in TimelineOf(clause, asOf.KnownOn).Spans)
-        {
-            if (span.Days.Last < asOf.Date || span.Standing == Standing.Recorded) continue;
-            var isOpen = !span.Possible.IsEmpty;
-            var follows = span.Days.First > asOf.Date;
-            if (isOpen || (follows && EndsATerm(clause, span.Days.First!.Value, asOf.KnownOn)))
-                return (span.Days.First ?? asOf.Date).PlusDays(-1);
-        }
-
-        return null;
-    }
-
-    private bool EndsATerm(ClauseId clause, LocalDate day, LocalDate? knownOn)
-    {
-        var before = day.PlusDays(-1);
-        var suspended = suspensionsByTarget[clause].Any(s => TimelineOf(s.Id, knownOn) is var t && t.At(before) == MeasureState.InForce && t.At(day) == MeasureState.Ended);
-        return suspended || TimelineOf(clause, knownOn).SpanAt(day).Cause is MeasureCause { IsEnd: true };
-    }
-
     private ValueList<RegimeChange> ChangesTo(Regime other, AsOf from, AsOf to)
     {
         var clauses = Measures.SelectMany(m => m.Clauses).Select(c => c.Id).Where(other.Holds)

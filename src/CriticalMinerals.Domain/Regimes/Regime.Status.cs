@@ -66,6 +66,13 @@ public sealed partial record Regime
         return [.. Measures.Where(measure => naming.Contains(measure.Id))];
     }
 
+    /// <summary>The clauses that name a mineral, a group with it or one of its members, in their scope as issued or as changed; clauses on all goods name none.</summary>
+    public ValueList<MeasureClause> ClausesOn(MineralId mineral)
+    {
+        var naming = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Naming(member)).Select(entry => entry.Clause.Id).ToHashSet();
+        return [.. Measures.SelectMany(measure => measure.Clauses).Where(clause => naming.Contains(clause.Id))];
+    }
+
     /// <summary>Whether a clause names a mineral, a group with it or one of its members, in its scope as issued or as changed.</summary>
     internal bool Concerns(MeasureClause clause, MineralId mineral) =>
         Words.MembersOf(mineral).Any(member => clauseIndex.Value.Naming(member).Any(entry => entry.Clause.Id == clause.Id));

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace CriticalMinerals.Domain.Tests;
 
 public class ConcentrationScorerColumnTests
@@ -66,6 +68,88 @@ public class ConcentrationScorerColumnTests
             Assert.Equal(g is 2 or 3 or 4 ? double.NaN : ConcentrationMetrics.Gini(group), gini[g], 1e-15);
             Assert.Equal(g is 2 or 3 or 4 ? double.NaN : 1, four[g], 1e-15);
         }
+    }
+
+    [Fact]
+    public void Summarize_EveryLengthAndSizeOfNumbers_AgreesWithTheMetricsToTheirRelativeAccuracy()
+    {
+        var random = new Random(12);
+        foreach (var scale in new[] { 1, 1e-160, 1e160, 1e-310, 1e300 })
+        {
+            // 80 lengths, many of each, all mixed up; nearly equal entries too, whose coefficient is small.
+            int[] sizes = [.. Enumerable.Range(0, 3000).Select(_ => random.Next(0, 80))];
+            int[] starts = [0, .. sizes.Select((_, g) => sizes.Take(g + 1).Sum())];
+            var values = new double[starts[^1]];
+            for (var g = 0; g < sizes.Length; g++)
+                for (var i = starts[g]; i < starts[g + 1]; i++) values[i] = scale * (g % 3 == 0 ? 1 + (1e-6 * random.NextDouble()) : random.Next(5) * random.NextDouble());
+            double[] gini = new double[3000], one = new double[3000], three = new double[3000], four = new double[3000];
+            var counts = new int[3000];
+            ConcentrationScorer.Summarize(
+                values, starts,
+                new ConcentrationColumns(largestShare: one, topThreeShare: three, topFourShare: four, gini: gini, producerCount: counts));
+            for (var g = 0; g < sizes.Length; g++)
+            {
+                var group = values.AsSpan(starts[g], sizes[g]);
+                Assert.Equal(group.ToArray().Count(x => x > 0), counts[g]);
+                if (counts[g] == 0)
+                {
+                    Assert.All([gini[g], one[g], three[g], four[g]], figure => Assert.True(double.IsNaN(figure)));
+                    continue;
+                }
+
+                var expected = ConcentrationMetrics.Gini(group);
+                Assert.Equal(expected, gini[g], 1e-12 * Math.Max(expected, 1e-6));
+                Assert.Equal(1, one[g] / ConcentrationMetrics.BergerParker(group), 1e-14);
+                Assert.Equal(1, three[g] / ConcentrationMetrics.ConcentrationRatio(group, 3), 1e-14);
+                Assert.Equal(1, four[g] / ConcentrationMetrics.ConcentrationRatio(group, 4), 1e-14);
+            }
+        }
+    }
+
+    [Fact]
+    public void Summarize_GroupsAtTheEdgeOfMemory_NeverReadsBeyond()
+    {
+        Assert.SkipUnless(GuardedMemory.IsSupported, "needs mmap");
+        using GuardedMemory memory = new();
+        for (var size = 1; size <= 70; size++)
+        {
+            for (var groups = 1; groups <= 10; groups += 3)
+            {
+                var values = memory.Last<double>(groups * size);
+                values.Fill(2);
+                int[] starts = [.. Enumerable.Range(0, groups + 1).Select(g => g * size)];
+                double[] four = new double[groups], gini = new double[groups];
+                ConcentrationScorer.Summarize(values, starts, new ConcentrationColumns(topFourShare: four, gini: gini));
+                foreach (var share in four) Assert.Equal(Math.Min(1, 4.0 / size), share, 1e-15);
+                foreach (var coefficient in gini) Assert.Equal(0, coefficient);
+            }
+        }
+    }
+
+    [Fact]
+    public void SortingNetwork_AllZeroOneColumns_ComeOutSorted()
+    {
+        // A network that sorts all zeros and ones sorts everything.
+        for (var rows = 8; rows <= 16; rows *= 2)
+            for (var pattern = 0; pattern < 1 << rows; pattern += 8) AssertSorts(rows, (row, lane) => (pattern + lane) >> row & 1);
+        var random = new Random(13);
+        for (var rows = 32; rows <= 64; rows *= 2)
+            for (var round = 0; round < 500; round++) AssertSorts(rows, (_, _) => random.Next(round % 2 == 0 ? 2 : 1000));
+    }
+
+    private static void AssertSorts(int rows, Func<int, int, double> entry)
+    {
+        var cells = new Vector512<double>[rows];
+        var expected = new double[8][];
+        for (var lane = 0; lane < 8; lane++)
+        {
+            expected[lane] = [.. Enumerable.Range(0, rows).Select(row => entry(row, lane))];
+            for (var row = 0; row < rows; row++) cells[row] = cells[row].WithElement(lane, expected[lane][row]);
+            Array.Sort(expected[lane]);
+        }
+
+        SortingNetwork.Sort(cells);
+        for (var i = 0; i < rows * 8; i++) Assert.True(expected[i % 8][i / 8] == cells[i / 8][i % 8], $"{rows} rows, row {i / 8}, lane {i % 8}");
     }
 
     [Fact]

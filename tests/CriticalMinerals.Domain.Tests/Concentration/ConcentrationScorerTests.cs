@@ -76,6 +76,17 @@ public class ConcentrationScorerTests
         }
     }
 
+    [Fact]
+    public void Paths_SeveralBlocksOfGroups_AreEqualToTheLastBit()
+    {
+        var random = new Random(8);
+        for (var groups = 240; groups < 1100; groups += 17)
+        {
+            var (values, starts) = Groups(random, groups, random.Next(1, 40));
+            AssertAllPathsAgree(values, starts, $"{groups} groups");
+        }
+    }
+
     [Theory]
     [InlineData(4095)]
     [InlineData(4096)]
@@ -209,15 +220,15 @@ public class ConcentrationScorerTests
     [Fact]
     public void Paths_BadStartsAnywhere_AreFoundByEveryPath()
     {
-        var (values, starts) = Groups(new Random(6), 50, 20);
-        for (var at = 1; at < 50; at++)
+        var (values, starts) = Groups(new Random(6), 600, 20);
+        for (var at = 1; at < 600; at += at < 50 ? 1 : 11)
         {
             foreach (var bad in new[] { -1, int.MinValue, int.MaxValue, values.Length + 1 })
             {
                 int[] broken = [.. starts];
                 broken[at] = bad;
                 foreach (var path in KernelPaths.Available)
-                    Assert.InRange(GroupKernel<double, DoubleInput, QuantityScore>.Score(values, broken, new double[50], path), at - 1, at);
+                    Assert.InRange(GroupKernel<double, DoubleInput, QuantityScore>.Score(values, broken, new double[600], path), at - 1, at);
             }
         }
     }

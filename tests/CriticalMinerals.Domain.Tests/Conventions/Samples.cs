@@ -13,7 +13,7 @@ internal static class Samples
         "2025-11-10", "2023-06", "2025", "2025-06-01..2025-06-16", "2025-11-10/2026-11-10", "../..", "not-set", "2026-06-01@2025-12-01",
         "HS2022:8112.92", "CN:8112929010", "cn-dual-use:3C001", "7440-55-3",
         "cn-mofcom-2025-61", "cn-mofcom-2025-61/1a", "us-cn-geneva-2025", "civil-unlisted", "named:Acme",
-        "refining", "component-manufacturing/magnets", "production", "imports-of-US", "2024-Q2", "2021..2024",
+        "mast-2019:P31", "refining", "component-manufacturing/magnets", "production", "imports-of-US", "2024-Q2", "2021..2024",
     ];
 
     private static readonly Dictionary<Type, object> Foreign = new()
@@ -42,7 +42,7 @@ internal static class Samples
         : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType)
         : null;
 
-    private static object? Of(Type type)
+    internal static object? Of(Type type)
     {
         if (Foreign.TryGetValue(type, out var value)) return value;
         if (type.IsEnum) return Enum.GetValues(type).GetValue(0);

@@ -58,7 +58,16 @@ public class MeasureJsonTests
                 new MeasureNoted(Date("2025-10-10"), NoteSubject.Pledge, Cited)),
             new MeasureEnacted(Date("2025-10-09"), DateBound.Parse("2025-12-01"), DateBound.None, Cited, First, Date("2025-10-09")),
             new MeasurePostponed(Date("2025-10-20"), DateBound.Parse("2025-12-15"), Cited, First),
-            new TermsChanged(Date("2025-10-21"), new LicenceRequirement(LicencePolicy.RefusedInPrinciple), Cited, First),
+            new TermsChanged(
+                Date("2025-10-21"),
+                new LicenceRequirement(
+                    LicencePolicy.RefusedInPrinciple,
+                    [
+                        new(LicenceForm.Individual, Period.FromYears(1), decisionWorkingDays: 45),
+                        new(LicenceForm.Volume, Period.FromMonths(6), decisionDays: 60, condition: "up to 100 t"),
+                        new(LicenceForm.General, isExcluded: true),
+                    ]),
+                Cited, First),
             new ScopeChanged(Date("2025-10-22"), Plain(), Cited, First),
             new ReliefGranted(
                 Date("2025-10-23"),
@@ -70,8 +79,8 @@ public class MeasureJsonTests
             new ChangeAnnounced(Date("2025-10-30"), MeasureState.Suspended, DateBound.Parse("2025-11-10"), DateBound.Parse("2026-11-10"), Cited, First),
             new ExtensionAnnounced(Date("2025-11-01"), DateBound.Parse("2027-01-10"), Cited, First),
         ],
-        instrument: "商务部公告2025年第61号",
-        url: "https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_61.html",
+        instrument: new(
+            "MOFCOM Announcement No. 61 of 2025", "61", 2025, "商务部公告2025年第61号 公布对境外相关稀土物项实施出口管制的决定", "zh", "https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_61.html"),
         verifiedThrough: new LocalDate(2026, 10, 8),
         note: "limbs as numbered here");
 
@@ -96,7 +105,8 @@ public class MeasureJsonTests
                 "Holmium, erbium, thulium, europium and ytterbium items",
                 TradeDirection.Export,
                 new LicenceRequirement(),
-                new([new MaterialItems([MineralId.Parse("holmium"), MineralId.Parse("erbium")])], new AllPlaces(), new AllPlaces(), new AllEndUsers())),
+                new([new MaterialItems([MineralId.Parse("holmium"), MineralId.Parse("erbium")])], new AllPlaces(), new AllPlaces(), new AllEndUsers()),
+                [MeasureCode.Parse("mast-2019:P33"), MeasureCode.Parse("mast-2012:P13")]),
         ],
         [new MeasureEnacted(Date("2025-10-09"), DateBound.Parse("2025-11-08"), DateBound.None, new(SourceId.Parse("mofcom-2025-57"), Confidence.High))]);
 
@@ -144,7 +154,9 @@ public class MeasureJsonTests
     private static PartialDate Date(string text) => PartialDate.Parse(text);
 
     private static MeasureClause Clause(string number, ControlKind control, ControlScope? scope = null, TradeDirection direction = TradeDirection.Export) =>
-        new(ClauseId.Parse($"{Id}/{number}"), $"limb {number}", direction, control, scope ?? Plain());
+        new(
+        ClauseId.Parse($"{Id}/{number}"), $"limb {number}", direction, control, scope ?? Plain(),
+        number == "1a" ? [MeasureCode.Parse("mast-2019:P7"), MeasureCode.Parse("mast-2019:P33"), MeasureCode.Parse("wto-qr-2012:NAL-X"), MeasureCode.Parse("oecd-2025:non-automatic-licensing")] : default);
 
     private static ControlScope Plain(ContentTest? test = null) =>
         new([new MaterialItems([MineralId.Parse("gallium")])], new AllPlaces(), new OnlyPlaces([Party.Parse("US")]), new AllEndUsers(), test);

@@ -58,7 +58,7 @@ public class RegimeJsonTests
         TariffLine.Parse("CN:8112929010"), CountryCode.Parse("MY"), Share.FromPercent(0.2m), usesControlledTechnology: true)), "json");
 
     [Theory]
-    [InlineData("\"cn-mofcom-2025-57/1\"],", "\"cn-mofcom-2025-57/9\"],", "$: ")]
+    [InlineData("\"cn-mofcom-2025-57/1\"],", "\"cn-mofcom-2025-57/9\"],", "$.suspensions: ")]
     [InlineData("\"horizon\":\"2026-10-08\"", "\"horizon\":\"2026-10-8\"", "$.horizon: '2026-10-8' is not valid: expected an ISO date such as 2025-11-10.")]
     [InlineData("\"id\":\"cn-mofcom-2025-18/1\"", "\"id\":\"cn-mofcom-2025-19/1\"", "$.measures[2].clauses: ")]
     public void Regime_BreaksARule_SaysPathAndRule(string part, string replacement, string message)

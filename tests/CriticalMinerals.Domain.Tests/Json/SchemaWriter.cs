@@ -28,10 +28,15 @@ internal sealed class SchemaWriter
 
     private JsonObject Document(Type root)
     {
-        var document = Object(DomainJson.Options.GetTypeInfo(root), ("format", new JsonObject { ["const"] = "critical-minerals/1.0" }));
+        var info = DomainJson.Options.GetTypeInfo(root);
+        var document = info.Converter is IUnionConverter union
+            ? new JsonObject { ["oneOf"] = new JsonArray([.. union.CaseTypes.Select(type => Case(type, union.KindOf(type), Format()))]) }
+            : Object(info, [Format()]);
         document.Insert(0, "title", root.Name);
         return document;
     }
+
+    private static (string Name, JsonObject Schema) Format() => ("format", new JsonObject { ["const"] = "critical-minerals/1.0" });
 
     private JsonObject Reference(Type type)
     {
@@ -49,17 +54,17 @@ internal sealed class SchemaWriter
         : info.Type.IsEnum ? new JsonObject { ["enum"] = Names(info.Type) }
         : Token(info.Type);
 
-    private JsonObject Case(Type type, string kind) =>
-        Object(DomainJson.Options.GetTypeInfo(type), ("kind", new JsonObject { ["const"] = kind }));
+    private JsonObject Case(Type type, string kind, params ReadOnlySpan<(string Name, JsonObject Schema)> first) =>
+        Object(DomainJson.Options.GetTypeInfo(type), [.. first, ("kind", new JsonObject { ["const"] = kind })]);
 
-    private JsonObject Object(JsonTypeInfo info, (string Name, JsonObject Schema)? first = null)
+    private JsonObject Object(JsonTypeInfo info, params ReadOnlySpan<(string Name, JsonObject Schema)> first)
     {
         var properties = new JsonObject();
         var required = new JsonArray();
-        if (first is { } member)
+        foreach (var (name, schema) in first)
         {
-            properties[member.Name] = member.Schema;
-            required.Add(member.Name);
+            properties[name] = schema;
+            required.Add(name);
         }
 
         foreach (var property in info.Properties.Where(property => property.AssociatedParameter is not null))

@@ -7,12 +7,17 @@ public class CriticalMineralsListsTests
     private static readonly CriticalMineralsList second = List("us-2022", "2022", [MineralIds.Gallium, MineralIds.Nickel], "us-2018");
 
     [Theory]
-    [InlineData("2018-05-17", "")]
-    [InlineData("2018-05-18", "us-2018")]
-    [InlineData("2022-12-30", "us-2018")]
-    [InlineData("2022-12-31", "us-2022")]
-    public void StandingOn_ADay_IsTheEditionPublishedForCertainByThen(string day, string expected) =>
-        Assert.Equal(expected, string.Join(' ', new[] { first, second }.StandingOn(Day(day)).Select(list => list.Id)));
+    [InlineData("2018-05-17", "", "")]
+    [InlineData("2018-05-18", "us-2018", "")]
+    [InlineData("2021-12-31", "us-2018", "")]
+    [InlineData("2022-01-01", "", "us-2018 us-2022")]
+    [InlineData("2022-12-30", "", "us-2018 us-2022")]
+    [InlineData("2022-12-31", "us-2022", "")]
+    public void StandingOn_ADay_IsWhatStandsForCertainAndTheRestIsUnsettled(string day, string standing, string unsettled)
+    {
+        Assert.Equal(standing, Ids(new[] { first, second }.StandingOn(Day(day))));
+        Assert.Equal(unsettled, Ids(new[] { first, second }.UnsettledOn(Day(day))));
+    }
 
     [Fact]
     public void Naming_AMineral_AsksTheListsThatStand()
@@ -38,6 +43,10 @@ public class CriticalMineralsListsTests
         var list = new CriticalMineralsList(first.Id, first.Title, first.Publisher, first.Kind, first.Published, first.Members, first.Citation, supersededOn: PartialDate.Parse("2024"));
         Assert.Equal([list], new[] { list }.StandingOn(Day("2023-12-31")));
         Assert.Empty(new[] { list }.StandingOn(Day("2024-01-01")));
+        Assert.Empty(new[] { list }.UnsettledOn(Day("2023-12-31")));
+        Assert.Equal([list], new[] { list }.UnsettledOn(Day("2024-01-01")));
+        Assert.Equal([list], new[] { list }.UnsettledOn(Day("2024-12-30")));
+        Assert.Empty(new[] { list }.UnsettledOn(Day("2024-12-31")));
         Assert.Equal(list, DomainJson.Read<CriticalMineralsList>(DomainJson.Write(list)));
     }
 
@@ -48,6 +57,8 @@ public class CriticalMineralsListsTests
 
     [Fact]
     public void Json_WithSuperseded_IsReadBack() => Assert.Equal(second, DomainJson.Read<CriticalMineralsList>(DomainJson.Write(second)));
+
+    private static string Ids(ValueList<CriticalMineralsList> lists) => string.Join(' ', lists.Select(list => list.Id));
 
     private static LocalDate Day(string text) => PartialDate.Parse(text).Earliest;
 

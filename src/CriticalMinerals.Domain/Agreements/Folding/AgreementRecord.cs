@@ -89,6 +89,24 @@ internal sealed class AgreementRecord
     internal void Refuse(bool impossible, ITimelineCause what, string rule, ITimelineCause? against, string wayOut) =>
         Guard.Against.Impossible(isStrict && impossible, what, rule, against, wayOut);
 
+    /// <summary>The first day on which a decision that is awaited without a day could show, if it came on the given day; null where none is awaited.</summary>
+    internal LocalDate? UndatedDecisionShowsFrom(LocalDate day)
+    {
+        var isAwaited = Of<AgreementTerminationAnnounced>().Any(e => e.From.Date is null && !AgreementFold.IsSettled(e, Events))
+            || (LastTerm.Cause is null && Agreement.FirstTerm is TermUntil { LastDay.Kind: DateBoundKind.NotSet })
+            || Agreement.Renewal is UntilEvent
+            || (Of<AgreementSuspended>().LastOrDefault() is { Until.Kind: DateBoundKind.NotSet } suspended
+                && !Of<AgreementResumed>().Any(e => e.On.Earliest >= suspended.On.Earliest));
+        if (isAwaited) return day;
+        if (!Entry.Window.IsNever) return null;
+        return Agreement.EntryIntoForce.Match<LocalDate?>(
+            _ => null,
+            _ => day,
+            afterNotes => CalendarArithmetic.PlusDays(day, afterNotes.Days),
+            afterRatifications => CalendarArithmetic.PlusDays(day, afterRatifications.Days),
+            _ => day);
+    }
+
     private bool HasJoined(Participation part, LocalDate day)
     {
         var acceded = Of<PartyAcceded>().FirstOrDefault(e => e.Party == part.Party);

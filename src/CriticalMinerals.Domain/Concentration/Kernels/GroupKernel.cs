@@ -2,6 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace CriticalMinerals.Domain;
 
+/// <summary>What all kinds of input share.</summary>
+internal static unsafe class GroupKernel
+{
+    /// <summary>How many entries come before the first at a multiple of 64 bytes; 8 or more where none ever will.</summary>
+    internal static int CountBeforeAlignment(ref double first)
+    {
+        var address = (nuint)Unsafe.AsPointer(ref first);
+        return address % sizeof(double) == 0 ? (int)((64 - (address & 63)) & 63) / sizeof(double) : GroupSums.Lanes;
+    }
+}
+
 /// <summary>Scores contiguous groups from their sums and sums of squares.</summary>
 /// <remarks>
 /// The order of every sum is fixed, so all paths give the same bits. A group is cut into runs of 4,096 entries. Within a run, entry i goes to lane
@@ -15,9 +26,15 @@ internal static class GroupKernel<TValue, TInput, TScore>
     where TScore : struct, IGroupScore
 {
     /// <summary>Scores every group; returns the first whose bounds are out of order or range, or -1.</summary>
-    internal static int Score(ReadOnlySpan<TValue> values, ReadOnlySpan<int> starts, Span<double> destination, KernelPath path) => path switch
+    /// <param name="values">The entries of all groups, and perhaps of others.</param>
+    /// <param name="starts">Where each group starts, and the end of the last.</param>
+    /// <param name="destination">Gets the scores.</param>
+    /// <param name="path">Which instructions to use.</param>
+    /// <param name="groupsInAll">How many groups the whole destination has, where these are a part of it.</param>
+    internal static int Score(
+        ReadOnlySpan<TValue> values, ReadOnlySpan<int> starts, Span<double> destination, KernelPath path, int groupsInAll = 0) => path switch
     {
-        KernelPath.Vector512 => GroupKernel512<TValue, TInput, TScore>.Score(values, starts, destination),
+        KernelPath.Vector512 => GroupKernel512<TValue, TInput, TScore>.Score(values, starts, destination, Math.Max(groupsInAll, starts.Length - 1)),
         KernelPath.Vector256 => GroupKernel256<TValue, TInput, TScore>.Score(values, starts, destination),
         KernelPath.Vector128 => GroupKernel128<TValue, TInput, TScore>.Score(values, starts, destination),
         _ => ScoreEach(values, starts, destination, 0, starts.Length - 1, path),

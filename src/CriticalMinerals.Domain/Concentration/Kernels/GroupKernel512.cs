@@ -1,140 +1,182 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>Eight groups a step: two masked vectors for each, a loop only for groups beyond 16, and one transposed tree for all eight.</summary>
-internal static class GroupKernel512<TValue, TInput, TScore>
+/// <remarks>
+/// Which masks a group needs and whether it is long is settled a block ahead: a branch that is not foreseen is then found out at once. Hot loops skip
+/// tiered compilation, whose intermediate code ran up to twice as slow.
+/// </remarks>
+internal static unsafe class GroupKernel512<TValue, TInput, TScore>
     where TValue : unmanaged
     where TInput : struct, IGroupInput<TValue>
     where TScore : struct, IGroupScore
 {
     private const int Step = 8;
     private const int Reach = 16;
+    private const int BlockGroups = 256;
+    private const MethodImplOptions HotLoop = MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
+
+    /// <summary>How far ahead lines are fetched: two pages, since the hardware stops at the end of one.</summary>
+    private const int BytesAhead = 8192;
+    private const int LineBytes = 64;
 
     /// <summary>Destinations beyond the caches are written past them; the store needs 64-byte alignment.</summary>
     private const int StreamingGroups = 1 << 17;
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static unsafe int Score(ReadOnlySpan<TValue> values, ReadOnlySpan<int> starts, Span<double> destination)
+    internal static int Score(ReadOnlySpan<TValue> values, ReadOnlySpan<int> starts, Span<double> destination, int groupsInAll)
     {
         var groups = starts.Length - 1;
+        fixed (TValue* first = values)
+        fixed (int* start = starts)
         fixed (double* output = destination)
         {
-            var streams = groups >= StreamingGroups;
-            var peeled = streams ? Math.Min(groups, (int)((64 - ((nuint)output & 63)) & 63) / sizeof(double)) : 0;
+            var peeled = GroupKernel.CountBeforeAlignment(ref *output);
+            var streams = groupsInAll >= StreamingGroups && peeled < Step;
+            peeled = streams ? Math.Min(groups, peeled) : 0;
             var fault = GroupKernel<TValue, TInput, TScore>.ScoreEach(values, starts, destination, 0, peeled, KernelPath.Vector128);
             if (fault >= 0) return fault;
-            var done = streams
-                ? Steps<True>(values, starts, destination, output, peeled)
-                : Steps<False>(values, starts, destination, output, peeled);
-            if (streams) Sse.StoreFence();
+            var done = Blocks(first, values.Length, start, groups, output, peeled, streams, GroupMasks.Rows);
             return GroupKernel<TValue, TInput, TScore>.ScoreEach(values, starts, destination, done, groups, KernelPath.Vector128);
         }
     }
 
     /// <summary>Scores whole steps from a group on, as long as loads of 16 entries stay inside the values; returns the first group not scored.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static unsafe int Steps<TStreams>(
-        ReadOnlySpan<TValue> values, ReadOnlySpan<int> starts, Span<double> destination, double* output, int from)
+    [SkipLocalsInit]
+    private static int Blocks(TValue* first, int length, int* starts, int groups, double* output, int from, bool streams, double* masks)
+    {
+        var rows = stackalloc int[BlockGroups];
+        var longs = stackalloc byte[BlockGroups / Step];
+        var g = from;
+        while (true)
+        {
+            var count = Math.Min(BlockGroups, (groups - g) / Step * Step);
+            // Rising bounds from a start of 0 or more up to an end inside the values keep every load inside.
+            while (count > 0 && starts[g + count] > length - Reach) count -= Step;
+            if (count == 0 || starts[g] < 0 || !Prepare(starts + g, count, rows, longs)) break;
+            if (streams) Block<True>(first, starts + g, output + g, count, rows, longs, masks);
+            else Block<False>(first, starts + g, output + g, count, rows, longs, masks);
+            g += count;
+        }
+
+        if (streams) Sse.StoreFence();
+        return g;
+    }
+
+    /// <summary>Finds the offset of each group's row of masks and, as one bit each, the groups beyond 16; false where bounds fall.</summary>
+    [MethodImpl(HotLoop)]
+    private static bool Prepare(int* starts, int groups, int* rows, byte* longs)
+    {
+        var falls = Vector256<int>.Zero;
+        for (var g = 0; g < groups; g += Step)
+        {
+            var lows = Vector256.Load(starts + g);
+            var highs = Vector256.Load(starts + g + 1);
+            var n = highs - lows;
+            falls |= Vector256.GreaterThan(lows, highs);
+            (Vector256.Min(n, Vector256.Create(Reach)) * (Reach * sizeof(double))).Store(rows + g);
+            longs[g / Step] = (byte)Vector256.GreaterThan(n, Vector256.Create(Reach)).ExtractMostSignificantBits();
+        }
+
+        return falls == Vector256<int>.Zero;
+    }
+
+    [MethodImpl(HotLoop)]
+    private static void Block<TStreams>(TValue* first, int* starts, double* output, int groups, int* rows, byte* longs, double* masks)
         where TStreams : struct, IFlag
     {
-        ref var first = ref MemoryMarshal.GetReference(values);
-        ref var start = ref MemoryMarshal.GetReference(starts);
-        var limit = values.Length - Reach;
-        var masks = GroupMasks.Rows;
-        var end = starts.Length - 1 - Step;
         // Unchecked: the positions were compared with the limit, and overflow checks cost time in this loop.
         unchecked
         {
-            var g = from;
-            for (; g <= end; g += Step)
+            for (var end = starts + groups; starts < end; starts += Step, output += Step, rows += Step, longs++)
             {
-                var lows = Vector256.LoadUnsafe(ref start, (nuint)g);
-                var highs = Vector256.LoadUnsafe(ref start, (nuint)g + 1);
-                // Rising bounds from a start of 0 or more up to an end inside the values keep every load inside.
-                if (Unsafe.Add(ref start, g) < 0 || Unsafe.Add(ref start, g + Step) > limit || Vector256.GreaterThanAny(lows, highs)) break;
+                uint isLong = *longs;
                 var signs = Vector512<double>.Zero;
-                var isLong = false;
-                Load(ref first, ref Unsafe.Add(ref start, g), masks, out var a0, out var b0, ref signs, ref isLong);
-                Load(ref first, ref Unsafe.Add(ref start, g + 1), masks, out var a1, out var b1, ref signs, ref isLong);
+                FetchAhead(first + (nuint)(uint)starts[0]);
+                Load(first, starts, masks, rows[0], isLong & 1, out var a0, out var b0, ref signs);
+                Load(first, starts + 1, masks, rows[1], isLong & 2, out var a1, out var b1, ref signs);
                 var a01 = Pair(a0, a1);
                 var b01 = Pair(b0, b1);
-                Load(ref first, ref Unsafe.Add(ref start, g + 2), masks, out a0, out b0, ref signs, ref isLong);
-                Load(ref first, ref Unsafe.Add(ref start, g + 3), masks, out a1, out b1, ref signs, ref isLong);
+                FetchAhead(first + (nuint)(uint)starts[2]);
+                Load(first, starts + 2, masks, rows[2], isLong & 4, out a0, out b0, ref signs);
+                Load(first, starts + 3, masks, rows[3], isLong & 8, out a1, out b1, ref signs);
                 var a0123 = Quad(a01, Pair(a0, a1));
                 var b0123 = Quad(b01, Pair(b0, b1));
-                Load(ref first, ref Unsafe.Add(ref start, g + 4), masks, out a0, out b0, ref signs, ref isLong);
-                Load(ref first, ref Unsafe.Add(ref start, g + 5), masks, out a1, out b1, ref signs, ref isLong);
+                FetchAhead(first + (nuint)(uint)starts[4]);
+                Load(first, starts + 4, masks, rows[4], isLong & 16, out a0, out b0, ref signs);
+                Load(first, starts + 5, masks, rows[5], isLong & 32, out a1, out b1, ref signs);
                 a01 = Pair(a0, a1);
                 b01 = Pair(b0, b1);
-                Load(ref first, ref Unsafe.Add(ref start, g + 6), masks, out a0, out b0, ref signs, ref isLong);
-                Load(ref first, ref Unsafe.Add(ref start, g + 7), masks, out a1, out b1, ref signs, ref isLong);
+                FetchAhead(first + (nuint)(uint)starts[6]);
+                Load(first, starts + 6, masks, rows[6], isLong & 64, out a0, out b0, ref signs);
+                Load(first, starts + 7, masks, rows[7], isLong & 128, out a1, out b1, ref signs);
                 var sum = Quad(a0123, Quad(a01, Pair(a0, a1)));
                 var squares = Quad(b0123, Quad(b01, Pair(b0, b1)));
                 var isNormal = Vector512.LessThanOrEqualAll(sum, Vector512.Create(GroupSums.GreatestSum))
                     && Vector512.GreaterThanOrEqualAll(squares, Vector512.Create(GroupSums.LeastSquares));
-                if (isNormal && !isLong && signs.ExtractMostSignificantBits() == 0)
+                if (isNormal && signs.ExtractMostSignificantBits() == 0)
                 {
                     var score = TScore.Score(sum, squares);
-                    if (TStreams.IsSet) score.StoreAlignedNonTemporal(output + g);
-                    else score.Store(output + g);
+                    if (TStreams.IsSet) score.StoreAlignedNonTemporal(output);
+                    else score.Store(output);
                 }
                 else
                 {
-                    GroupKernel<TValue, TInput, TScore>.ScoreEach(values, starts, destination, g, g + Step, KernelPath.Vector128);
+                    for (var g = 0; g < Step; g++)
+                        output[g] = GroupKernel<TValue, TInput, TScore>.ScoreOne(new(first + starts[g], starts[g + 1] - starts[g]), KernelPath.Vector128);
                 }
             }
-
-            return g;
         }
     }
 
+    /// <summary>Asks for what two groups of common size will read; a hint, which may name any address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Load(
-        ref TValue first, ref int start, double* masks, out Vector512<double> sum, out Vector512<double> squares, ref Vector512<double> signs, ref bool isLong)
+    private static void FetchAhead(TValue* from)
+    {
+        Sse.Prefetch0((byte*)from + BytesAhead);
+        Sse.Prefetch0((byte*)from + (BytesAhead + LineBytes));
+        if (sizeof(TValue) == sizeof(double)) Sse.Prefetch0((byte*)from + (BytesAhead + (2 * LineBytes)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Load(
+        TValue* first, int* start, double* masks, int rowOffset, uint isLong, out Vector512<double> sum, out Vector512<double> squares,
+        ref Vector512<double> signs)
     {
         unchecked
         {
-            var from = (nuint)(uint)start;
-            var n = Unsafe.Add(ref start, 1) - start;
-            var beyond = n - Reach;
-            var row = masks + ((Reach + (beyond & (beyond >> 31))) * Reach);
-            var x = TInput.Load512(ref first, from) & Vector512.LoadAligned(row);
-            var y = TInput.Load512(ref first, from + 8) & Vector512.LoadAligned(row + 8);
+            var from = first + (nuint)(uint)start[0];
+            var row = (double*)((byte*)masks + (nuint)(uint)rowOffset);
+            var x = TInput.Load512(in *from, 0) & Vector512.LoadAligned(row);
+            var y = TInput.Load512(in *from, 8) & Vector512.LoadAligned(row + 8);
             signs |= x | y;
             sum = x + y;
             squares = (x * x) + (y * y);
-            if (n > Reach) AddRest(ref first, from, n, masks, ref sum, ref squares, ref signs, ref isLong);
-        }
-    }
-
-    /// <summary>Entries from 17 on: up to 32 without a further branch, since how often a loop turns is hard to predict.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void AddRest(
-        ref TValue first, nuint from, int n, double* masks, ref Vector512<double> sum, ref Vector512<double> squares, ref Vector512<double> signs,
-        ref bool isLong)
-    {
-        unchecked
-        {
-            for (var i = Reach; i < n; i += Reach)
+            if (isLong == 0) return;
+            var n = start[1] - start[0];
+            if (n > GroupSums.RunLength)
             {
-                if (i == GroupSums.RunLength)
-                {
-                    isLong = true;
-                    return;
-                }
+                // Counts as not normal, and is scored singly, in runs.
+                signs = Vector512<double>.AllBitsSet;
+                return;
+            }
 
+            // Sixteen at a time: how often a loop turns is hard to predict.
+            var i = Reach;
+            do
+            {
                 var beyond = n - i - Reach;
-                var row = masks + ((Reach + (beyond & (beyond >> 31))) * Reach);
-                var x = TInput.Load512(ref first, from + (nuint)i) & Vector512.LoadAligned(row);
-                var y = TInput.Load512(ref first, from + (nuint)i + 8) & Vector512.LoadAligned(row + 8);
+                row = masks + (nint)((Reach + (beyond & (beyond >> 31))) * Reach);
+                x = TInput.Load512(in *from, (nuint)i) & Vector512.LoadAligned(row);
+                y = TInput.Load512(in *from, (nuint)i + 8) & Vector512.LoadAligned(row + 8);
                 signs |= x | y;
                 sum = (sum + x) + y;
                 squares = (squares + (x * x)) + (y * y);
+                i += Reach;
             }
+            while (i < n);
         }
     }
 

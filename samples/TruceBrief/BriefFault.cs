@@ -1,4 +1,0 @@
-namespace CriticalMinerals.Domain.Samples.TruceBrief;
-
-/// <summary>Something that the caller can put right: its message is the one line on standard error, and the exit code is 2.</summary>
-internal sealed class BriefFault(string message) : Exception(message);

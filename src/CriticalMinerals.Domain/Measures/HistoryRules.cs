@@ -1,0 +1,88 @@
+namespace CriticalMinerals.Domain;
+
+/// <summary>The rules that the life of one clause or instrument follows; each refusal names both events.</summary>
+internal static class HistoryRules
+{
+    /// <summary>Checks the events that begin, extend and end something, in the order of their days, in one pass per rule.</summary>
+    internal static void Refuse(string subject, MeasureEvent[] ordered)
+    {
+        RefuseTwice(subject, ordered);
+        RefuseEndBeforeStart(subject, ordered);
+        RefuseLateExtensions(subject, ordered);
+        RefuseEndingBeforeBeginning(subject, ordered);
+    }
+
+    private static void RefuseTwice(string subject, MeasureEvent[] ordered)
+    {
+        if (ordered.OfType<MeasureEnacted>().Take(2).ToArray() is [var one, var other])
+            throw MeasureGuards.Refusal(
+                $"{subject} is enacted once: {MeasureGuards.Describe(one)} and {MeasureGuards.Describe(other)}. A second instrument is a measure of its own, an extension or a change of terms.");
+    }
+
+    private static void RefuseEndBeforeStart(string subject, MeasureEvent[] ordered)
+    {
+        if (ordered.OfType<MeasureEnacted>().FirstOrDefault() is not { } enacted) return;
+        var (start, starter) = InstrumentLife.Start(ordered);
+
+        // A start without a day is at the earliest that of the publication.
+        var earliest = start.Date?.Earliest ?? enacted.On.Earliest;
+        foreach (var e in ordered)
+        {
+            var lastDay = e is MeasureExtended extended ? extended.LastDay : enacted.LastDay;
+            if (e is not (MeasureEnacted or MeasureExtended) || !(lastDay.Date?.Latest < earliest)) continue;
+            throw MeasureGuards.Refusal(e == starter
+                ? $"{subject} ends before it starts: {MeasureGuards.Describe(e)}."
+                : $"{subject} ends before it starts: {MeasureGuards.Describe(e)} against {MeasureGuards.Describe(starter!)}. Correct one of the two days.");
+        }
+    }
+
+    private static void RefuseLateExtensions(string subject, MeasureEvent[] ordered)
+    {
+        MeasureEvent? before = null;
+        var lastDay = DateBound.None;
+        foreach (var e in ordered)
+        {
+            switch (e)
+            {
+                case MeasureEnacted enacted:
+                    (before, lastDay) = (enacted, enacted.LastDay);
+                    break;
+                case MeasureExtended extended:
+                    RefuseLateExtension(subject, before, lastDay, extended);
+                    (before, lastDay) = (extended, extended.LastDay);
+                    break;
+            }
+        }
+    }
+
+    private static void RefuseLateExtension(string subject, MeasureEvent? before, DateBound lastDay, MeasureExtended extended)
+    {
+        if (before is null)
+            throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but nothing was enacted before it that could be extended.");
+        if (lastDay.Kind == DateBoundKind.None)
+            throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but {MeasureGuards.Describe(before)} has no end that could be extended.");
+        if (extended.On.Earliest > lastDay.Date?.Latest.PlusDays(1))
+            throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)} after it was over by {MeasureGuards.Describe(before)}: what has ended is enacted anew, not extended.");
+    }
+
+    private static void RefuseEndingBeforeBeginning(string subject, MeasureEvent[] ordered)
+    {
+        var begun = Array.Find(ordered, e => e is MeasureProposed or MeasureAnnounced or MeasureEnacted);
+        MeasureEnded? first = null;
+        foreach (var ended in ordered.OfType<MeasureEnded>())
+        {
+            if (begun is null) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)}, but was never proposed, announced or enacted.");
+            if (ended.On.Latest < begun.On.Earliest) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)} before {MeasureGuards.Describe(begun)}.");
+            if (first is null || ended.On.Latest < first.On.Latest) first = ended;
+        }
+
+        if (first is not null) RefuseAfter(subject, first, ordered);
+    }
+
+    private static void RefuseAfter(string subject, MeasureEnded ended, MeasureEvent[] ordered)
+    {
+        foreach (var e in ordered)
+            if (e is MeasureEnacted or MeasureExtended or MeasurePostponed && e.On.Earliest > ended.On.Latest)
+                throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(e)} after {MeasureGuards.Describe(ended)}: what has ended does not come back.");
+    }
+}

@@ -1,0 +1,90 @@
+namespace CriticalMinerals.Domain.Tests;
+
+/// <summary>Histories in which events name clauses: each clause is checked with what it shares with the others.</summary>
+public class HistoryCheckTests
+{
+    private const string Id = "cn-mofcom-2030-1";
+
+    [Fact]
+    public void Measure_ExtensionOfOneClauseAfterAllHaveEnded_IsRefused() =>
+        AssertRefused("cn-mofcom-2030-1/2 has 'extended until 2029-01-01' on 2027-06-01 after", All("2026-01-01", "2027-12-31"), Ended("2027-03-01"), Extended("2027-06-01", "2029-01-01", 2));
+
+    [Fact]
+    public void Measure_EachClauseEnactedOnItsOwn_IsLawful() => Assert.Equal(3, Measure(3, Enacted("2026-01-01", 1), Enacted("2026-02-01", 2), Enacted("2026-03-01", 3)).Events.Count);
+
+    [Fact]
+    public void Measure_ExtensionOfAllWhereEachClauseHasAnEnd_IsLawful() => Assert.Equal(
+        3, Measure(2, Enacted("2026-01-01", 1, "2027-12-31"), Enacted("2026-02-01", 2, "2027-12-31"), Some.Extended("2027-06-01", "2028-12-31")).Events.Count);
+
+    [Fact]
+    public void Measure_ExtensionOfAllWhereOneClauseHasNone_IsRefused() =>
+        AssertRefused("cn-mofcom-2030-1/3 has 'extended until 2028-12-31'", Enacted("2026-01-01", 1, "2027-12-31"), Enacted("2026-02-01", 2, "2027-12-31"), Some.Extended("2027-06-01", "2028-12-31"));
+
+    [Fact]
+    public void Measure_ClauseEnactedWithTheOthersAndAlone_IsRefused() => AssertRefused("cn-mofcom-2030-1/2 is enacted once", All("2026-01-01"), Enacted("2026-02-01", 2));
+
+    [Fact]
+    public void Measure_OneClauseAndAllChangedOnOneDay_AreRefused() =>
+        AssertRefused("cn-mofcom-2030-1/2 has 'terms changed to quota' on 2026-03-01 and 'terms changed to stateTrading' on 2026-03-01", All("2026-01-01"), Changed("2026-03-01", new Quota()), Changed("2026-03-01", new StateTrading(), 2));
+
+    [Fact]
+    public void Measure_TwoClausesChangedOnOneDay_AreLawful() =>
+        Assert.Equal(3, Measure(3, All("2026-01-01"), Changed("2026-03-01", new Quota(), 1), Changed("2026-03-01", new StateTrading(), 2)).Events.Count);
+
+    [Fact]
+    public void Measure_EventThatNamesAClauseTwice_IsOneEvent() => Assert.Single(Measure(1, Enacted("2026-01-01", 1, "none", 1)).Events);
+
+    [Fact]
+    public void Measure_CorrectionOfOneOfTwoEqualEvents_LeavesTheOther()
+    {
+        var note = new MeasureNoted(PartialDate.Parse("2026-02-01"), NoteSubject.Statement, Some.Source);
+        var corrected = Measure(1, All("2026-01-01"), note, note, new SourceCorrected(PartialDate.Parse("2026-03-01"), note, Some.Source));
+
+        Assert.Equal(2, ClauseFold.KnownOf(corrected.Events, null).Count);
+        Assert.Equal(3, ClauseFold.KnownOf(corrected.Events, Some.Day("2026-02-28")).Count);
+    }
+
+    [Fact]
+    public void Measure_CorrectedIntoWhatCannotBe_IsRefused()
+    {
+        var ended = Ended("2027-03-01");
+        AssertRefused(
+            "after", All("2026-01-01", "2027-12-31"), Extended("2027-02-01", "2029-01-01", 2), ended,
+            new SourceCorrected(PartialDate.Parse("2027-04-01"), ended, Some.Source, Ended("2026-06-01")));
+    }
+
+    [Fact]
+    public void Measure_ManyClausesAndEvents_IsCheckedInOnePass()
+    {
+        const int clauses = 2_000;
+        MeasureEvent[] ofAll = [.. Enumerable.Range(0, 5_000).Select(i => new ScopeChanged(PartialDate.OnDay(Some.Day("2027-01-01").PlusDays(i)), Some.Scope("gallium"), Some.Source))];
+        MeasureEvent[] ofSome = [.. Enumerable.Range(0, 5_000).Select(i => Changed(DayText(i), new Quota(), (i % clauses) + 1))];
+
+        var measure = Measure(clauses, [All("2026-01-01", "2050-12-31"), .. ofAll, .. ofSome]);
+        Assert.Equal(10_001, measure.Events.Count);
+
+        var refused = Assert.Throws<ArgumentException>(() => Measure(clauses, [.. measure.Events, Changed(DayText(1_999), new StateTrading(), clauses)]));
+        Assert.StartsWith("cn-mofcom-2030-1/2000 has", refused.Message);
+    }
+
+    private static string DayText(int day) => PartialDate.OnDay(Some.Day("2027-01-01").PlusDays(day)).ToString();
+
+    private static void AssertRefused(string message, params MeasureEvent[] events) =>
+        Assert.Contains(message, Assert.Throws<ArgumentException>(() => Measure(3, events)).Message);
+
+    private static TradeMeasure Measure(int clauses, params MeasureEvent[] events) =>
+        new(MeasureId.Parse(Id), "a measure", Some.Mofcom, [.. Enumerable.Range(1, clauses).Select(i => Some.Clause($"{Id}/{i}"))], [.. events]);
+
+    private static ValueList<ClauseId> Named(int[] clauses) => [.. clauses.Select(i => ClauseId.Parse($"{Id}/{i}"))];
+
+    private static MeasureEnacted All(string on, string lastDay = "none") => Some.Enacted(on, on, lastDay);
+
+    private static MeasureEnacted Enacted(string on, int clause, string lastDay = "none", params int[] others) =>
+        new(PartialDate.Parse(on), DateBound.Parse(on), DateBound.Parse(lastDay), Some.Source, Named([clause, .. others]));
+
+    private static MeasureExtended Extended(string on, string lastDay, params int[] clauses) => new(PartialDate.Parse(on), DateBound.Parse(lastDay), Some.Source, Named(clauses));
+
+    private static MeasureEnded Ended(string on) => Some.Ended(on, EndingReason.Repealed);
+
+    private static TermsChanged Changed(string on, ControlKind control, params int[] clauses) => new(PartialDate.Parse(on), control, Some.Source, Named(clauses));
+}
