@@ -3,8 +3,14 @@ using System.Text.RegularExpressions;
 namespace CriticalMinerals.Domain.Tests;
 
 /// <summary>Every C# block of the documents runs, in order, and prints what the comments beside its output lines say.</summary>
-public partial class DocumentTests
+/// <remarks>A block of another language that names a file, such as <c>csv tin.csv</c>, is that file, in the folder where the C# runs.</remarks>
+public sealed partial class DocumentTests : IDisposable
 {
+    private readonly string home = Environment.CurrentDirectory;
+    private readonly DirectoryInfo scratch = Directory.CreateTempSubdirectory();
+
+    public DocumentTests() => Environment.CurrentDirectory = scratch.FullName;
+
     public static TheoryData<string> Names => [
         .. Directory.GetFiles(RepositoryFolder.Combine("docs"), "*.md")
             .Where(file => Blocks(File.ReadAllText(file)).Any())
@@ -15,8 +21,10 @@ public partial class DocumentTests
     [MemberData(nameof(Names))]
     public async Task Document_EveryBlock_PrintsWhatItsCommentsSay(string name)
     {
-        var session = new ScriptSession("CriticalMinerals.Domain", "CriticalMinerals.Domain.Notebooks", "NodaTime");
-        foreach (var (line, code) in Blocks(await File.ReadAllTextAsync(RepositoryFolder.Combine("docs", name), TestContext.Current.CancellationToken)))
+        var session = new ScriptSession("CriticalMinerals.Domain", "CriticalMinerals.Domain.Notebooks", "NodaTime", "System.Text.Json");
+        var text = await File.ReadAllTextAsync(RepositoryFolder.Combine("docs", name), TestContext.Current.CancellationToken);
+        foreach (Match file in NamedFile().Matches(text)) await File.WriteAllTextAsync(file.Groups[1].Value, file.Groups[2].Value, TestContext.Current.CancellationToken);
+        foreach (var (line, code) in Blocks(text))
         {
             try
             {
@@ -39,6 +47,12 @@ public partial class DocumentTests
             Console.WriteLine($"{a}, {b}");  // a, b
             """));
 
+    public void Dispose()
+    {
+        Environment.CurrentDirectory = home;
+        scratch.Delete(recursive: true);
+    }
+
     private static IEnumerable<(int Line, string Code)> Blocks(string text) =>
         Block().Matches(text).Select(match => (text[..match.Index].Count(letter => letter == '\n') + 1, match.Groups[1].Value));
 
@@ -46,6 +60,9 @@ public partial class DocumentTests
 
     [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("^```\\w+ ([\\w-]+\\.\\w+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex NamedFile();
 
     [GeneratedRegex(@"Console\.WriteLine\(.*\); *// (.*)$")]
     private static partial Regex Output();

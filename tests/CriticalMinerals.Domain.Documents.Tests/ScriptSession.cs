@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -20,7 +19,7 @@ internal sealed partial class ScriptSession
 
     /// <param name="usings">Namespaces that the reader is told to have; those that every notebook has come on top.</param>
     internal ScriptSession(params string[] usings) => options = ScriptOptions.Default
-        .WithReferences(typeof(Regime).Assembly, typeof(ReferenceData).Assembly, typeof(Display).Assembly, typeof(LocalDate).Assembly, typeof(System.Text.Json.JsonSerializer).Assembly)
+        .WithReferences(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsForReaders).Select(file => MetadataReference.CreateFromFile(file)))
         .WithImports([
             "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading.Tasks",
             .. usings,
@@ -50,6 +49,10 @@ internal sealed partial class ScriptSession
             CultureInfo.CurrentCulture = culture;
         }
     }
+
+    // The framework, the packages and what they bring: not the tools that test them.
+    private static bool IsForReaders(string file) =>
+        Path.GetFileName(file) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "NodaTime.dll" || Packages.Contains(Path.GetFileNameWithoutExtension(name)));
 
     // The package that the reader would fetch is the assembly that was just built, so its version must be the one in the text.
     private static string Resolve(Match directive)
