@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using DuckDB.NET.Data;
 
 namespace CriticalMinerals.Domain.Benchmarks;
 
@@ -7,7 +6,7 @@ namespace CriticalMinerals.Domain.Benchmarks;
 [MinColumn, MedianColumn]
 public class SortedRowsAgainstDuckDb : IDisposable
 {
-    private DuckDBConnection? database;
+    private readonly Database database = new();
     private int[] keys = [];
     private int[] groupKeys = [];
     private double[] quantities = [];
@@ -28,26 +27,16 @@ public class SortedRowsAgainstDuckDb : IDisposable
         groupKeys = new int[scores.Length];
         keys = new int[Values];
         for (var g = 0; g < scores.Length; g++) keys.AsSpan(starts[g]..starts[g + 1]).Fill(g);
-        database = new DuckDBConnection("DataSource=:memory:");
-        database.Open();
-        Run("create table rows (k integer, x double)");
-        using (var appender = database.CreateAppender("rows"))
-            for (var i = 0; i < Values; i++) appender.CreateRow().AppendValue(keys[i]).AppendValue(quantities[i]).EndRow();
-
+        database.LoadRows(keys, quantities);
+        DuckDbTwoThreads();
         SortedRows();
-        Run("set threads to 2");
-        using var command = database.CreateCommand();
-        command.CommandText = "select k, sum(x * x) / (sum(x) * sum(x)) from rows group by k";
-        using var reader = command.ExecuteReader();
-        var expected = new double[scores.Length];
-        while (reader.Read()) expected[reader.GetInt32(0)] = reader.GetDouble(1);
-        Benchmarks.Sizes.RequireEqual(expected, scores, nameof(SortedRows));
+        Benchmarks.Sizes.RequireEqual(database.Read("select h from scores order by k"), scores, nameof(SortedRows));
     }
 
     [GlobalCleanup]
     public void Dispose()
     {
-        database?.Dispose();
+        database.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -55,12 +44,5 @@ public class SortedRowsAgainstDuckDb : IDisposable
     public int SortedRows() => ConcentrationScorer.HerfindahlHirschmanOfSortedRows(keys, quantities, groupKeys, scores);
 
     [Benchmark]
-    public void DuckDbTwoThreads() => Run("create or replace table scores as select k, sum(x * x) / (sum(x) * sum(x)) as h from rows group by k");
-
-    private void Run(string text)
-    {
-        using var command = database!.CreateCommand();
-        command.CommandText = text;
-        command.ExecuteNonQuery();
-    }
+    public void DuckDbTwoThreads() => database.ScoreRows(2);
 }

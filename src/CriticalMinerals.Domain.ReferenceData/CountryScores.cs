@@ -14,7 +14,12 @@ public sealed class CountryScores
     public CountryScores(IEnumerable<CountryScore> scores, SourceId source)
     {
         Source = Guard.Against.Null(source);
-        byKey = Guard.Against.Null(scores).ToDictionary(score => (score.Country, score.Year));
+        byKey = [];
+        foreach (var score in Guard.Against.Null(scores))
+        {
+            if (!byKey.TryAdd((score.Country, score.Year), score))
+                throw new ArgumentException(FormattableString.Invariant($"A country has one score in a year: {score.Country} has two in {score.Year}. Remove one of them."), nameof(scores));
+        }
     }
 
     /// <summary>Where the scores stand.</summary>

@@ -129,6 +129,20 @@ public class MeasureDataTests
         Assert.Equal(CoverageVerdict.NotCovered, Regime.CoverageOf(oxide, AsOf.Parse("2025-03-01")).Verdict);
     }
 
+    [Theory]
+    [InlineData(0.002, null, CoverageVerdict.LicenceRequired)] // which items the annex lists is not recorded: at most
+    [InlineData(null, true, CoverageVerdict.LicenceRequired)]
+    [InlineData(0.0009, false, CoverageVerdict.NotCovered)]
+    public void CoverageOf_ForeignMadeGoodsAfterTheSuspension_IsAtMostThis(double? content, bool? technology, CoverageVerdict atMost)
+    {
+        var magnet = new Consignment(
+            MineralIds.Neodymium, CountryCode.Parse("JP"), CountryCode.Parse("US"), EndUser.CivilUnlisted, MineralForm.Parse("magnet"),
+            controlledContent: content is { } fraction ? Share.FromFraction(fraction) : null, usesControlledTechnology: technology);
+
+        Assert.Equal(atMost, Regime.CoverageOf(magnet, AsOf.Parse("2026-11-12@2025-12-01")).Findings.Where(finding => finding.Clause.Measure.Value == "cn-mofcom-2025-61").Select(finding => finding.AtMost).Append(CoverageVerdict.NotCovered).Max());
+        Assert.DoesNotContain(Regime.CoverageOf(magnet, AsOf.Parse("2026-06-01@2025-12-01")).Findings, finding => finding.Clause.Measure.Value == "cn-mofcom-2025-61");
+    }
+
     private static void AssertState(string clause, string asOf, string expected) =>
         Assert.Equal(expected, Regime.StatusOf(ClauseId.Parse(clause), AsOf.Parse(asOf)).State.ToString());
 

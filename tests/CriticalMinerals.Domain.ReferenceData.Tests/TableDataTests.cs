@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CriticalMinerals.Domain.Tests;
 
 /// <summary>Customs codes, political stability, compounds, by-products and stage terms.</summary>
@@ -42,6 +44,19 @@ public class TableDataTests
     }
 
     [Fact]
+    public void PoliticalStability_EveryRow_IsThatOfTheFile()
+    {
+        var rows = DataFiles.Text("political-stability.csv").Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line.Split(',')).ToArray();
+        Assert.Equal(4905, rows.Length);
+        Assert.All(rows, row =>
+        {
+            var score = ReferenceData.PoliticalStability.Of(CountryCode.Parse(row[0]), int.Parse(row[1], CultureInfo.InvariantCulture))!;
+            Assert.Equal((row[2], row[3]), (score.Estimate.ToString(CultureInfo.InvariantCulture), score.StandardError.ToString(CultureInfo.InvariantCulture)));
+        });
+        Assert.DoesNotContain(rows, row => row[1] is "1997" or "1999" or "2001");
+    }
+
+    [Fact]
     public void PoliticalStability_MissingYears_AreMissing()
     {
         var china = CountryCode.Parse("CN");
@@ -56,7 +71,7 @@ public class TableDataTests
     public void Scores_OneYearTwice_AreRefused()
     {
         var score = new CountryScore(CountryCode.Parse("CN"), 2022, 0, 0.2);
-        Assert.Throws<ArgumentException>(() => new CountryScores([score, score], SourceId.Parse("x")));
+        Assert.Contains("CN has two in 2022", Assert.Throws<ArgumentException>(() => new CountryScores([score, score], SourceId.Parse("x"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,8 +108,19 @@ public class TableDataTests
     [InlineData("usgs", "Mine production", "mining")]
     [InlineData("iea", "separation and refining", "processing")]
     [InlineData("eu", "extraction", "mining")]
+    [InlineData("eu", "beneficiation", "beneficiation")]
+    [InlineData("mine-to-magnet", "alloy development", "alloying")]
+    [InlineData("mine-to-magnet", "magnet manufacturing", "component-manufacturing/magnets")]
     public void StageTerms_OfPublishers_AreStagesHere(string vocabulary, string term, string stage) =>
         Assert.Equal(stage, Assert.Single(ReferenceData.StageTerms, one => one.Vocabulary == vocabulary && one.Term == term).Stage.Value);
+
+    [Fact]
+    public void StageTerms_All_AreWordsOfOneVocabularyOnceAndKnownStages()
+    {
+        Assert.Equal(ReferenceData.StageTerms.Count, ReferenceData.StageTerms.Select(term => (term.Vocabulary, term.Term)).Distinct().Count());
+        Assert.Equal(["bgs", "eu", "iea", "mine-to-magnet", "usgs", "wmd"], ReferenceData.StageTerms.Select(term => term.Vocabulary).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(ReferenceData.StageTerms, term => Assert.Contains(SupplyChainStage.Parse(term.Stage.Value.Split('/')[0]), SupplyChainStage.WellKnown));
+    }
 
     [Fact]
     public void FindMineral_Unknown_SaysWhereTheKnownAre() =>

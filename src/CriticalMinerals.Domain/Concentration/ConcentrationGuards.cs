@@ -81,11 +81,14 @@ internal static class ConcentrationGuards
     {
         if (numbers.Length != quantities)
             throw new ArgumentException(Invariant($"Each row needs a number and a quantity: there are {numbers.Length} and {quantities}."), parameterName);
-        var row = numbers.IndexOfAnyExceptInRange(0, count - 1);
-        if (count == 0 && numbers.Length > 0) row = 0;
+        var row = FirstNotANumber(numbers, count);
         if (row >= 0)
             throw new ArgumentException(Invariant($"Numbers run from 0 to {count - 1}: row {row} (counted from 0) has {numbers[row]}."), parameterName);
     }
+
+    /// <summary>The first row that has a number outside [0, count), or -1.</summary>
+    internal static int FirstNotANumber(ReadOnlySpan<int> numbers, int count) =>
+        count > 0 ? numbers.IndexOfAnyExceptInRange(0, count - 1) : numbers.IsEmpty ? -1 : 0;
 
     internal static void TooManyGroups(this IGuardClause _, int groups, int room, string parameterName)
     {

@@ -88,7 +88,8 @@ public static partial class ConcentrationMetrics
     private static double GiniTimesCount(ReadOnlySpan<double> values)
     {
         var scaled = new ScaledValues(values, nameof(values));
-        Span<double> sorted = scaled.Count <= StackLimit ? stackalloc double[scaled.Count] : new double[scaled.Count];
+        using var scratch = new Scratch(stackalloc double[Math.Min(scaled.Count, Scratch.OnStack)], scaled.Count);
+        var sorted = scratch.Span;
         scaled.CopyAscending(sorted);
         var weighted = default(DoubleDouble);
         for (var i = 0; i < sorted.Length; i++) weighted += new DoubleDouble(sorted[i], 0) * (2.0 * i - sorted.Length + 1);

@@ -13,8 +13,6 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public static partial class ConcentrationMetrics
 {
-    private const int StackLimit = 256;
-
     /// <summary>The Herfindahl-Hirschman index: the sum of squared shares.</summary>
     /// <param name="values">Quantities or shares of all producers, finite, not negative, at least one above 0.</param>
     /// <returns>From 1/n (n equal producers) to 1 (one producer), within 4 units in the last place of the exact value.</returns>
@@ -55,7 +53,8 @@ public static partial class ConcentrationMetrics
         Guard.Against.BelowOne(k, "The number of producers in a concentration ratio");
         var scaled = new ScaledValues(values, nameof(values));
         if (k >= scaled.Count) return 1;
-        Span<double> sorted = scaled.Count <= StackLimit ? stackalloc double[scaled.Count] : new double[scaled.Count];
+        using var scratch = new Scratch(stackalloc double[Math.Min(scaled.Count, Scratch.OnStack)], scaled.Count);
+        var sorted = scratch.Span;
         scaled.CopyAscending(sorted);
         var top = default(DoubleDouble);
         foreach (var value in sorted[^k..]) top += value;
@@ -94,7 +93,8 @@ public static partial class ConcentrationMetrics
     public static double HallTideman(ReadOnlySpan<double> values)
     {
         var scaled = new ScaledValues(values, nameof(values));
-        Span<double> sorted = scaled.Count <= StackLimit ? stackalloc double[scaled.Count] : new double[scaled.Count];
+        using var scratch = new Scratch(stackalloc double[Math.Min(scaled.Count, Scratch.OnStack)], scaled.Count);
+        var sorted = scratch.Span;
         scaled.CopyAscending(sorted);
         var ranked = default(DoubleDouble);
         for (var i = 0; i < sorted.Length; i++) ranked += new DoubleDouble(sorted[i], 0) * (2.0 * (sorted.Length - i) - 1);

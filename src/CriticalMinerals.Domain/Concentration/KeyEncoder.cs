@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -7,19 +8,34 @@ namespace CriticalMinerals.Domain;
 /// <summary>Numbers keys from 0 in the order of their first appearance, so that rows of texts or domain codes can be scored as integers.</summary>
 /// <typeparam name="TKey">The key, such as a text, a country code, or a tuple of mineral, stage and year.</typeparam>
 /// <remarks>
-/// Keep one encoder for all batches: a key has the same number for as long as its encoder lives. A key that is known allocates nothing. Not safe for use
-/// by several threads at once.
+/// Keep one encoder for all batches: a key has the same number for as long as its encoder lives. A key that is known allocates nothing. Country codes, and
+/// whole numbers such as years, are looked up without hashing; so are ids where a column repeats the same objects, though equal ids always have one number.
+/// Not safe for use by several threads at once.
 /// </remarks>
 [JsonConverter(typeof(OwnJsonOnly))]
 public sealed class KeyEncoder<TKey>
     where TKey : notnull
 {
+    private const int DirectKeys = 4096;
+    private const int RecentKeys = 4096;
+
     private readonly List<TKey> keys = [];
+
+    /// <summary>1 + the number of each key that is itself a small number; 0 where it has none yet.</summary>
+    private readonly int[]? direct = IsDirect ? new int[DirectKeys] : null;
+
+    /// <summary>Objects seen lately, at the place of their identity.</summary>
+    private readonly (TKey Key, int Number)[]? recent = HasIdentity ? new (TKey, int)[RecentKeys] : null;
 
     /// <summary>How many keys have a number.</summary>
     public int Count => keys.Count;
 
     internal Dictionary<TKey, int> Numbers { get; } = [];
+
+    private static bool IsDirect => typeof(TKey) == typeof(CountryCode) || typeof(TKey) == typeof(int);
+
+    // Texts are mostly made anew for each row, so that remembering them only costs.
+    private static bool HasIdentity => !typeof(TKey).IsValueType && typeof(TKey) != typeof(string);
 
     /// <summary>The key of a number.</summary>
     /// <param name="number">From 0 to <see cref="Count"/> - 1.</param>
@@ -30,14 +46,25 @@ public sealed class KeyEncoder<TKey>
 
     /// <summary>The number of a key, the next free one where the key is new.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Encode(TKey key)
     {
-        Guard.Against.Null(key);
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(Numbers, key, out var exists);
-        if (exists) return number;
-        number = keys.Count;
-        keys.Add(key);
-        return number;
+        if (IsDirect)
+        {
+            var place = Place(key);
+            if (place >= DirectKeys) return Find(key);
+            ref var number = ref direct![place];
+            return number > 0 ? number - 1 : (number = Find(key) + 1) - 1;
+        }
+
+        if (recent is not null)
+        {
+            ref var seen = ref recent[RuntimeHelpers.GetHashCode(key) & (RecentKeys - 1)];
+            if (key is null || !ReferenceEquals(seen.Key, key)) seen = (key!, Find(key!));
+            return seen.Number;
+        }
+
+        return Find(key);
     }
 
     /// <summary>The numbers of many keys.</summary>
@@ -48,5 +75,24 @@ public sealed class KeyEncoder<TKey>
     {
         Guard.Against.TooShort(destination.Length, source.Length);
         for (var i = 0; i < source.Length; i++) destination[i] = Encode(source[i]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Find(TKey key)
+    {
+        Guard.Against.Null(key);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(Numbers, key, out var exists);
+        if (exists) return number;
+        number = keys.Count;
+        keys.Add(key);
+        return number;
+    }
+
+    /// <summary>The key as a number where it is a small one, else something large.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Place(TKey key)
+    {
+        if (typeof(TKey) == typeof(CountryCode)) return (uint)Unsafe.As<TKey, CountryCode>(ref key).Index;
+        return unchecked((uint)Unsafe.As<TKey, int>(ref key));
     }
 }

@@ -46,7 +46,8 @@ public sealed class ProducerConcentrationAccumulator
     {
         Guard.Against.NotRows(groups, quantities.Length, GroupCount);
         Guard.Against.NotRows(producers, quantities.Length, ProducerCount);
-        for (var i = 0; i < groups.Length; i++) At(groups[i], producers[i]) += quantities[i] >= 0 ? quantities[i] : double.NaN;
+        if (cells is not null) AddDense(cells, ProducerCount, groups, producers, quantities);
+        else for (var i = 0; i < groups.Length; i++) Entry(groups[i], producers[i]) += Allowed(quantities[i]);
     }
 
     /// <summary>Adds all rows of another accumulator, such as one that another batch, thread or machine has filled.</summary>
@@ -101,9 +102,18 @@ public sealed class ProducerConcentrationAccumulator
         }
     }
 
-    private ref double At(int group, int producer)
+    private static void AddDense(
+        double[] cells, int producerCount, ReadOnlySpan<int> groups, ReadOnlySpan<int> producers, ReadOnlySpan<double> quantities)
     {
-        if (cells is not null) return ref cells[(group * ProducerCount) + producer];
-        return ref CollectionsMarshal.GetValueRefOrAddDefault(entries!, ((long)group * ProducerCount) + producer, out _);
+        // Unchecked: the numbers have been compared with the counts, whose product is the number of cells.
+        unchecked
+        {
+            for (var i = 0; i < groups.Length; i++) cells[(groups[i] * producerCount) + producers[i]] += Allowed(quantities[i]);
+        }
     }
+
+    private static double Allowed(double quantity) => quantity >= 0 ? quantity : double.NaN;
+
+    private ref double Entry(int group, int producer) =>
+        ref CollectionsMarshal.GetValueRefOrAddDefault(entries!, ((long)group * ProducerCount) + producer, out _);
 }

@@ -11,6 +11,9 @@ namespace CriticalMinerals.Domain;
 public abstract record TextId<TSelf> : IComparable<TSelf>, ISpanParsable<TSelf>, ISpanFormattable
     where TSelf : TextId<TSelf>, ITextIdRule<TSelf>
 {
+    // Computed once, since ids are keys far more often than they are made.
+    private int hash;
+
     private protected TextId(string value) => Value = value;
 
     /// <summary>The text of the id.</summary>
@@ -54,6 +57,12 @@ public abstract record TextId<TSelf> : IComparable<TSelf>, ISpanParsable<TSelf>,
 
     /// <summary>Compares by ordinal text; null comes first.</summary>
     public int CompareTo(TSelf? other) => string.CompareOrdinal(Value, other?.Value);
+
+    /// <summary>Whether the other id has the same text.</summary>
+    public virtual bool Equals(TextId<TSelf>? other) => ReferenceEquals(this, other) || (other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => hash != 0 ? hash : hash = string.GetHashCode(Value, StringComparison.Ordinal) | 1;
 
     /// <summary>The text of the id.</summary>
     public sealed override string ToString() => Value;

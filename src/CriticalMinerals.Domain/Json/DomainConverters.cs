@@ -58,6 +58,7 @@ internal static class DomainConverters
         new SubtreeConverter<ShareTable>(),
         new SubtreeConverter<Snapback>(),
         new SubtreeConverter<Source>(),
+        new SubtreeConverter<StatutoryLimit>(),
         new SubtreeConverter<SupplyNode>(),
         new SubtreeConverter<SupplySubject>(),
         new SubtreeConverter<Suspension>(),

@@ -160,6 +160,7 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(SourceCorrected))]
 [JsonSerializable(typeof(StateTrading))]
 [JsonSerializable(typeof(SuppliersOf))]
+[JsonSerializable(typeof(StatutoryLimit))]
 [JsonSerializable(typeof(Suspension))]
 [JsonSerializable(typeof(TechnologyControl))]
 [JsonSerializable(typeof(TechnologyItems))]

@@ -5,23 +5,39 @@ namespace CriticalMinerals.Domain;
 /// <summary>What a clause asks, binds and relieves on a day, by the events that count as known.</summary>
 internal sealed class ClauseContent
 {
-    private readonly MeasureClause clause;
     private readonly MeasureEvent[] events;
+    private readonly ControlKind[] control;
+    private readonly ControlScope[] scope;
 
     internal ClauseContent(MeasureClause clause, IEnumerable<MeasureEvent> known)
     {
-        this.clause = clause;
+        (control, scope) = ([clause.Control], [clause.Scope]);
         events = [.. InstrumentLife.InOrder(known.Where(e => e is TermsChanged or ScopeChanged or ReliefGranted or ReliefEnded && e.Touches(clause.Id)))];
     }
 
     /// <summary>What it asks on a day: first what it certainly came to ask, then what it may have come to ask since.</summary>
-    internal IReadOnlyList<ControlKind> ControlsOn(LocalDate date) => Possible<TermsChanged, ControlKind>(clause.Control, change => change.Control, date);
+    internal IReadOnlyList<ControlKind> ControlsOn(LocalDate date) => Possible<TermsChanged, ControlKind>(control, change => change.Control, date);
 
     /// <summary>What it binds on a day: first what it certainly came to bind, then what it may have come to bind since.</summary>
-    internal IReadOnlyList<ControlScope> ScopesOn(LocalDate date) => Possible<ScopeChanged, ControlScope>(clause.Scope, change => change.Scope, date);
+    internal IReadOnlyList<ControlScope> ScopesOn(LocalDate date) => Possible<ScopeChanged, ControlScope>(scope, change => change.Scope, date);
+
+    /// <summary>The days on which what it asks, binds or relieves may become another.</summary>
+    internal IEnumerable<LocalDate> DaysOfChange()
+    {
+        foreach (var e in events)
+        {
+            yield return e.On.Earliest;
+            yield return e.On.Latest;
+            if (e is not ReliefGranted granted || granted.LastDay.AsLastDay() is not { Earliest: { } over } window) continue;
+            yield return over;
+            if (window.Latest is { } surelyOver) yield return surelyOver;
+        }
+    }
 
     /// <summary>The reliefs that work or may work on a day; certain where their first day has come, and neither their last day nor an end may have.</summary>
-    internal IEnumerable<(ReliefGranted Granted, bool IsCertain)> ReliefsOn(LocalDate date)
+    internal IEnumerable<(ReliefGranted Granted, bool IsCertain)> ReliefsOn(LocalDate date) => events.Length == 0 ? [] : Reliefs(date);
+
+    private IEnumerable<(ReliefGranted Granted, bool IsCertain)> Reliefs(LocalDate date)
     {
         foreach (var granted in events.OfType<ReliefGranted>())
         {
@@ -32,10 +48,11 @@ internal sealed class ClauseContent
         }
     }
 
-    private List<TContent> Possible<TEvent, TContent>(TContent first, Func<TEvent, TContent> content, LocalDate date)
+    private IReadOnlyList<TContent> Possible<TEvent, TContent>(TContent[] issued, Func<TEvent, TContent> content, LocalDate date)
         where TEvent : MeasureEvent
     {
-        List<TContent> possible = [first];
+        if (events.Length == 0) return issued;
+        List<TContent> possible = [.. issued];
         foreach (var change in events.OfType<TEvent>())
         {
             if (change.On.Latest <= date) possible[0] = content(change);

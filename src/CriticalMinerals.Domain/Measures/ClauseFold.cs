@@ -7,7 +7,7 @@ internal static class ClauseFold
 {
     /// <summary>An instrument with the events that count as known, the extensions announced for what it is tied to, and what suspends it.</summary>
     internal sealed record Known(
-        MeasureId Instrument, IReadOnlyList<MeasureEvent> Events, IReadOnlyList<AnnouncedExtension> Extensions, ValueList<MeasureId> SuspendedBy);
+        MeasureId Instrument, IReadOnlyList<MeasureEvent> Events, IReadOnlyList<AnnouncedExtension> Extensions, ValueList<MeasureId> SuspendedBy, StatutoryLimit? Limit = null);
 
     private sealed record Part(InstrumentLife Own, int[] SuspendedBy);
 
@@ -22,9 +22,9 @@ internal static class ClauseFold
     internal static Timeline<MeasureState> Fold(IReadOnlyList<Known> clauses, IReadOnlyList<Known> suspensions)
     {
         var worlds = new WorldBuilder();
-        InstrumentLife[] suspending = [.. suspensions.Select(s => new InstrumentLife(s.Instrument, s.Events, s.Extensions, worlds))];
+        InstrumentLife[] suspending = [.. suspensions.Select(s => new InstrumentLife(s.Instrument, s.Events, s.Extensions, worlds, s.Limit))];
         int[] Among(ValueList<MeasureId> ids) => [.. Enumerable.Range(0, suspensions.Count).Where(i => ids.Contains(suspensions[i].Instrument))];
-        Part[] parts = [.. clauses.Select(c => new Part(new InstrumentLife(c.Instrument, c.Events, c.Extensions, worlds), Among(c.SuspendedBy)))];
+        Part[] parts = [.. clauses.Select(c => new Part(new InstrumentLife(c.Instrument, c.Events, c.Extensions, worlds, c.Limit), Among(c.SuspendedBy)))];
         return worlds.Build(world => Evaluate(world, parts, suspending), MeasureState.Indeterminate);
     }
 

@@ -23,6 +23,12 @@ public sealed record ClauseId : TextId<ClauseId>, ITextIdRule<ClauseId>
     /// <exception cref="FormatException">The clause's part breaks the rule.</exception>
     public static ClauseId Of(MeasureId measure, string clause) => Parse($"{Guard.Against.Null(measure)}/{clause}", null);
 
+    /// <summary>Whether the other id has the same text.</summary>
+    public bool Equals(ClauseId? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     static string ITextIdRule<ClauseId>.What => "a clause id";
 
     static string ITextIdRule<ClauseId>.Rule => "a measure id, a '/', and 1 to 80 characters from a-z, 0-9 and '-', such as cn-mofcom-2025-61/1a";

@@ -5,6 +5,12 @@ namespace CriticalMinerals.Domain;
 /// <summary>The life of one instrument, or of one clause, as thresholds and open questions of a <see cref="WorldBuilder"/>.</summary>
 internal sealed class InstrumentLife
 {
+    private static readonly Comparer<MeasureEvent> ByDay = Comparer<MeasureEvent>.Create((one, other) =>
+    {
+        var byDay = (one.On.Earliest, one.On.Latest, one is MeasureEnded).CompareTo((other.On.Earliest, other.On.Latest, other is MeasureEnded));
+        return byDay != 0 ? byDay : string.CompareOrdinal(one.What, other.What);
+    });
+
     private readonly MeasureId instrument;
     private readonly (int Reached, MeasureCause Cause)? proposed;
     private readonly (int Reached, MeasureCause Cause)? announced;
@@ -21,8 +27,9 @@ internal sealed class InstrumentLife
     /// <param name="known">Its events that count as known, in any order.</param>
     /// <param name="announcedExtensions">Extensions announced for what the instrument is tied to.</param>
     /// <param name="worlds">Gets the thresholds and open questions.</param>
+    /// <param name="limit">The longest that the law lets it run.</param>
     internal InstrumentLife(
-        MeasureId instrument, IEnumerable<MeasureEvent> known, IEnumerable<AnnouncedExtension> announcedExtensions, WorldBuilder worlds)
+        MeasureId instrument, IEnumerable<MeasureEvent> known, IEnumerable<AnnouncedExtension> announcedExtensions, WorldBuilder worlds, StatutoryLimit? limit = null)
     {
         this.instrument = instrument;
         var events = InOrder(known).ToArray();
@@ -38,7 +45,7 @@ internal sealed class InstrumentLife
         if (starter is not null) effective = Reach(start.AsFirstDay(), starter);
         startKind = start.Kind;
         if (starter is MeasureAnnounced) adopted = worlds.OpenQuestion(new MeasureCause(instrument, starter));
-        var (end, ender) = End(events);
+        var (end, ender) = End(events, limit);
         if (ender is not null && end.Kind != DateBoundKind.None)
         {
             expiry = Reach(end.AsLastDay(), ender, isEnd: true);
@@ -52,24 +59,23 @@ internal sealed class InstrumentLife
     }
 
     /// <summary>Events by their day; of several on one day, in a fixed order of their kinds and texts, so that listing order has no meaning.</summary>
-    internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) =>
-        events.OrderBy(e => e.On.Earliest).ThenBy(e => e.On.Latest).ThenBy(e => e is MeasureEnded).ThenBy(e => e.What, StringComparer.Ordinal);
+    internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) => events.Order(ByDay);
 
     /// <summary>The extension that a renewal until a day would bring about; null where the instrument has no end or ends later.</summary>
-    internal static MeasureExtended? Renewed(IEnumerable<MeasureEvent> events, LocalDate lastDay)
+    internal static MeasureExtended? Renewed(IEnumerable<MeasureEvent> events, LocalDate lastDay, StatutoryLimit? limit = null)
     {
-        var (end, ender) = End([.. InOrder(events)]);
+        var (end, ender) = End([.. InOrder(events)], limit);
         return end.Date is { } date && date.Latest < lastDay
             ? new(PartialDate.OnDay(LocalDate.Max(date.Latest, ender!.On.Latest)), DateBound.On(lastDay), ender.Citation, note: "assumed")
             : null;
     }
 
     /// <summary>Whether somebody has still to decide on no known day: to fix a start or an end, to enact what was announced without a day, or to adopt a proposal.</summary>
-    internal static bool AwaitsUndatedDecision(IEnumerable<MeasureEvent> known)
+    internal static bool AwaitsUndatedDecision(IEnumerable<MeasureEvent> known, StatutoryLimit? limit = null)
     {
         var events = InOrder(known).ToArray();
         return Start(events).Bound.Kind == DateBoundKind.NotSet
-            || End(events).Bound.Kind == DateBoundKind.NotSet
+            || End(events, limit).Bound.Kind == DateBoundKind.NotSet
             || Array.Exists(events, e => e is ChangeAnnounced { From.Date: null })
             || (Array.Exists(events, e => e is MeasureProposed) && !Array.Exists(events, e => e is MeasureAnnounced or MeasureEnacted));
     }
@@ -146,6 +152,15 @@ internal sealed class InstrumentLife
         return events.OfType<MeasureAnnounced>().LastOrDefault() is { } announced ? (announced.IntendedFrom, announced) : (DateBound.None, null);
     }
 
+    /// <summary>The event by which something had certainly ended before a day, and was publicly so; null where none had.</summary>
+    internal static MeasureEvent? EndedBefore(IEnumerable<MeasureEvent> known, LocalDate day, StatutoryLimit? limit = null)
+    {
+        var events = InOrder(known).ToArray();
+        if (Array.Find(events, e => e is MeasureEnded && e.On.Latest < day && e.KnownFrom <= day) is { } ended) return ended;
+        var (end, by) = End(events, limit);
+        return end.Date?.Latest < day && by!.KnownFrom <= day ? by : null;
+    }
+
     private static IEnumerable<(DateBound EarlierEnd, MeasureExtended By)> Carriers(MeasureEvent[] events)
     {
         var end = events.OfType<MeasureEnacted>().FirstOrDefault()?.LastDay;
@@ -156,10 +171,12 @@ internal sealed class InstrumentLife
         }
     }
 
-    private static (DateBound Bound, MeasureEvent? By) End(MeasureEvent[] events)
+    // What states no day of its own ends with the limit of the law; an extension goes beyond it.
+    private static (DateBound Bound, MeasureEvent? By) End(MeasureEvent[] events, StatutoryLimit? limit)
     {
         if (events.OfType<MeasureExtended>().LastOrDefault() is { } extended) return (extended.LastDay, extended);
-        return events.OfType<MeasureEnacted>().FirstOrDefault() is { } enacted ? (enacted.LastDay, enacted) : (DateBound.None, null);
+        if (events.OfType<MeasureEnacted>().FirstOrDefault() is not { } enacted) return (DateBound.None, null);
+        return (enacted.LastDay.Date is null ? limit?.LastDay(Start(events).Bound) ?? enacted.LastDay : enacted.LastDay, enacted);
     }
 
     private static DayWindow FirstDay(PartialDate on) => DateBound.On(on).AsFirstDay();

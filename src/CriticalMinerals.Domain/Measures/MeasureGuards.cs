@@ -14,6 +14,18 @@ internal static class MeasureGuards
     internal static void ImpossibleHistories(this IGuardClause _, ValueList<MeasureClause> clauses, ValueList<MeasureEvent> events) =>
         new HistoryCheck([.. clauses.Select(clause => clause.Id.Value)], events).Run();
 
+    /// <summary>Refuses an enacted last day that the law behind the instrument does not allow; an extension may go beyond it.</summary>
+    internal static void BeyondTheLimit(this IGuardClause _, MeasureId id, StatutoryLimit? limit, ValueList<MeasureEvent> events)
+    {
+        if (limit is null) return;
+        var starts = events.Select(e => e is MeasureEnacted enacted ? enacted.EffectiveFrom.Date : (e as MeasurePostponed)?.EffectiveFrom.Date).OfType<PartialDate>().ToArray();
+        if (starts.Length == 0) return;
+        var longest = starts.Max(start => limit.LastDay(start.Latest));
+        foreach (var enacted in events.OfType<MeasureEnacted>())
+            if (enacted.LastDay.Date?.Earliest > longest)
+                throw Refusal($"{id} has {Describe(enacted)}, but may run for {limit.Length} only, to {DateText.Write(longest)}: record what goes beyond as an extension, or correct the limit.");
+    }
+
     /// <summary>Lets through types of licence of which each has a form of its own.</summary>
     internal static ValueList<LicenceType> RepeatedForms(
         this IGuardClause _, ValueList<LicenceType> types, [CallerArgumentExpression(nameof(types))] string? parameterName = null) =>

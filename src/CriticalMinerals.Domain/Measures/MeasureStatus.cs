@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -68,13 +67,11 @@ public sealed record MeasureStatus
     /// <summary>The bare name of the state.</summary>
     public override string ToString() => State.ToString();
 
-    /// <summary>The status of each span of a timeline, in the same order.</summary>
-    internal static MeasureStatus[] Of(Timeline<MeasureState> timeline, LocalDate recordedThrough) =>
-        [.. timeline.Spans.Select(span => Of(timeline, span, recordedThrough))];
-
-    private static MeasureStatus Of(Timeline<MeasureState> timeline, TimelineSpan<MeasureState> span, LocalDate recordedThrough)
+    /// <summary>The status on the days of one span of a timeline.</summary>
+    internal static MeasureStatus Of(Timeline<MeasureState> timeline, int index, LocalDate recordedThrough)
     {
-        var anyDay = Guard.Against.Null(span).Days.First ?? span.Days.Last ?? recordedThrough;
+        var span = timeline.Spans[index];
+        var anyDay = span.Days.First ?? span.Days.Last ?? recordedThrough;
         var next = timeline.NextChangeAfter(anyDay);
         return new(
             span.State, span.Standing, timeline.Since(anyDay), span.Cause, span.Possible, span.Unsettled, next?.Days.First, next?.State, recordedThrough);

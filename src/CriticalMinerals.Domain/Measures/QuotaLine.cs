@@ -41,4 +41,7 @@ public sealed record QuotaLine
 
     /// <summary>The last day on which what is left unused may still be traded; null where it lapses with the period.</summary>
     public LocalDate? UsableThrough { get; }
+
+    /// <summary>The part of the amount that is not reserved: 96,600 t with 9,600 t reserved leave a base of 87,000 t.</summary>
+    public Mass Base() => Reserved is { } reserved ? Amount - reserved : Amount;
 }

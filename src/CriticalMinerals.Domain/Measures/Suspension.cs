@@ -20,6 +20,7 @@ public sealed record Suspension
     /// <param name="instrument">The original instrument; null where there is none or it is not known.</param>
     /// <param name="verifiedThrough">The last day for which the record was checked; null for the horizon of the regime.</param>
     /// <param name="note">What else there is to say, in own words.</param>
+    /// <param name="limit">The longest that the law lets it run; null where none is known.</param>
     /// <exception cref="ArgumentException">A target appears twice, an event does not fit a suspension, or the history cannot have happened.</exception>
     [JsonConstructor]
     public Suspension(
@@ -30,7 +31,8 @@ public sealed record Suspension
         ValueList<MeasureEvent> events,
         LegalInstrument? instrument = null,
         LocalDate? verifiedThrough = null,
-        string? note = null)
+        string? note = null,
+        StatutoryLimit? limit = null)
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "A title");
@@ -40,8 +42,10 @@ public sealed record Suspension
         Instrument = instrument;
         VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
         Note = Guard.Against.UncleanOptionalText(note, "A note");
+        Limit = limit;
         RefuseMisfits();
         Guard.Against.ImpossibleHistory(id.Value, events);
+        Guard.Against.BeyondTheLimit(id, limit, events);
     }
 
     /// <summary>Its id.</summary>
@@ -68,6 +72,9 @@ public sealed record Suspension
 
     /// <summary>What else there is to say.</summary>
     public string? Note { get; }
+
+    /// <summary>The longest that the law lets it run; null where none is known.</summary>
+    public StatutoryLimit? Limit { get; }
 
     private void RefuseMisfits()
     {

@@ -20,6 +20,7 @@ public sealed record TradeMeasure
     /// <param name="instrument">The original instrument; null where there is none or it is not known.</param>
     /// <param name="verifiedThrough">The last day for which the record was checked; null for the horizon of the regime.</param>
     /// <param name="note">What else there is to say, in own words.</param>
+    /// <param name="limit">The longest that the law lets it run; null where none is known.</param>
     /// <exception cref="ArgumentException">
     /// A clause belongs to another measure or appears twice, an event names a clause that is not there, or the history cannot have happened.
     /// </exception>
@@ -32,7 +33,8 @@ public sealed record TradeMeasure
         ValueList<MeasureEvent> events,
         LegalInstrument? instrument = null,
         LocalDate? verifiedThrough = null,
-        string? note = null)
+        string? note = null,
+        StatutoryLimit? limit = null)
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "A title");
@@ -42,8 +44,10 @@ public sealed record TradeMeasure
         Instrument = instrument;
         VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
         Note = Guard.Against.UncleanOptionalText(note, "A note");
+        Limit = limit;
         RefuseForeignClauses();
         Guard.Against.ImpossibleHistories(clauses, events);
+        Guard.Against.BeyondTheLimit(id, limit, events);
     }
 
     /// <summary>Its id.</summary>
@@ -70,6 +74,9 @@ public sealed record TradeMeasure
 
     /// <summary>What else there is to say.</summary>
     public string? Note { get; }
+
+    /// <summary>The longest that the law lets it run; null where none is known.</summary>
+    public StatutoryLimit? Limit { get; }
 
     /// <summary>Whether a clause binds exports or re-exports.</summary>
     public bool HasExportControl() => Clauses.Any(clause => clause.Direction != TradeDirection.Import);
@@ -118,5 +125,5 @@ public sealed record TradeMeasure
             if (!own.Contains(clause)) throw NoSuchClause(clause);
     }
 
-    private ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");
+    internal ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");
 }

@@ -41,6 +41,12 @@ public sealed record Party : TextId<Party>, ITextIdRule<Party>
         return Country is { } code ? country(code) : bloc(Bloc!);
     }
 
+    /// <summary>Whether the other party has the same text.</summary>
+    public bool Equals(Party? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     static string ITextIdRule<Party>.What => "a party";
 
     static string ITextIdRule<Party>.Rule => "the code of a country, such as CN or CHN, or of a bloc, such as EU, in capital letters";

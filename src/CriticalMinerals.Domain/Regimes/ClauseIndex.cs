@@ -1,49 +1,97 @@
+using NodaTime;
+
 namespace CriticalMinerals.Domain;
 
-/// <summary>The clauses of a regime by what they can bind, so that a question looks only at those that can match.</summary>
+/// <summary>The clauses of a regime by the goods and the trade lanes that they can bind, so that a question looks only at those that can match.</summary>
 internal sealed class ClauseIndex
 {
-    private readonly Dictionary<MineralId, List<Entry>> byMineral = [];
-    private readonly Dictionary<ControlListId, List<Entry>> byList = [];
-    private readonly List<Entry> general = [];
+    private readonly Vocabulary words;
+    private readonly Dictionary<MineralId, Dictionary<TradeLane, List<HeldClause>>> byMineral = [];
+    private readonly Dictionary<ControlListId, Dictionary<TradeLane, List<HeldClause>>> byList = [];
+    private readonly Dictionary<TradeLane, List<HeldClause>> onAllGoods = [];
+    private readonly Dictionary<MineralId, List<HeldClause>> naming = [];
+    private readonly Dictionary<(ControlListId List, MineralId Mineral), List<HeldClause>> listing = [];
+    private readonly Dictionary<MineralId, HashSet<ControlListId>> listsWith = [];
 
-    internal ClauseIndex(Regime regime)
+    internal ClauseIndex(IEnumerable<HeldClause> clauses, Vocabulary words)
     {
-        foreach (var measure in regime.Measures)
-            foreach (var clause in measure.Clauses) Add(regime, new(measure, clause, regime.AssumedEvents(measure.Id)));
+        this.words = words;
+        foreach (var clause in clauses) Add(clause);
     }
 
-    /// <summary>A clause with its measure.</summary>
-    internal sealed record Entry(TradeMeasure Measure, MeasureClause Clause, IEnumerable<MeasureEvent> Assumed)
+    /// <summary>The clauses that may bind goods of one mineral, which is no group, on their way on days from a first to a last.</summary>
+    internal IReadOnlyCollection<HeldClause> Binding(Consignment goods, LocalDate first, LocalDate last)
     {
-        /// <summary>The scopes that the clause has at any time: as issued, and as changed.</summary>
-        internal IEnumerable<ControlScope> Scopes =>
-            Measure.EverRecorded(Clause.Id).Concat(Assumed.Where(e => e.Touches(Clause.Id))).OfType<ScopeChanged>().Select(change => change.Scope).Prepend(Clause.Scope);
+        var binding = new HashSet<HeldClause>();
+        var lanes = TradeLane.TakenBy(goods, words, first, last);
+        Collect(onAllGoods, lanes, binding);
+        if (byMineral.TryGetValue(goods.Mineral, out var onMineral)) Collect(onMineral, lanes, binding);
+        foreach (var list in ListsWith(goods.Mineral))
+            if (byList.TryGetValue(list, out var onList)) Collect(onList, lanes, binding);
+        return binding;
     }
-
-    /// <summary>The clauses that may bind goods of a mineral which is no group: those that name it or a group with it, and those that name no mineral.</summary>
-    internal IEnumerable<Entry> Binding(MineralId mineral) => byMineral.TryGetValue(mineral, out var naming) ? naming.Concat(general) : general;
 
     /// <summary>The clauses that name a mineral which is no group.</summary>
-    internal IReadOnlyList<Entry> Naming(MineralId mineral) => byMineral.TryGetValue(mineral, out var naming) ? naming : [];
+    internal IReadOnlyList<HeldClause> Naming(MineralId mineral) => naming.TryGetValue(mineral, out var clauses) ? clauses : [];
 
-    /// <summary>The clauses that put items on a control list.</summary>
-    internal IReadOnlyList<Entry> Listing(ControlListId list) => byList.TryGetValue(list, out var listing) ? listing : [];
+    /// <summary>The clauses that put items of a mineral, which is no group, on a control list.</summary>
+    internal IReadOnlyList<HeldClause> Listing(ControlListId list, MineralId mineral) => listing.TryGetValue((list, mineral), out var clauses) ? clauses : [];
 
-    private void Add(Regime regime, Entry entry)
+    /// <summary>The control lists on which some clause puts items of a mineral, which is no group.</summary>
+    internal IReadOnlyCollection<ControlListId> ListsWith(MineralId mineral) => listsWith.TryGetValue(mineral, out var lists) ? lists : [];
+
+    private static void Collect(Dictionary<TradeLane, List<HeldClause>> clauses, List<TradeLane> lanes, HashSet<HeldClause> binding)
     {
-        var items = entry.Scopes.SelectMany(scope => scope.Items).ToArray();
-        var materials = items.OfType<MaterialItems>().ToArray();
-        foreach (var mineral in materials.SelectMany(item => item.Minerals).SelectMany(named => regime.Words.MembersOf(named)).Distinct())
-            Add(byMineral, mineral, entry);
-        foreach (var list in materials.SelectMany(item => item.ControlCodes).Select(code => code.List).Distinct()) Add(byList, list, entry);
-        if (items.Any(item => item.NamesGoods && item is not MaterialItems)) general.Add(entry);
+        foreach (var lane in lanes)
+            if (clauses.TryGetValue(lane, out var found)) binding.UnionWith(found);
     }
 
-    private static void Add<TKey>(Dictionary<TKey, List<Entry>> lists, TKey key, Entry entry)
-        where TKey : notnull
+    private void Add(HeldClause clause)
     {
-        if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = []);
-        list.Add(entry);
+        foreach (var scope in clause.Scopes())
+        {
+            TradeLane[] lanes = [.. TradeLane.Watched(clause.Subject.Direction, clause.Measure.Authority.Party, scope, words)];
+            foreach (var item in scope.Items) Add(clause, item, lanes);
+        }
+    }
+
+    private void Add(HeldClause clause, ScopeItem item, TradeLane[] lanes)
+    {
+        if (item is AllGoods) AddOn(onAllGoods, lanes, clause);
+        else if (item is ListedItems listed) AddOn(At(byList, listed.List), lanes, clause);
+        else if (item is MaterialItems materials) Add(clause, materials, lanes);
+    }
+
+    private void Add(HeldClause clause, MaterialItems materials, TradeLane[] lanes)
+    {
+        foreach (var mineral in materials.Minerals.SelectMany(named => words.MembersOf(named)).Distinct())
+        {
+            AddOnce(At(naming, mineral), clause);
+            AddOn(At(byMineral, mineral), lanes, clause);
+            foreach (var code in materials.ControlCodes)
+            {
+                AddOnce(At(listing, (code.List, mineral)), clause);
+                At(listsWith, mineral).Add(code.List);
+            }
+        }
+    }
+
+    private static void AddOn(Dictionary<TradeLane, List<HeldClause>> clauses, TradeLane[] lanes, HeldClause clause)
+    {
+        foreach (var lane in lanes) AddOnce(At(clauses, lane), clause);
+    }
+
+    // Clauses are added one after the other, so one that is there already is the last.
+    private static void AddOnce(List<HeldClause> clauses, HeldClause clause)
+    {
+        if (clauses.Count == 0 || clauses[^1] != clause) clauses.Add(clause);
+    }
+
+    private static TList At<TKey, TList>(Dictionary<TKey, TList> lists, TKey key)
+        where TKey : notnull
+        where TList : new()
+    {
+        if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = new());
+        return list;
     }
 }

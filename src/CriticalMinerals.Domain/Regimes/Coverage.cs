@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -58,6 +59,13 @@ public sealed record Coverage
         members.Max(member => member.AtMost),
         members.DistinctBy(member => (member.AtLeast, member.AtMost)).Count() > 1,
         InOrder(members.SelectMany(member => member.Findings).Distinct()));
+
+    /// <summary>Whether the burden is the same, by whatever clauses.</summary>
+    internal bool BindsLike(Coverage other) => (AtLeast, AtMost, Verdict) == (other.AtLeast, other.AtMost, other.Verdict);
+
+    /// <summary>The same answer to the question about another day.</summary>
+    internal Coverage AskedAbout(LocalDate date) =>
+        date == AsOf.Date ? this : new(Consignment, new(date, AsOf.KnownOn), AtLeast, AtMost, Verdict == CoverageVerdict.PartlyCovered, Findings);
 
     private static ValueList<Finding> InOrder(IEnumerable<Finding> findings) =>
         [.. findings.OrderByDescending(finding => finding.AtMost).ThenByDescending(finding => finding.AtLeast).ThenBy(finding => finding.Clause)];

@@ -46,4 +46,7 @@ public sealed record Finding
 
     /// <summary>The burden where it is settled, otherwise <see cref="CoverageVerdict.Unknown"/>.</summary>
     public CoverageVerdict Verdict => AtLeast == AtMost ? AtLeast : CoverageVerdict.Unknown;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Clause, AtLeast, AtMost);
 }

@@ -20,10 +20,9 @@ public sealed partial record Regime
     {
         var timeline = TimelineOf(clause, asOf.KnownOn);
         var through = StatusOf(clause, asOf).RecordedThrough;
-        var measure = Measure(clause.Measure);
         Suspension[] holding = [.. suspensionsByTarget[clause].Where(s => IsHolding(s, asOf.KnownOn, through))];
-        var isAwaited = InstrumentLife.AwaitsUndatedDecision(ClauseAt(measure, clause, asOf.KnownOn).Events)
-            || holding.Any(s => InstrumentLife.AwaitsUndatedDecision(SuspensionAt(s, asOf.KnownOn).Events));
+        var isAwaited = InstrumentLife.AwaitsUndatedDecision(ClauseAt(clausesById[clause], asOf.KnownOn).Events, clausesById[clause].Measure.Limit)
+            || holding.Any(s => InstrumentLife.AwaitsUndatedDecision(SuspensionAt(s, asOf.KnownOn).Events, s.Limit));
         return Certainty.LastDay(
             asOf.Date, through, Certainty.OpenFrom(timeline, asOf.Date, through), Certainty.TermEnd(timeline, through, day => EndsATerm(clause, day, asOf.KnownOn)), isAwaited && !IsOver(timeline, through));
     }
@@ -44,7 +43,7 @@ public sealed partial record Regime
             through,
             Certainty.OpenFrom(timeline, asOf.Date, through),
             Certainty.TermEnd(timeline, through, day => IsExpiry(timeline, day)),
-            InstrumentLife.AwaitsUndatedDecision(SuspensionAt(suspension, asOf.KnownOn).Events) && !IsOver(timeline, through));
+            InstrumentLife.AwaitsUndatedDecision(SuspensionAt(suspension.Subject, asOf.KnownOn).Events, suspension.Subject.Limit) && !IsOver(timeline, through));
     }
 
     /// <summary>The last day for which it is settled, without a decision still to be taken, whether an agreement holds.</summary>

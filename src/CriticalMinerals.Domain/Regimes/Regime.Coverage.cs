@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -12,55 +13,62 @@ public sealed partial record Regime
     public Coverage CoverageOf(Consignment consignment, AsOf asOf)
     {
         Guard.Against.Null(consignment);
-        var members = Words.MembersOf(consignment.Mineral);
-        return members.Count == 1
-            ? CoverageOfOne(consignment, consignment.Of(members[0]), asOf)
-            : Coverage.OfGroup(consignment, asOf, [.. members.Select(member => CoverageOfOne(consignment.Of(member), consignment.Of(member), asOf))]);
+        return CoverageOf(consignment, asOf, member => clauseIndex.Value.Binding(member, asOf.Date, asOf.Date));
     }
+
+    /// <summary>The answer by testing every clause: what the index must agree with, and what it is measured against.</summary>
+    internal Coverage CoverageByEveryClause(Consignment consignment, AsOf asOf) => CoverageOf(consignment, asOf, _ => clauses);
 
     /// <summary>
     /// Whether goods are on a control list: yes where a clause in force puts them on it, open where only one that is held back or unsettled does.
     /// </summary>
     internal ScopeMatch IsOnList(ControlListId list, Consignment consignment, AsOf asOf, ScopeMatcher matcher) => ScopeMatch.Any(
-        from entry in clauseIndex.Value.Listing(list)
-        let clause = entry.Clause
-        from item in ContentOf(entry.Measure, clause, asOf.KnownOn).ScopesOn(asOf.Date)[0].Items.OfType<MaterialItems>()
+        from held in clauseIndex.Value.Listing(list, consignment.Mineral)
+        let known = AnswersOf(held, asOf.KnownOn)
+        from item in known.Content.ScopesOn(asOf.Date)[0].Items.OfType<MaterialItems>()
         where item.ControlCodes.Any(code => code.List == list)
-        let match = matcher.Material(clause.Id, item)
+        let match = matcher.Material(held.Id, item)
         where match.IsMet != false
-        let listed = Listed(clause.Id, list, asOf)
-        select match.And(() => listed));
+        select match.And(Listed(held.Id, list, known.At(asOf.Date).State)));
 
-    private ScopeMatch Listed(ClauseId clause, ControlListId list, AsOf asOf) => StatusOf(clause, asOf).State switch
+    private static ScopeMatch Listed(ClauseId clause, ControlListId list, MeasureState state) => state switch
     {
         MeasureState.InForce => ScopeMatch.Yes,
         MeasureState.Suspended or MeasureState.Indeterminate => ScopeMatch.OpenUntil($"whether the goods are on {list}, since {clause} that lists them is not applied or not settled"),
         _ => ScopeMatch.No,
     };
 
-    private Coverage CoverageOfOne(Consignment asked, Consignment member, AsOf asOf)
+    private Coverage CoverageOf(Consignment consignment, AsOf asOf, Func<Consignment, IEnumerable<HeldClause>> candidates)
     {
-        var matcher = new ScopeMatcher(this, member, asOf);
-        var findings = clauseIndex.Value.Binding(member.Mineral).Distinct().Select(entry => FindingOf(entry.Measure, entry.Clause, matcher, asOf)).OfType<Finding>();
-        return Coverage.Of(asked, asOf, [.. findings]);
+        var members = Words.MembersOf(consignment.Mineral);
+        return members.Count == 1
+            ? OfOne(consignment, consignment.Of(members[0]))
+            : Coverage.OfGroup(consignment, asOf, [.. members.Select(member => OfOne(consignment.Of(member), consignment.Of(member)))]);
+
+        Coverage OfOne(Consignment asked, Consignment member)
+        {
+            var matcher = new ScopeMatcher(this, member, asOf);
+            return Coverage.Of(asked, asOf, [.. candidates(member).Select(clause => FindingOf(clause, matcher, asOf)).OfType<Finding>()]);
+        }
     }
 
     private static CoverageVerdict Lighter(CoverageVerdict one, CoverageVerdict other) => one < other ? one : other;
 
-    private Finding? FindingOf(TradeMeasure measure, MeasureClause clause, ScopeMatcher matcher, AsOf asOf)
+    private Finding? FindingOf(HeldClause held, ScopeMatcher matcher, AsOf asOf)
     {
-        var status = StatusOf(clause.Id, asOf);
-        var mayApply = status.State == MeasureState.InForce || status.Possible.Contains(MeasureState.InForce);
+        var clause = held.Subject;
+        var known = AnswersOf(held, asOf.KnownOn);
+        var status = known.At(asOf.Date);
+        var mayApply = status.State == MeasureState.InForce || status.Possible.AsSpan().Contains(MeasureState.InForce);
         if (!mayApply) return null;
-        var content = ContentOf(measure, clause, asOf.KnownOn);
-        var match = ScopeMatch.Undecided(
-            content.ScopesOn(asOf.Date).Select(scope => matcher.Matches(clause, measure.Authority, scope)), $"whether the scope of {clause.Id} had changed by then");
+        var content = known.Content;
+        var match = Match(held, content.ScopesOn(asOf.Date), matcher);
         if (match.IsMet == false) return null;
         var controls = content.ControlsOn(asOf.Date);
         var (atLeast, atMost) = (controls.Min(control => control.Burden.AtLeast), controls.Max(control => control.Burden.AtMost));
         if (atMost == CoverageVerdict.NotCovered) return null;
         List<string> open = [.. match.Open];
-        var (relief, isCertain) = content.ReliefsOn(asOf.Date).Where(relief => matcher.IsRelieved(relief.Granted.Relief)).OrderByDescending(relief => relief.IsCertain).FirstOrDefault();
+        var (relief, isCertain) = BestRelief(content, matcher, asOf.Date);
         if (relief is not null) (atLeast, atMost) = (Lighter(atLeast, relief.Relief.Remaining), isCertain ? Lighter(atMost, relief.Relief.Remaining) : atMost);
         if (relief is not null && !isCertain) open.Add($"whether the relief '{relief.Relief.Name}' of {clause.Id} works on that day");
         var isOpen = match.Open.Count > 0 || status.State != MeasureState.InForce;
@@ -68,5 +76,18 @@ public sealed partial record Regime
         if (isOpen) atLeast = CoverageVerdict.NotCovered;
         else if (atLeast != atMost && open.Count == 0) open.Add($"what {clause.Id} asks of this consignment");
         return new(clause.Id, clause.Direction, controls[0], status, atLeast, atMost, relief?.Relief.Name, open.ToValueList());
+    }
+
+    private static ScopeMatch Match(HeldClause held, IReadOnlyList<ControlScope> scopes, ScopeMatcher matcher) => scopes.Count == 1
+        ? matcher.Matches(held.Subject, held.Measure.Authority, scopes[0])
+        : ScopeMatch.Undecided(scopes.Select(scope => matcher.Matches(held.Subject, held.Measure.Authority, scope)), $"whether the scope of {held.Id} had changed by then");
+
+    // One that certainly works before one that may.
+    private static (ReliefGranted? Granted, bool IsCertain) BestRelief(ClauseContent content, ScopeMatcher matcher, LocalDate date)
+    {
+        (ReliefGranted? Granted, bool IsCertain) best = default;
+        foreach (var relief in content.ReliefsOn(date))
+            if ((best.Granted is null || (relief.IsCertain && !best.IsCertain)) && matcher.IsRelieved(relief.Granted.Relief)) best = relief;
+        return best;
     }
 }

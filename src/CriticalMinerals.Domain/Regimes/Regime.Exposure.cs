@@ -15,37 +15,44 @@ public sealed partial record Regime
         Guard.Against.Null(table);
         Guard.Against.Null(endUser);
         RefuseOtherImporter(table, destination);
-        var rows = table.Rows.Select(row => Row(table, row.Country, destination, endUser, asOf)).ToList();
-        if (table.UnnamedShare() is { } unnamed && unnamed.Upper > Share.Zero) rows.Add(Unnamed(table, unnamed, destination, endUser, asOf));
+        var rows = table.Rows.Select(row => Row(row.Country, table.ShareOf(row.Country), Burden(row.Country))).ToList();
+        if (HasUnnamed(table, out var unnamed)) rows.Add(Unnamed(unnamed, Representatives(CountriesUnnamed(table), destination, asOf.Date, asOf.Date).Select(Burden)));
         return new(table, destination, endUser, asOf, rows.ToValueList());
-    }
 
-    private ExposureRow Row(ShareTable table, CountryCode country, CountryCode destination, EndUser endUser, AsOf asOf)
-    {
-        var share = table.ShareOf(country);
-        return Burden(table, country, destination, endUser, asOf) is { } coverage
-            ? new(country, share, coverage.AtLeast, coverage.AtMost, coverage.Verdict, coverage)
-            : new(country, share, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, null);
+        Coverage? Burden(CountryCode country) => Supply(table, country, destination, endUser) is { } supply ? CoverageOf(supply, asOf) : null;
     }
 
     // Null for the destination's own supply, which moves nowhere.
-    private Coverage? Burden(ShareTable table, CountryCode country, CountryCode destination, EndUser endUser, AsOf asOf) => country == destination
-        ? null
-        : CoverageOf(new(table.Subject.Node.Mineral, country, destination, endUser, table.Subject.Node.Form), asOf);
+    private static Consignment? Supply(ShareTable table, CountryCode country, CountryCode destination, EndUser endUser) =>
+        country == destination ? null : new(table.Subject.Node.Mineral, country, destination, endUser, table.Subject.Node.Form);
+
+    private static ExposureRow Row(CountryCode country, Bounds<Share> share, Coverage? coverage) => coverage is null
+        ? new(country, share, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, null)
+        : new(country, share, coverage.AtLeast, coverage.AtMost, coverage.Verdict, coverage);
 
     // Producers without a name are some of the countries that the whole has and no row names; what binds all of them alike is settled.
-    private ExposureRow Unnamed(ShareTable table, Bounds<Share> share, CountryCode destination, EndUser endUser, AsOf asOf)
+    private static ExposureRow Unnamed(Bounds<Share> share, IEnumerable<Coverage?> burdens)
     {
-        HashSet<CountryCode> ruledOut = [.. table.Rows.Select(row => row.Country), .. table.Subject.Excluding, .. table.Withheld.Where(w => w.Place == WithheldPlace.OutsideTotal).Select(w => w.Country)];
         var (atLeast, atMost) = (CoverageVerdict.Prohibited, CoverageVerdict.NotCovered);
-        foreach (var country in Representatives(CountryCode.All.Where(country => !ruledOut.Contains(country)), destination))
+        foreach (var burden in burdens)
         {
-            var burden = Burden(table, country, destination, endUser, asOf);
             atLeast = (CoverageVerdict)Math.Min((int)atLeast, (int)(burden?.AtLeast ?? CoverageVerdict.NotCovered));
             atMost = (CoverageVerdict)Math.Max((int)atMost, (int)(burden?.AtMost ?? CoverageVerdict.NotCovered));
         }
 
         return new(CountryCode.Unknown, share, atLeast, atMost, atLeast == atMost ? atLeast : CoverageVerdict.Unknown, null);
+    }
+
+    private static bool HasUnnamed(ShareTable table, out Bounds<Share> share)
+    {
+        share = table.UnnamedShare() ?? Bounds.Exact(Share.Zero);
+        return share.Upper > Share.Zero;
+    }
+
+    private static IEnumerable<CountryCode> CountriesUnnamed(ShareTable table)
+    {
+        HashSet<CountryCode> ruledOut = [.. table.Rows.Select(row => row.Country), .. table.Subject.Excluding, .. table.Withheld.Where(w => w.Place == WithheldPlace.OutsideTotal).Select(w => w.Country)];
+        return CountryCode.All.Where(country => !ruledOut.Contains(country));
     }
 
     private static void RefuseOtherImporter(ShareTable table, CountryCode destination)

@@ -17,17 +17,60 @@ public sealed partial record Regime
     public ValueList<ExposureSpan> ExposureOver(ShareTable table, CountryCode destination, EndUser endUser, DateSpan span, LocalDate? knownOn)
     {
         Guard.Against.Null(table);
+        Guard.Against.Null(endUser);
         Guard.Against.Null(span);
+        RefuseOtherImporter(table, destination);
         if (span.First is not { } first || span.Last is not { } last)
             throw new ArgumentException($"An exposure over time runs over a closed span: {span} is open. Give its first and last day.", nameof(span));
-        LocalDate[] starts = [first, .. ChangeDays(table.Subject.Node.Mineral, knownOn).Where(day => day > first && day <= last).Distinct().Order()];
-        var spans = new List<ExposureSpan>();
-        for (var i = 0; i < starts.Length; i++)
+        var named = table.Rows.Select(row => (row.Country, Share: table.ShareOf(row.Country), Burden: Over(row.Country))).ToArray();
+        var hasUnnamed = HasUnnamed(table, out var unnamed);
+        BurdenOverTime?[] others = hasUnnamed ? [.. Representatives(CountriesUnnamed(table), destination, first, last).Select(Over)] : [];
+        LocalDate[] starts = [.. named.Select(row => row.Burden).Concat(others).OfType<BurdenOverTime>().SelectMany(burden => burden.Starts()).Append(first).Distinct().Order()];
+        return Spans([.. starts.Select(On)], last);
+
+        BurdenOverTime? Over(CountryCode country) => Supply(table, country, destination, endUser) is { } supply ? CoverageOver(supply, first, last, knownOn) : null;
+
+        Exposure On(LocalDate day)
         {
-            var days = new DateSpan(starts[i], i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : last);
-            var exposure = ExposureOf(table, destination, endUser, new AsOf(starts[i], knownOn));
-            if (spans.Count > 0 && HasSameBurdens(spans[^1].Exposure, exposure)) spans[^1] = new(new(spans[^1].Days.First, days.Last), spans[^1].Exposure);
-            else spans.Add(new(days, exposure));
+            var rows = named.Select(row => Row(row.Country, row.Share, row.Burden?.On(day)));
+            return new(table, destination, endUser, new AsOf(day, knownOn), [.. hasUnnamed ? rows.Append(Unnamed(unnamed, others.Select(other => other?.On(day)))) : rows]);
+        }
+    }
+
+    /// <summary>How a consignment is bound on every day from a first to a last: asked once, and where something that may bind it changes.</summary>
+    internal BurdenOverTime CoverageOver(Consignment consignment, LocalDate first, LocalDate last, LocalDate? knownOn)
+    {
+        var binding = Words.MembersOf(consignment.Mineral).ToDictionary(member => member, member => clauseIndex.Value.Binding(consignment.Of(member), first, last));
+        var changes = binding.SelectMany(pair => pair.Value.Concat(ListedBy(pair.Value, pair.Key))).Distinct().SelectMany(clause => DaysOfChange(clause, knownOn))
+            .Concat(DaysOfAccession(consignment));
+        LocalDate[] days = [first, .. changes.Where(day => day > first && day <= last).Distinct().Order()];
+        return new(Array.ConvertAll(days, day => CoverageOf(consignment, new AsOf(day, knownOn), member => binding[member.Mineral])));
+    }
+
+    // What is on a list changes with the clauses that put items on it, whatever movement of goods they bind themselves.
+    private IEnumerable<HeldClause> ListedBy(IEnumerable<HeldClause> binding, MineralId mineral) =>
+        binding.SelectMany(clause => clause.Scopes()).SelectMany(scope => scope.Items).OfType<ListedItems>().Select(item => item.List).Distinct()
+            .SelectMany(list => clauseIndex.Value.Listing(list, mineral));
+
+    private IEnumerable<LocalDate> DaysOfChange(HeldClause clause, LocalDate? knownOn)
+    {
+        var known = AnswersOf(clause, knownOn);
+        return known.Timeline.Spans.Select(span => span.Days.First).OfType<LocalDate>().Concat(known.Content.DaysOfChange());
+    }
+
+    private IEnumerable<LocalDate> DaysOfAccession(Consignment consignment) =>
+        new[] { consignment.Origin, consignment.Dispatch ?? consignment.Origin, consignment.Destination }.Distinct()
+            .SelectMany(Words.MembershipsOf).SelectMany(membership => new[] { membership.Days.First, membership.Days.EndExclusive }).OfType<LocalDate>();
+
+    private static ValueList<ExposureSpan> Spans(Exposure[] exposures, LocalDate last)
+    {
+        var spans = new List<ExposureSpan>();
+        for (var i = 0; i < exposures.Length;)
+        {
+            var next = i + 1;
+            while (next < exposures.Length && HasSameBurdens(exposures[i], exposures[next])) next++;
+            spans.Add(new(new(exposures[i].AsOf.Date, next < exposures.Length ? exposures[next].AsOf.Date.PlusDays(-1) : last), exposures[i]));
+            i = next;
         }
 
         return spans.ToValueList();
@@ -43,20 +86,4 @@ public sealed partial record Regime
 
         return true;
     }
-
-    private IEnumerable<LocalDate> ChangeDays(MineralId mineral, LocalDate? knownOn)
-    {
-        var entries = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Binding(member)).Distinct().ToArray();
-        var states = entries.SelectMany(entry => TimelineOf(entry.Clause.Id, knownOn).Spans).Select(span => span.Days.First);
-        var effects = entries.SelectMany(entry => entry.Measure.EverRecorded(entry.Clause.Id).Concat(AssumedEvents(entry.Measure.Id))).SelectMany(DaysOfEffect);
-        var memberships = Words.Blocs.SelectMany(bloc => bloc.Memberships).SelectMany(membership => new[] { membership.Span.First, membership.Span.EndExclusive });
-        return states.Concat(memberships).OfType<LocalDate>().Concat(effects);
-    }
-
-    private static IEnumerable<LocalDate> DaysOfEffect(MeasureEvent e) => e switch
-    {
-        ReliefGranted { LastDay.Date: { } last } => [e.On.Earliest, e.On.Latest, last.Earliest.PlusDays(1), last.Latest.PlusDays(1)],
-        TermsChanged or ScopeChanged or ReliefGranted or ReliefEnded => [e.On.Earliest, e.On.Latest],
-        _ => [],
-    };
 }

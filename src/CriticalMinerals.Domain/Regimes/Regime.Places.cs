@@ -1,33 +1,32 @@
+using NodaTime;
+
 namespace CriticalMinerals.Domain;
 
 public sealed partial record Regime
 {
-    private readonly Lazy<HashSet<CountryCode>> namedCountries;
+    private readonly Lazy<HashSet<CountryCode>> originsNamed;
 
     /// <summary>
-    /// Of the countries given, those that the regime may treat in a way of their own: every country that it names, alone or in a bloc,
-    /// and one that stands for all the others.
+    /// Of the countries given, those whose exports the regime may treat in a way of their own on days from a first to a last: every country that it names
+    /// as an issuer or an origin, and of the others one for each set of blocs that they belong to.
     /// </summary>
-    private IEnumerable<CountryCode> Representatives(IEnumerable<CountryCode> countries, CountryCode destination)
+    private IEnumerable<CountryCode> Representatives(IEnumerable<CountryCode> origins, CountryCode destination, LocalDate first, LocalDate last)
     {
-        var others = false;
-        foreach (var country in countries)
-        {
-            var isNamed = country == destination || namedCountries.Value.Contains(country);
-            if (!isNamed && others) continue;
-            others |= !isNamed;
-            yield return country;
-        }
+        var alike = new HashSet<string>();
+        foreach (var country in origins)
+            if (country == destination || originsNamed.Value.Contains(country) || alike.Add(Membership(country, first, last))) yield return country;
     }
 
-    private HashSet<CountryCode> CountriesNamed()
+    private string Membership(CountryCode country, LocalDate first, LocalDate last)
     {
-        var scopes = Measures.SelectMany(measure => measure.Clauses.Select(clause => clause.Scope)
-            .Concat(measure.Events.OfType<ScopeChanged>().Select(change => change.Scope)));
-        var places = scopes.SelectMany(scope => new[] { scope.Origins, scope.Destinations });
-        var parties = places.SelectMany(scope => PartiesOf(scope)).Concat(Measures.Select(measure => measure.Authority.Party));
-        var members = Words.Blocs.SelectMany(bloc => bloc.Memberships, (_, membership) => membership.Country);
-        return [.. parties.Select(party => party.Country).OfType<CountryCode>(), .. members];
+        var days = new DateSpan(first, last);
+        return string.Join(' ', Words.MembershipsOf(country).Where(membership => membership.Days.Overlaps(days)).Select(membership => $"{membership.Bloc} {membership.Days.Intersect(days)}").Order(StringComparer.Ordinal));
+    }
+
+    private HashSet<CountryCode> OriginsNamed()
+    {
+        var origins = clauses.SelectMany(clause => clause.Scopes()).SelectMany(scope => PartiesOf(scope.Origins));
+        return [.. origins.Concat(Measures.Select(measure => measure.Authority.Party)).Select(party => party.Country).OfType<CountryCode>()];
     }
 
     private static ValueList<Party> PartiesOf(PlaceScope scope) => scope.Match(_ => default(ValueList<Party>), only => only.Parties, except => except.Parties);

@@ -29,16 +29,13 @@ public sealed partial record Regime
 
     internal void RefuseImpossible(AssumedMeasureEvent assumed)
     {
-        var events = Assumptions.OfType<AssumedMeasureEvent>().Where(other => other.Instrument == assumed.Instrument).Select(other => other.Event);
-        if (suspensionsById.TryGetValue(assumed.Instrument, out var s))
-            _ = new Suspension(s.Id, s.Title, s.Authority, s.Targets, [.. s.Events.Concat(events)]);
-        else if (measuresById.TryGetValue(assumed.Instrument, out var m))
-            _ = new TradeMeasure(m.Id, m.Title, m.Authority, m.Clauses, [.. m.Events.Concat(events)]);
+        var events = assumedEvents[assumed.Instrument];
+        if (suspensionsById.GetValueOrDefault(assumed.Instrument)?.Subject is { } s)
+            _ = new Suspension(s.Id, s.Title, s.Authority, s.Targets, [.. s.Events.Concat(events)], limit: s.Limit);
+        else if (measuresById.GetValueOrDefault(assumed.Instrument)?.Subject is { } m)
+            _ = new TradeMeasure(m.Id, m.Title, m.Authority, m.Clauses, [.. m.Events.Concat(events)], limit: m.Limit);
         else throw RegimeGuards.NotHeld("measure or suspension", assumed.Instrument);
     }
-
-    internal IEnumerable<MeasureEvent> AssumedEvents(MeasureId instrument) =>
-        Assumptions.OfType<AssumedMeasureEvent>().Where(assumed => assumed.Instrument == instrument).Select(assumed => assumed.Event);
 
     private bool IsDecided(AgreementId agreement) => Assumptions.Any(assumption => assumption switch
     {

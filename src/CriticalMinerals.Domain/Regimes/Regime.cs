@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -9,17 +10,21 @@ namespace CriticalMinerals.Domain;
 /// Not an export control regime in the sense of the Wassenaar Arrangement.
 /// </summary>
 /// <remarks>
-/// Immutable. Equal when all that is recorded and assumed is equal, in the same order. Answers are computed from events on first use and kept;
-/// they may be asked from several threads at once.
+/// Immutable. Equal when all that is recorded and assumed is equal, in the same order. Answers are computed from events on first use and kept:
+/// of every clause, measure, suspension and agreement those with all that is recorded, and those of the last eight other knowledge days asked about.
+/// They may be asked from several threads at once.
 /// </remarks>
 public sealed partial record Regime
 {
-    private readonly Dictionary<MeasureId, TradeMeasure> measuresById;
-    private readonly Dictionary<MeasureId, Suspension> suspensionsById;
-    private readonly Dictionary<AgreementId, Agreement> agreementsById;
+    private readonly Dictionary<MeasureId, Dossier<TradeMeasure, StateTable>> measuresById;
+    private readonly Dictionary<MeasureId, Dossier<Suspension, StateTable>> suspensionsById;
+    private readonly Dictionary<AgreementId, Dossier<Agreement, AgreementAnswers>> agreementsById;
+    private readonly HeldClause[] clauses;
+    private readonly Dictionary<ClauseId, HeldClause> clausesById;
     private readonly ILookup<ClauseId, Suspension> suspensionsByTarget;
     private readonly ILookup<MeasureId, Agreement> agreementsBySuspension;
     private readonly ILookup<ClauseId, Agreement> agreementsByClause;
+    private readonly ILookup<MeasureId, MeasureEvent> assumedEvents;
     private readonly Lazy<Regime> baseline;
     private readonly Lazy<ClauseIndex> clauseIndex;
 
@@ -52,14 +57,17 @@ public sealed partial record Regime
         Claims = claims;
         Vocabulary = vocabulary;
         Assumptions = assumptions;
-        measuresById = RegimeGuards.ById(measures, measure => measure.Id);
-        suspensionsById = RegimeGuards.ById(suspensions, suspension => suspension.Id);
-        agreementsById = RegimeGuards.ById(agreements, agreement => agreement.Id);
+        assumedEvents = assumptions.OfType<AssumedMeasureEvent>().ToLookup(assumed => assumed.Instrument, assumed => assumed.Event);
+        measuresById = Dossiers<MeasureId, TradeMeasure, StateTable>(measures, measure => measure.Id);
+        suspensionsById = Dossiers<MeasureId, Suspension, StateTable>(suspensions, suspension => suspension.Id);
+        agreementsById = Dossiers<AgreementId, Agreement, AgreementAnswers>(agreements, agreement => agreement.Id);
+        clauses = [.. measures.SelectMany(measure => measure.Clauses, (measure, clause) => new HeldClause(measure, clause, assumedEvents[measure.Id]))];
+        clausesById = clauses.ToDictionary(clause => clause.Id);
         suspensionsByTarget = suspensions.SelectMany(s => s.Targets, (s, target) => (s, target)).ToLookup(pair => pair.target, pair => pair.s);
         agreementsBySuspension = Ties(commitment => commitment.Suspensions);
         agreementsByClause = Ties(commitment => commitment.Clauses);
-        namedCountries = new(CountriesNamed);
-        clauseIndex = new(() => new(this));
+        originsNamed = new(OriginsNamed);
+        clauseIndex = new(() => new(clauses, Words));
         baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, Horizon, Measures, Suspensions, Agreements, Claims, Vocabulary));
         Guard.Against.LooseEnds(this);
         foreach (var assumption in assumptions) assumption.RefuseMisfit(this);
@@ -97,15 +105,15 @@ public sealed partial record Regime
 
     /// <summary>The measure with an id.</summary>
     /// <exception cref="ArgumentException">The regime does not hold it.</exception>
-    public TradeMeasure Measure(MeasureId id) => measuresById.GetValueOrDefault(Guard.Against.Null(id)) ?? throw RegimeGuards.NotHeld("measure", id);
+    public TradeMeasure Measure(MeasureId id) => measuresById.GetValueOrDefault(Guard.Against.Null(id))?.Subject ?? throw RegimeGuards.NotHeld("measure", id);
 
     /// <summary>The suspension with an id.</summary>
     /// <exception cref="ArgumentException">The regime does not hold it.</exception>
-    public Suspension Suspension(MeasureId id) => suspensionsById.GetValueOrDefault(Guard.Against.Null(id)) ?? throw RegimeGuards.NotHeld("suspension", id);
+    public Suspension Suspension(MeasureId id) => suspensionsById.GetValueOrDefault(Guard.Against.Null(id))?.Subject ?? throw RegimeGuards.NotHeld("suspension", id);
 
     /// <summary>The agreement with an id.</summary>
     /// <exception cref="ArgumentException">The regime does not hold it.</exception>
-    public Agreement Agreement(AgreementId id) => agreementsById.GetValueOrDefault(Guard.Against.Null(id)) ?? throw RegimeGuards.NotHeld("agreement", id);
+    public Agreement Agreement(AgreementId id) => agreementsById.GetValueOrDefault(Guard.Against.Null(id))?.Subject ?? throw RegimeGuards.NotHeld("agreement", id);
 
     /// <summary>The same regime with a measure added.</summary>
     /// <exception cref="ArgumentException">The id is taken.</exception>
@@ -155,7 +163,9 @@ public sealed partial record Regime
 
     internal Vocabulary Words => Vocabulary ?? Vocabulary.Empty;
 
-    internal bool Holds(ClauseId clause) => measuresById.TryGetValue(clause.Measure, out var measure) && measure.Clauses.Any(own => own.Id == clause);
+    internal bool Holds(ClauseId clause) => clausesById.ContainsKey(clause);
+
+    internal bool HoldsMeasure(MeasureId id) => measuresById.ContainsKey(id);
 
     internal bool HoldsSuspension(MeasureId id) => suspensionsById.ContainsKey(id);
 
@@ -167,6 +177,13 @@ public sealed partial record Regime
         Vocabulary? vocabulary = null,
         ValueList<Assumption>? assumptions = null) =>
         new(Edition, Horizon, measures ?? Measures, suspensions ?? Suspensions, agreements ?? Agreements, claims ?? Claims, vocabulary ?? Vocabulary, assumptions ?? Assumptions);
+
+    private static Dictionary<TKey, Dossier<TItem, TAnswer>> Dossiers<TKey, TItem, TAnswer>(
+        ValueList<TItem> items, Func<TItem, TKey> id, [CallerArgumentExpression(nameof(items))] string? parameterName = null)
+        where TKey : notnull
+        where TItem : class
+        where TAnswer : class =>
+        RegimeGuards.ById(items, id, item => new Dossier<TItem, TAnswer>(item), parameterName);
 
     private ILookup<TKey, Agreement> Ties<TKey>(Func<Commitment, ValueList<TKey>> tied)
         where TKey : notnull =>

@@ -6,14 +6,14 @@ namespace CriticalMinerals.Domain;
 /// <summary>Refuses regimes whose parts name what is not there, or name two things alike.</summary>
 internal static class RegimeGuards
 {
-    internal static Dictionary<TKey, TItem> ById<TKey, TItem>(
-        ValueList<TItem> items, Func<TItem, TKey> id, [CallerArgumentExpression(nameof(items))] string? parameterName = null)
+    internal static Dictionary<TKey, TKept> ById<TKey, TItem, TKept>(
+        ValueList<TItem> items, Func<TItem, TKey> id, Func<TItem, TKept> keep, [CallerArgumentExpression(nameof(items))] string? parameterName = null)
         where TKey : notnull
         where TItem : notnull
     {
-        var byId = new Dictionary<TKey, TItem>(items.Count);
+        var byId = new Dictionary<TKey, TKept>(items.Count);
         foreach (var item in items)
-            if (!byId.TryAdd(id(item), item))
+            if (!byId.TryAdd(id(item), keep(item)))
                 throw new ArgumentException($"{id(item)} is in the regime twice: ids are unique. Add the later event to its history instead.", parameterName);
         return byId;
     }
@@ -22,18 +22,35 @@ internal static class RegimeGuards
 
     internal static void LooseEnds(this IGuardClause _, Regime regime)
     {
-        ById(regime.Claims, claim => claim.Id, "claims");
+        ById(regime.Claims, claim => claim.Id, claim => claim, "claims");
         foreach (var suspension in regime.Suspensions)
         {
-            if (regime.Measures.Any(measure => measure.Id == suspension.Id))
+            if (regime.HoldsMeasure(suspension.Id))
                 throw LooseEnd($"{suspension.Id} is both a measure and a suspension: they share one set of ids.", "suspensions");
             foreach (var target in suspension.Targets)
+            {
                 if (!regime.Holds(target))
                     throw LooseEnd($"{suspension.Id} suspends {target}, which is not in the regime: add its measure first.", "suspensions");
+                RefuseSuspensionOfWhatHasEnded(suspension, target, regime.Measure(target.Measure));
+            }
         }
 
         foreach (var agreement in regime.Agreements)
             foreach (var commitment in agreement.Commitments) RefuseLooseTies(regime, agreement, commitment);
+    }
+
+    // An ending that became public only afterwards, such as an annulment from the beginning, may come before what suspended the clause.
+    private static void RefuseSuspensionOfWhatHasEnded(Suspension suspension, ClauseId target, TradeMeasure measure)
+    {
+        var suspending = InstrumentLife.InOrder(SourceCorrected.Apply(suspension.Events)).ToArray();
+        var (start, by) = InstrumentLife.Start(suspending);
+        if (by is not MeasureEnacted and not MeasurePostponed || start.Date?.Earliest is not { } first) return;
+        if (Array.Exists(suspending, e => e is MeasureEnded && e.On.Earliest <= first)) return;
+        var ended = InstrumentLife.EndedBefore(SourceCorrected.Apply(measure.HistoryOf(target)), first, measure.Limit);
+        if (ended is not null)
+            throw LooseEnd(
+                $"{suspension.Id} has {MeasureGuards.Describe(by)} after {target} has {MeasureGuards.Describe(ended)}: what has ended is not suspended. Correct one of the two days, or end the suspension before it begins.",
+                "suspensions");
     }
 
     private static void RefuseLooseTies(Regime regime, Agreement agreement, Commitment commitment)

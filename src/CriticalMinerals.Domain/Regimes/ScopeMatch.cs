@@ -22,12 +22,10 @@ internal readonly record struct ScopeMatch
     internal static ScopeMatch Of(bool? isMet, string settled) => isMet is { } known ? (known ? Yes : No) : OpenUntil(settled);
 
     /// <summary>Both must be met.</summary>
-    internal ScopeMatch And(Func<ScopeMatch> other)
+    internal ScopeMatch And(ScopeMatch other)
     {
-        if (IsMet == false) return No;
-        var second = other();
-        if (second.IsMet == false) return No;
-        return IsMet == true && second.IsMet == true ? Yes : new(null, [.. Open, .. second.Open]);
+        if (IsMet == false || other.IsMet == false) return No;
+        return IsMet == true && other.IsMet == true ? Yes : new(null, [.. Open, .. other.Open]);
     }
 
     /// <summary>One of them holds, and it is not known which.</summary>
@@ -42,16 +40,13 @@ internal readonly record struct ScopeMatch
     /// <summary>One of them must be met.</summary>
     internal static ScopeMatch Any(IEnumerable<ScopeMatch> matches)
     {
-        var open = new List<string>();
-        var isOpen = false;
+        List<string>? open = null;
         foreach (var match in matches)
         {
             if (match.IsMet == true) return Yes;
-            if (match.IsMet is not null) continue;
-            isOpen = true;
-            open.AddRange(match.Open);
+            if (match.IsMet is null) (open ??= []).AddRange(match.Open);
         }
 
-        return isOpen ? new(null, [.. open.Distinct()]) : No;
+        return open is null ? No : new(null, [.. open.Distinct()]);
     }
 }

@@ -3,55 +3,66 @@ namespace CriticalMinerals.Domain;
 /// <summary>Tells whether a consignment of one mineral meets a clause's scope on a day.</summary>
 internal sealed class ScopeMatcher(Regime regime, Consignment consignment, AsOf asOf)
 {
+    private readonly Dictionary<ControlListId, ScopeMatch> onLists = [];
+
     /// <summary>Whether the clause binds this movement of these goods for this end user, whatever its state.</summary>
-    internal ScopeMatch Matches(MeasureClause clause, Authority authority, ControlScope scope) =>
-        IsOfDirection(clause.Direction, authority.Party)
-            .And(() => Places(scope.Origins, consignment.Origin))
-            .And(() => Places(scope.Destinations, consignment.Destination))
-            .And(() => ScopeMatch.Of(scope.EndUsers.Includes(consignment.EndUser), $"who the end user is ({clause.Id} binds {Describe(scope.EndUsers)})"))
-            .And(() => ScopeMatch.Any(scope.Items.Select(item => Item(clause.Id, item))))
-            .And(() => scope.ContentTest is null
-                ? ScopeMatch.Yes
-                : ScopeMatch.Of(
-                    scope.ContentTest.IsMet(consignment.ControlledContent, consignment.UsesControlledTechnology),
-                    $"what the goods contain or how they were made ({clause.Id}: {scope.ContentTest.Kind})"));
+    internal ScopeMatch Matches(MeasureClause clause, Authority authority, ControlScope scope)
+    {
+        if (!Takes(clause.Direction, authority.Party) || !IsAmong(scope.Origins, consignment.Origin) || !IsAmong(scope.Destinations, consignment.Destination)) return ScopeMatch.No;
+        var user = EndUser(clause.Id, scope.EndUsers);
+        if (user.IsMet == false) return ScopeMatch.No;
+        var items = ScopeMatch.Any(scope.Items.Select(item => Item(clause.Id, item)));
+        return items.IsMet == false || scope.ContentTest is null ? user.And(items) : user.And(items).And(Content(clause.Id, scope.ContentTest));
+    }
 
     /// <summary>Whether the consignment's end user and destination are certainly among a relief's beneficiaries.</summary>
     internal bool IsRelieved(Relief relief) =>
-        relief.Beneficiaries.Includes(consignment.EndUser) == true && Places(relief.Destinations, consignment.Destination).IsMet == true;
+        relief.Beneficiaries.Includes(consignment.EndUser) == true && IsAmong(relief.Destinations, consignment.Destination);
 
-    private ScopeMatch IsOfDirection(TradeDirection direction, Party issuer)
+    private bool Takes(TradeDirection direction, Party issuer)
     {
-        if (Is(issuer, consignment.Origin) && Is(issuer, consignment.Destination) && Is(issuer, consignment.Dispatch ?? consignment.Origin)) return ScopeMatch.No;
-        var isMet = direction switch
+        var dispatch = consignment.Dispatch ?? consignment.Origin;
+        if (Is(issuer, consignment.Origin) && Is(issuer, consignment.Destination) && Is(issuer, dispatch)) return false;
+        return direction switch
         {
-            TradeDirection.Export => Is(issuer, consignment.Dispatch ?? consignment.Origin) && !Is(issuer, consignment.Destination),
-            TradeDirection.ReExport => !Is(issuer, consignment.Dispatch ?? consignment.Origin) && !Is(issuer, consignment.Destination),
+            TradeDirection.Export => Is(issuer, dispatch) && !Is(issuer, consignment.Destination),
+            TradeDirection.ReExport => !Is(issuer, dispatch) && !Is(issuer, consignment.Destination),
             _ => Is(issuer, consignment.Destination),
         };
-        return isMet ? ScopeMatch.Yes : ScopeMatch.No;
     }
 
-    private ScopeMatch Places(PlaceScope scope, CountryCode place) => scope.Includes(party => Is(party, place)) ? ScopeMatch.Yes : ScopeMatch.No;
+    private bool IsAmong(PlaceScope scope, CountryCode place) => scope is AllPlaces || scope.Includes(party => Is(party, place));
 
     private bool Is(Party party, CountryCode country) => regime.Words.Includes(party, country, asOf.Date);
+
+    private ScopeMatch EndUser(ClauseId clause, EndUserScope scope) => scope.Includes(consignment.EndUser) is { } isMet
+        ? isMet ? ScopeMatch.Yes : ScopeMatch.No
+        : ScopeMatch.OpenUntil($"who the end user is ({clause} binds {Describe(scope)})");
+
+    private ScopeMatch Content(ClauseId clause, ContentTest test) => ScopeMatch.Of(
+        test.IsMet(consignment.ControlledContent, consignment.UsesControlledTechnology), $"what the goods contain or how they were made ({clause}: {test.Kind})");
 
     private ScopeMatch Item(ClauseId clause, ScopeItem item) => item switch
     {
         MaterialItems materials => Material(clause, materials),
         AllGoods { Exceptions: null } => ScopeMatch.Yes,
         AllGoods all => ScopeMatch.OpenUntil($"whether an exception of {clause} applies: {all.Exceptions}"),
-        ListedItems listed => regime.IsOnList(listed.List, consignment, asOf, this),
+        ListedItems listed => OnList(listed.List),
         _ => ScopeMatch.No,
     };
+
+    private ScopeMatch OnList(ControlListId list)
+    {
+        if (!onLists.TryGetValue(list, out var match)) onLists.Add(list, match = regime.IsOnList(list, consignment, asOf, this));
+        return match;
+    }
 
     /// <summary>Whether the goods are among the materials: a tariff line or HS code that the text names settles it, otherwise mineral and form do.</summary>
     internal ScopeMatch Material(ClauseId clause, MaterialItems item)
     {
-        if (!item.Minerals.SelectMany(named => regime.Words.MembersOf(named)).Contains(consignment.Mineral)) return ScopeMatch.No;
-        return Form(clause, item).And(() => item.Condition is null
-            ? ScopeMatch.Yes
-            : ScopeMatch.OpenUntil($"whether the goods meet the condition of {clause}: {item.Condition}"));
+        if (!item.Minerals.Any(named => regime.Words.StandsFor(named, consignment.Mineral))) return ScopeMatch.No;
+        var form = Form(clause, item);
+        return form.IsMet == false || item.Condition is null ? form : form.And(ScopeMatch.OpenUntil($"whether the goods meet the condition of {clause}: {item.Condition}"));
     }
 
     private ScopeMatch Form(ClauseId clause, MaterialItems item)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -10,7 +11,9 @@ public sealed record Vocabulary
     private const int MostLevels = 32;
 
     private readonly Dictionary<MineralId, MineralGroup> groupsById;
-    private readonly Dictionary<string, Bloc> blocsByCode;
+    private readonly ConcurrentDictionary<MineralId, ValueList<MineralId>> membersByGroup = [];
+    private readonly Dictionary<Party, Bloc> blocsByParty;
+    private readonly Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]> memberships;
 
     /// <summary>A vocabulary.</summary>
     /// <param name="mineralGroups">The groups of minerals; none may lead back to itself.</param>
@@ -21,7 +24,9 @@ public sealed record Vocabulary
     {
         MineralGroups = mineralGroups;
         Blocs = blocs;
-        blocsByCode = Unique(blocs, bloc => bloc.Code.ToString(), "bloc");
+        blocsByParty = Unique(blocs, bloc => Party.Of(bloc.Code), "bloc");
+        memberships = blocsByParty.SelectMany(bloc => bloc.Value.Memberships, (bloc, membership) => (bloc.Key, membership))
+            .GroupBy(pair => pair.membership.Country, pair => (pair.Key, pair.membership.Span)).ToDictionary(country => country.Key, country => country.ToArray());
         groupsById = Unique(mineralGroups, group => group.Id, "group");
         var levels = new Dictionary<MineralId, int>();
         foreach (var group in mineralGroups) LevelsOf(group.Id, [], levels);
@@ -43,11 +48,11 @@ public sealed record Vocabulary
     public ValueList<MineralId> MembersOf(MineralId mineral)
     {
         Guard.Against.Null(mineral);
-        if (!groupsById.ContainsKey(mineral)) return [mineral];
-        var members = new List<MineralId>();
-        Collect(mineral, [], members);
-        return members.ToValueList();
+        return groupsById.ContainsKey(mineral) ? membersByGroup.GetOrAdd(mineral, Collected) : [mineral];
     }
+
+    /// <summary>Whether an id is a mineral, or a group that contains it.</summary>
+    internal bool StandsFor(MineralId named, MineralId mineral) => groupsById.ContainsKey(named) ? MembersOf(named).AsSpan().Contains(mineral) : named == mineral;
 
     /// <summary>Whether a country is a party, or belongs on a day to the bloc that the party is.</summary>
     /// <exception cref="InvalidOperationException">The party is a bloc whose members the vocabulary does not hold.</exception>
@@ -55,9 +60,22 @@ public sealed record Vocabulary
     {
         Guard.Against.Null(party);
         if (party.Country is { } own) return own == country;
-        return blocsByCode.TryGetValue(party.ToString(), out var bloc)
-            ? bloc.MembersOn(date).Contains(country)
-            : throw new InvalidOperationException($"The members of {party} are not in the vocabulary of the regime: add the bloc to it.");
+        foreach (var (bloc, days) in MembershipsOf(country))
+            if (bloc == party && days.Contains(date)) return true;
+        return Knows(party) ? false : throw new InvalidOperationException($"The members of {party} are not in the vocabulary of the regime: add the bloc to it.");
+    }
+
+    /// <summary>Whether the party is a country, or a bloc whose members the vocabulary holds.</summary>
+    internal bool Knows(Party party) => party.Country is not null || blocsByParty.ContainsKey(party);
+
+    /// <summary>The blocs that a country belongs to, and on which days; once for each time.</summary>
+    internal (Party Bloc, DateSpan Days)[] MembershipsOf(CountryCode country) => memberships.TryGetValue(country, out var own) ? own : [];
+
+    /// <summary>The parties that a country is, or belongs to on some day from a first to a last.</summary>
+    internal IEnumerable<Party> PartiesOf(CountryCode country, LocalDate first, LocalDate last)
+    {
+        var blocs = MembershipsOf(country).Where(membership => !(membership.Days.Last < first) && !(membership.Days.First > last));
+        return blocs.Select(membership => membership.Bloc).Distinct().Prepend(Party.Of(country));
     }
 
     /// <summary>Both vocabularies together.</summary>
@@ -96,6 +114,13 @@ public sealed record Vocabulary
         return inside.Length <= MostLevels && levels < MostLevels
             ? known[id] = levels + 1
             : throw new ArgumentException($"Groups lie within groups at most {MostLevels} deep: {inside[0]} is deeper. Name the minerals themselves.");
+    }
+
+    private ValueList<MineralId> Collected(MineralId group)
+    {
+        var members = new List<MineralId>();
+        Collect(group, [], members);
+        return members.ToValueList();
     }
 
     private void Collect(MineralId id, HashSet<MineralId> seen, List<MineralId> members)

@@ -20,8 +20,9 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     private Timeline(TimelineSpan<TState>[] spans)
     {
         this.spans = spans;
-        starts = [.. spans.Skip(1).Select(span => span.Days.First!.Value)];
-        Spans = [.. spans];
+        starts = new LocalDate[spans.Length - 1];
+        for (var i = 0; i < starts.Length; i++) starts[i] = spans[i + 1].Days.First!.Value;
+        Spans = new(spans);
     }
 
     /// <summary>All spans in order; the first is open at its beginning, the last at its end.</summary>
@@ -105,17 +106,25 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     /// <summary>The same states; days after the given one are projected instead of recorded. A null day leaves nothing recorded.</summary>
     internal Timeline<TState> RecordedThrough(LocalDate? lastDay)
     {
-        IEnumerable<TimelineSpan<TState>> Split(TimelineSpan<TState> span)
+        var split = new List<TimelineSpan<TState>>(spans.Length + 1);
+        foreach (var span in spans)
         {
-            if (span.Standing != Standing.Recorded) return [span];
-            if (lastDay is not { } last) return [span.As(Standing.Projected)];
-            if (CalendarEdge.DayAfter(last) is not { } next) return [span];
-            var later = new DateSpan(next, null).Intersect(span.Days);
-            var earlier = new DateSpan(null, last).Intersect(span.Days);
-            return new[] { earlier is null ? null : span.On(earlier), later is null ? null : span.On(later).As(Standing.Projected) }.OfType<TimelineSpan<TState>>();
+            if (span.Standing != Standing.Recorded || span.Days.Last <= lastDay || lastDay == CalendarEdge.Last)
+            {
+                split.Add(span);
+            }
+            else if (lastDay is not { } last || span.Days.First > last)
+            {
+                split.Add(span.As(Standing.Projected));
+            }
+            else
+            {
+                split.Add(span.On(new(span.Days.First, last)));
+                split.Add(span.On(new(last.PlusDays(1), span.Days.Last)).As(Standing.Projected));
+            }
         }
 
-        return FromSpans(spans.SelectMany(Split));
+        return FromSpans(split);
     }
 
     /// <summary>The same states; days whose state or possible states differ from those of the record are hypothetical.</summary>

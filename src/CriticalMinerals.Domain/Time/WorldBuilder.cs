@@ -37,23 +37,44 @@ internal sealed class WorldBuilder
     internal Timeline<TState> Build<TState>(Evaluation<TState> evaluate, TState indeterminate)
         where TState : notnull
     {
-        var days = variables.SelectMany(v => new[] { v.Window.Earliest, v.Window.Latest }).OfType<LocalDate>().Distinct().Order().ToArray();
-        var spans = new List<TimelineSpan<TState>>(days.Length + 1);
-        for (var i = -1; i < days.Length; i++)
+        var days = Days();
+        var certain = new bool?[variables.Count];
+        var spans = new List<TimelineSpan<TState>>(days.Count + 1);
+        for (var i = -1; i < days.Count; i++)
         {
-            if (i < 0 && days.Length > 0 && days[0] == CalendarEdge.First) continue;
+            if (i < 0 && days.Count > 0 && days[0] == CalendarEdge.First) continue;
             LocalDate? from = i < 0 ? null : days[i];
-            LocalDate? last = i + 1 < days.Length ? days[i + 1].PlusDays(-1) : null;
-            spans.Add(Evaluate(from, new DateSpan(from > CalendarEdge.First ? from : null, last), evaluate, indeterminate));
+            LocalDate? last = i + 1 < days.Count ? days[i + 1].PlusDays(-1) : null;
+            for (var v = 0; v < certain.Length; v++) certain[v] = variables[v].Window.IsReachedOn(from);
+            spans.Add(Evaluate(certain, new DateSpan(from > CalendarEdge.First ? from : null, last), evaluate, indeterminate));
         }
 
         return Timeline<TState>.FromSpans(spans);
     }
 
-    private TimelineSpan<TState> Evaluate<TState>(LocalDate? from, DateSpan segment, Evaluation<TState> evaluate, TState indeterminate)
+    /// <summary>The days on which a threshold may be crossed, in order, each once.</summary>
+    private List<LocalDate> Days()
+    {
+        var days = new List<LocalDate>(2 * variables.Count);
+        foreach (var (window, _) in variables)
+        {
+            if (window.Earliest is { } earliest) days.Add(earliest);
+            if (window.Latest is { } latest && latest != window.Earliest) days.Add(latest);
+        }
+
+        days.Sort();
+        var distinct = 0;
+        for (var i = 0; i < days.Count; i++)
+            if (distinct == 0 || days[distinct - 1] != days[i]) days[distinct++] = days[i];
+        days.RemoveRange(distinct, days.Count - distinct);
+        return days;
+    }
+
+    private TimelineSpan<TState> Evaluate<TState>(bool?[] certain, DateSpan segment, Evaluation<TState> evaluate, TState indeterminate)
         where TState : notnull
     {
-        var certain = variables.Select(v => v.Window.IsReachedOn(from)).ToArray();
+        // Mostly nothing is open, and there is one world.
+        if (Array.TrueForAll(certain, isReached => isReached is not null) && evaluate(new World(certain, [], 0)) is { } only) return new(segment, only.State, only.Cause);
         var uncertain = Enumerable.Range(0, certain.Length).Where(i => certain[i] is null).ToArray();
         if (uncertain.Length > MostUncertain)
             throw new InvalidOperationException(

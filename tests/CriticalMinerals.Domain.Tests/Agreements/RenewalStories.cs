@@ -118,6 +118,23 @@ public class RenewalStories
         Assert.Equal(Day("9999-12-30"), agreement.NextDecision(Day("9999-12-30"))!.Day);
     }
 
+    [Theory]
+    [InlineData("2025-05-14", "P90D", "2025-08-12")] // Geneva
+    [InlineData("2025-08-12", "P90D", "2025-11-10")] // Stockholm
+    [InlineData("2026-02-24", "P150D", "2026-07-24")] // section 122
+    [InlineData("2025-02-22", "P4M", "2025-06-22")] // DRC cobalt
+    [InlineData("2020-07-01", "P16Y", "2036-07-01")] // USMCA
+    [InlineData("2024-02-29", "P1Y", "2025-02-28")]
+    [InlineData("2025-01-31", "P1M", "2025-02-28")]
+    public void Lasting_WorkedDates_EndOnTheseDays(string entry, string length, string firstDayAfter)
+    {
+        var agreement = Agreement("a-term-2020", "US AU", EntryOn(entry), Lasting(length), new NoRenewal(), events: [Signed("2019-12-01")]);
+
+        Assert.Equal(Day(firstDayAfter).PlusDays(-1), agreement.LastDayOfTerm(0));
+        Assert.Equal("InForce", agreement.StatusOn(new AsOf(Day(firstDayAfter).PlusDays(-1))).ToString());
+        Assert.Equal("Ended", agreement.StatusOn(AsOf(firstDayAfter)).ToString());
+    }
+
     [Fact]
     public void Option_UsedTwice_IsUsedUp()
     {

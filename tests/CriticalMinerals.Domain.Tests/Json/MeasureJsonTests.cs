@@ -82,7 +82,8 @@ public class MeasureJsonTests
         instrument: new(
             "MOFCOM Announcement No. 61 of 2025", "61", 2025, "商务部公告2025年第61号 公布对境外相关稀土物项实施出口管制的决定", "zh", "https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_61.html"),
         verifiedThrough: new LocalDate(2026, 10, 8),
-        note: "limbs as numbered here");
+        note: "limbs as numbered here",
+        limit: new(Period.FromDays(150), Cited, "the legislature"));
 
     private static readonly Suspension Truce = new(
         MeasureId.Parse("cn-mofcom-2025-70"),

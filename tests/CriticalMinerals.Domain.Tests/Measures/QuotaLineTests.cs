@@ -13,6 +13,14 @@ public class QuotaLineTests
     }
 
     [Fact]
+    public void Base_OfAnAmountWithAReservedPart_IsTheRest()
+    {
+        var year = DateSpan.Parse("2026-01-01/2026-12-31");
+        Assert.Equal(Mass.FromTonnes(87_000), new QuotaLine(year, Mass.FromTonnes(96_600), Mass.FromTonnes(9_600)).Base());
+        Assert.Equal(Mass.FromTonnes(96_600), new QuotaLine(year, Mass.FromTonnes(96_600)).Base());
+    }
+
+    [Fact]
     public void UsableThrough_NotSaid_IsNotWritten() =>
         Assert.DoesNotContain("usableThrough", DomainJson.Write(new QuotaLine(october, Mass.FromTonnes(3_625))), StringComparison.Ordinal);
 

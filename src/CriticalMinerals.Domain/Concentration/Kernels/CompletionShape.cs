@@ -86,6 +86,9 @@ internal sealed class CompletionShape
         return shape;
     }
 
+    /// <summary>The least that each named producer has, largest first: what it has, where nothing is rounded.</summary>
+    internal ReadOnlySpan<double> Named => low;
+
     /// <summary>How many named producers have something for certain.</summary>
     internal int CountPositiveNamed => low.Count(static end => end > 0);
 

@@ -22,14 +22,33 @@ internal static class RunStarts
         if (from == 0 && end > 0) destination[found++] = from++;
         var falls = false;
         if (path == KernelPath.Vector512) FindByVectors(keys, ref from, end, destination, ref found, ref falls);
-        for (; from < end; from++)
-        {
-            destination[found] = from;
-            found += keys[from] != keys[from - 1] ? 1 : 0;
-            falls |= keys[from] < keys[from - 1];
-        }
-
+        FindOneByOne(keys, from, end, destination, ref found, ref falls);
         return falls ? -FirstFall(keys, end) : found;
+    }
+
+    /// <summary>Without a branch on the keys, since where runs end is hard to predict.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void FindOneByOne(ReadOnlySpan<int> keys, int from, int end, Span<int> destination, ref int found, ref bool falls)
+    {
+        if (from >= end) return;
+        ref var key = ref MemoryMarshal.GetReference(keys);
+        ref var output = ref MemoryMarshal.GetReference(destination);
+        unchecked
+        {
+            nuint count = (uint)found;
+            int before = Unsafe.Add(ref key, (nuint)from - 1), anyFalls = 0;
+            for (var row = from; row < end; row++)
+            {
+                var here = Unsafe.Add(ref key, (nuint)row);
+                Unsafe.Add(ref output, count) = row;
+                count += here != before ? 1u : 0u;
+                anyFalls |= here < before ? 1 : 0;
+                before = here;
+            }
+
+            found = (int)count;
+            falls |= anyFalls != 0;
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]

@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Something that a regime holds, with the answers about it that have been computed: the one with all that is recorded, and those of other knowledge days.</summary>
+/// <remarks>
+/// Safe for several threads: two that compute the same answer at once both get the one that was kept first. Keeps at most <see cref="MostDays"/> other
+/// knowledge days, and drops the one kept longest for a new one; so what a regime keeps grows with what it holds, not with what it is asked.
+/// </remarks>
+internal class Dossier<TSubject, TAnswer>(TSubject subject)
+    where TSubject : class
+    where TAnswer : class
+{
+    internal const int MostDays = 8;
+
+    private static readonly (LocalDate Day, TAnswer Answer)[] None = [];
+
+    private TAnswer? whole;
+    private (LocalDate Day, TAnswer Answer)[] others = None;
+
+    internal TSubject Subject { get; } = subject;
+
+    /// <summary>The answer with the knowledge of a day, or with all that is recorded; null where it is not kept. Allocates nothing.</summary>
+    internal TAnswer? Find(LocalDate? knownOn) => knownOn is { } day ? Find(Volatile.Read(ref others), day) : Volatile.Read(ref whole);
+
+    /// <summary>Keeps an answer.</summary>
+    /// <returns>The answer, or the equal one that was kept first.</returns>
+    internal TAnswer Keep(LocalDate? knownOn, TAnswer answer)
+    {
+        if (knownOn is not { } day) return Interlocked.CompareExchange(ref whole, answer, null) ?? answer;
+        while (true)
+        {
+            var kept = Volatile.Read(ref others);
+            if (Find(kept, day) is { } earlier) return earlier;
+            (LocalDate, TAnswer)[] next = [.. kept.AsSpan(kept.Length < MostDays ? 0 : 1), (day, answer)];
+            if (Interlocked.CompareExchange(ref others, next, kept) == kept) return answer;
+        }
+    }
+
+    private static TAnswer? Find((LocalDate Day, TAnswer Answer)[] kept, LocalDate day)
+    {
+        foreach (var (other, answer) in kept)
+            if (other == day) return answer;
+        return null;
+    }
+}

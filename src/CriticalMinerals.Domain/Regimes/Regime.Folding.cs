@@ -1,0 +1,105 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+// How answers about states are found: kept ones as they are, others folded from what is known and assumed.
+public sealed partial record Regime
+{
+    private ClauseAnswers AnswersOf(ClauseId id, LocalDate? knownOn) => clausesById.TryGetValue(Guard.Against.Null(id), out var clause)
+        ? AnswersOf(clause, knownOn)
+        : throw Measure(id.Measure).NoSuchClause(id);
+
+    private ClauseAnswers AnswersOf(HeldClause clause, LocalDate? knownOn) =>
+        clause.Find(knownOn) ?? clause.Keep(knownOn, Fold(clause, knownOn));
+
+    private StateTable AnswersOf(MeasureId id, LocalDate? knownOn)
+    {
+        if (measuresById.TryGetValue(Guard.Against.Null(id), out var measure)) return measure.Find(knownOn) ?? measure.Keep(knownOn, Fold(measure.Subject, knownOn));
+        return suspensionsById.TryGetValue(id, out var suspension)
+            ? suspension.Find(knownOn) ?? suspension.Keep(knownOn, Fold(suspension.Subject, knownOn))
+            : throw RegimeGuards.NotHeld("measure", id);
+    }
+
+    private AgreementAnswers AnswersOf(AgreementId id, LocalDate? knownOn) => agreementsById.TryGetValue(Guard.Against.Null(id), out var agreement)
+        ? agreement.Find(knownOn) ?? agreement.Keep(knownOn, Fold(agreement.Subject, knownOn))
+        : throw RegimeGuards.NotHeld("agreement", id);
+
+    private ClauseAnswers Fold(HeldClause held, LocalDate? knownOn)
+    {
+        var id = held.Id;
+        Suspension[] suspensions = [.. suspensionsByTarget[id]];
+        var known = ClauseAt(held, knownOn);
+        var timeline = ClauseFold.Fold([known], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
+        var through = Through(knownOn, held.Measure.VerifiedThrough, suspensions);
+        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(id, knownOn)), through, new(held.Subject, known.Events));
+    }
+
+    private StateTable Fold(TradeMeasure measure, LocalDate? knownOn)
+    {
+        Suspension[] suspensions = [.. measure.Clauses.SelectMany(clause => suspensionsByTarget[clause.Id]).Distinct()];
+        var timeline = ClauseFold.Fold(
+            [.. measure.Clauses.Select(clause => ClauseAt(clausesById[clause.Id], knownOn))], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
+        var through = Through(knownOn, measure.VerifiedThrough, suspensions);
+        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(measure.Id, knownOn)), through);
+    }
+
+    private StateTable Fold(Suspension suspension, LocalDate? knownOn)
+    {
+        var through = Through(knownOn, suspension.VerifiedThrough, []);
+        return new(WithStanding(ClauseFold.Fold([SuspensionAt(suspension, knownOn)], []), through, () => baseline.Value.TimelineOf(suspension.Id, knownOn)), through);
+    }
+
+    private AgreementAnswers Fold(Agreement agreement, LocalDate? knownOn) => new(
+        agreement, Hypothetical(Scenario(agreement).Fold(knownOn, Horizon), () => baseline.Value.TimelineOf(agreement.Id, knownOn)), Horizon);
+
+    // The last day that counts as recorded: everything that the state rests on was checked through it.
+    private LocalDate Through(LocalDate? knownOn, LocalDate? verifiedThrough, Suspension[] suspensions)
+    {
+        var through = Knowledge.RecordedThrough(knownOn, verifiedThrough ?? Horizon);
+        foreach (var suspension in suspensions) through = LocalDate.Min(through, suspension.VerifiedThrough ?? Horizon);
+        return through;
+    }
+
+    private Timeline<MeasureState> WithStanding(Timeline<MeasureState> timeline, LocalDate recordedThrough, Func<Timeline<MeasureState>> recorded) =>
+        Hypothetical(timeline.RecordedThrough(recordedThrough), recorded);
+
+    private Timeline<TState> Hypothetical<TState>(Timeline<TState> timeline, Func<Timeline<TState>> recorded)
+        where TState : notnull => Assumptions.IsEmpty ? timeline : timeline.HypotheticalWhereUnlike(recorded());
+
+    private ClauseFold.Known ClauseAt(HeldClause held, LocalDate? knownOn)
+    {
+        var id = held.Id;
+        return KnownAt(held.Measure.Id, held.Measure.HistoryOf(id), held.Assumed, agreementsByClause[id], knownOn, [.. suspensionsByTarget[id].Select(s => s.Id)], held.Measure.Limit);
+    }
+
+    private ClauseFold.Known SuspensionAt(Suspension suspension, LocalDate? knownOn) =>
+        KnownAt(suspension.Id, suspension.Events, assumedEvents[suspension.Id], agreementsBySuspension[suspension.Id], knownOn, [], suspension.Limit);
+
+    private ClauseFold.Known KnownAt(
+        MeasureId id, IEnumerable<MeasureEvent> history, IEnumerable<MeasureEvent> assumed, IEnumerable<Agreement> ties, LocalDate? knownOn, ValueList<MeasureId> suspendedBy, StatutoryLimit? limit)
+    {
+        Agreement[] tied = [.. ties];
+        var isDecided = tied.Any(agreement => IsDecided(agreement.Id));
+        List<MeasureEvent> events = [.. SourceCorrected.Apply([.. ClauseFold.KnownOf(history, knownOn), .. assumed]).Where(e => !isDecided || e is not ExtensionAnnounced)];
+        if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay, limit) is { } renewed) events.Add(renewed);
+        var announced = tied.Where(agreement => !IsDecided(agreement.Id)).SelectMany(agreement => agreement.AnnouncedExtensions(knownOn));
+        return new(id, events, [.. announced], suspendedBy, limit);
+    }
+
+    private Agreement Scenario(Agreement agreement)
+    {
+        foreach (var assumption in Assumptions)
+        {
+            agreement = assumption switch
+            {
+                AssumedAgreementEvent assumed when assumed.Agreement == agreement.Id => agreement.Assume(assumed.Event),
+                AssumedRenewal renewal when renewal.Agreement == agreement.Id => agreement.AsRenewed(renewal.LastDay),
+                AssumedLapse lapse when lapse.Agreement == agreement.Id => agreement.AsLapsed(),
+                _ => agreement,
+            };
+        }
+
+        return agreement;
+    }
+}
