@@ -1,55 +1,53 @@
-using System.Buffers;
 using System.Text;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>The documents embedded in this assembly, by their path under <c>data/</c>.</summary>
+/// <summary>The contents of <c>data/</c> as the build has compacted them into this assembly; <c>tools/CompactData.cs</c> says how.</summary>
 internal static class DataFolder
 {
-    private const string Json = ".json";
-    private const string Csv = ".csv";
+    private const byte LineEnd = (byte)'\n';
 
     /// <summary>Reads one document.</summary>
-    internal static T Read<T>(string path)
-        where T : notnull
-    {
-        using var stream = Open(path);
-        return DomainJson.Read<T>(stream);
-    }
-
-    /// <summary>The text of one file.</summary>
-    internal static string Text(string path)
-    {
-        using var stream = Open(path);
-        var bytes = ArrayPool<byte>.Shared.Rent((int)stream.Length);
-        try
-        {
-            stream.ReadExactly(bytes, 0, (int)stream.Length);
-            return Encoding.UTF8.GetString(bytes, 0, (int)stream.Length);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-    }
+    internal static T Read<T>(string name)
+        where T : notnull => DomainJson.Read<T>(Bytes(name));
 
     /// <summary>Reads every document of a folder, in the order of the file names.</summary>
     internal static ValueList<T> ReadAll<T>(string folder)
-        where T : notnull =>
-        Paths(folder).Select(Read<T>).ToValueList();
+        where T : notnull
+    {
+        var documents = new List<T>();
+        for (ReadOnlySpan<byte> rest = Bytes(folder + ".jsonl"); !rest.IsEmpty;)
+        {
+            var length = rest.IndexOf(LineEnd);
+            documents.Add(DomainJson.Read<T>(rest[..length]));
+            rest = rest[(length + 1)..];
+        }
 
-    /// <summary>The paths of a folder's documents, in ordinal order.</summary>
-    private static IEnumerable<string> Paths(string folder) => Paths(folder, Json);
+        return documents.ToValueList();
+    }
 
-    /// <summary>The paths of a folder's tables of text, in ordinal order.</summary>
-    internal static IEnumerable<string> Tables(string folder) => Paths(folder, Csv);
+    /// <summary>The text of a file.</summary>
+    internal static string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
 
-    private static Stream Open(string path) =>
-        typeof(DataFolder).Assembly.GetManifestResourceStream(path)
-            ?? throw new InvalidOperationException($"The reference data lacks {path}: the assembly was built without it.");
+    /// <summary>The text of a part of a file, of which nothing else is read.</summary>
+    internal static string Text(string name, int start, int length)
+    {
+        using var stream = Open(name);
+        stream.Position = start;
+        var bytes = new byte[length];
+        stream.ReadExactly(bytes, 0, length);
+        return Encoding.UTF8.GetString(bytes);
+    }
 
-    private static IEnumerable<string> Paths(string folder, string extension) =>
-        typeof(DataFolder).Assembly.GetManifestResourceNames()
-            .Where(path => path.EndsWith(extension, StringComparison.Ordinal) && path.StartsWith(folder + "/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
+    private static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[(int)stream.Length];
+        stream.ReadExactly(bytes, 0, bytes.Length);
+        return bytes;
+    }
+
+    private static Stream Open(string name) =>
+        typeof(DataFolder).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The reference data lacks {name}: the assembly was built without it.");
 }

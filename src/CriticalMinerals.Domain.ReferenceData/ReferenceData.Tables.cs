@@ -6,39 +6,20 @@ namespace CriticalMinerals.Domain;
 
 public static partial class ReferenceData
 {
-    private static readonly Lazy<HsAssignments> hsCodes = new(() => new(DataRows.Of("hs2022.csv").Select(cells => new HsAssignment(
-        HsCode.Parse(cells[0], null), MineralId.Parse(cells[1], null), SupplyChainStage.Parse(cells[2], null), cells[3],
-        Enum.Parse<HsScope>(cells[4], ignoreCase: true), cells[5].Length == 0 ? null : cells[5]))));
-
-    private static readonly Lazy<CountryScores> politicalStability = new(() => new(
-        DataRows.Of("political-stability.csv").Select(cells => new CountryScore(
-            CountryCode.Parse(cells[0], null), int.Parse(cells[1], CultureInfo.InvariantCulture), Number(cells[2]), Number(cells[3]))),
-        SourceId.Parse("wb-wgi-2023", null)));
-
-    private static readonly Lazy<ValueList<ElementCompound>> compounds = new(() => DataRows.Of("compounds.csv").Select(cells => new ElementCompound(
-        MineralId.Parse(cells[0], null), cells[1], cells[2], Share.FromFraction(Number(cells[4])), cells[3].Length == 0 ? null : CasNumber.Parse(cells[3], null))).ToValueList());
-
-    private static readonly Lazy<ValueList<ByProductLink>> byProducts = new(() => DataRows.Of("by-products.csv").Select(cells => new ByProductLink(
-        MineralId.Parse(cells[0], null), MineralId.Parse(cells[1], null), Enum.Parse<ByProductRole>(cells[2].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
-        new(SourceId.Parse(cells[3], null), Enum.Parse<Confidence>(cells[4], ignoreCase: true), note: cells[5].Length == 0 ? null : cells[5]))).ToValueList());
-
-    private static readonly Lazy<ValueList<StageTerm>> stageTerms = new(() => DataRows.Of("stage-terms.csv")
-        .Select(cells => new StageTerm(cells[0], cells[1], SupplyChainStage.Parse(cells[2], null))).ToValueList());
-
     /// <summary>Six-digit customs codes of the Harmonized System of 2022 and the minerals traded under them.</summary>
-    public static HsAssignments HsCodes => hsCodes.Value;
+    public static HsAssignments HsCodes => OpenHsCodes.Value;
 
     /// <summary>Political stability and absence of violence, by country and year, 1996 to 2022: Worldwide Governance Indicators, World Bank, CC BY 4.0.</summary>
-    public static CountryScores PoliticalStability => politicalStability.Value;
+    public static CountryScores PoliticalStability => OpenPoliticalStability.Value;
 
     /// <summary>Oxides and other compounds with the part of their weight that is the element, from standard atomic weights.</summary>
-    public static ValueList<ElementCompound> Compounds => compounds.Value;
+    public static ValueList<ElementCompound> Compounds => OpenCompounds.Value;
 
     /// <summary>Which minerals are won together with which, as far as a source says so.</summary>
-    public static ValueList<ByProductLink> ByProducts => byProducts.Value;
+    public static ValueList<ByProductLink> ByProducts => OpenByProducts.Value;
 
     /// <summary>The words that publishers use for stages, and the stages they are here.</summary>
-    public static ValueList<StageTerm> StageTerms => stageTerms.Value;
+    public static ValueList<StageTerm> StageTerms => OpenStageTerms.Value;
 
     /// <summary>The mineral with an id.</summary>
     /// <exception cref="ArgumentException">The data holds no such mineral.</exception>
@@ -91,4 +72,51 @@ public static partial class ReferenceData
     }
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
+
+    private static class OpenHsCodes
+    {
+        internal static readonly HsAssignments Value = new(DataRows.Of("hs2022.csv").Select(cells => new HsAssignment(
+            HsCode.Parse(cells[0], null), MineralId.Parse(cells[1], null), SupplyChainStage.Parse(cells[2], null), cells[3],
+            Enum.Parse<HsScope>(cells[4], ignoreCase: true), cells[5].Length == 0 ? null : cells[5])));
+    }
+
+    private static class OpenPoliticalStability
+    {
+        internal static readonly CountryScores Value = new(Read(), SourceId.Parse("wb-wgi-2023", null));
+
+        // Some 5,000 rows: read in place, rather than a text for each cell.
+        private static List<CountryScore> Read()
+        {
+            var scores = new List<CountryScore>();
+            Span<Range> cells = stackalloc Range[4];
+            foreach (var line in DataFolder.Text("political-stability.csv").AsSpan().EnumerateLines())
+            {
+                if (line.Split(cells, ',') < cells.Length || line[cells[1]] is "year") continue;
+                scores.Add(new(
+                    CountryCode.Parse(line[cells[0]], null), int.Parse(line[cells[1]], CultureInfo.InvariantCulture),
+                    double.Parse(line[cells[2]], CultureInfo.InvariantCulture), double.Parse(line[cells[3]], CultureInfo.InvariantCulture)));
+            }
+
+            return scores;
+        }
+    }
+
+    private static class OpenCompounds
+    {
+        internal static readonly ValueList<ElementCompound> Value = DataRows.Of("compounds.csv").Select(cells => new ElementCompound(
+            MineralId.Parse(cells[0], null), cells[1], cells[2], Share.FromFraction(Number(cells[4])), cells[3].Length == 0 ? null : CasNumber.Parse(cells[3], null))).ToValueList();
+    }
+
+    private static class OpenByProducts
+    {
+        internal static readonly ValueList<ByProductLink> Value = DataRows.Of("by-products.csv").Select(cells => new ByProductLink(
+            MineralId.Parse(cells[0], null), MineralId.Parse(cells[1], null), Enum.Parse<ByProductRole>(cells[2].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
+            new(SourceId.Parse(cells[3], null), Enum.Parse<Confidence>(cells[4], ignoreCase: true), note: cells[5].Length == 0 ? null : cells[5]))).ToValueList();
+    }
+
+    private static class OpenStageTerms
+    {
+        internal static readonly ValueList<StageTerm> Value = DataRows.Of("stage-terms.csv")
+            .Select(cells => new StageTerm(cells[0], cells[1], SupplyChainStage.Parse(cells[2], null))).ToValueList();
+    }
 }

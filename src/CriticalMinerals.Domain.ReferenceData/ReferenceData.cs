@@ -9,38 +9,26 @@ public static partial class ReferenceData
 {
     private const string Edition = "reference data 2026-10-08";
 
-    private static readonly LocalDate LastChecked = new(2026, 10, 8);
-
-    private static readonly Lazy<ValueList<Source>> sources = new(() => DataFolder.Read<ValueList<Source>>("sources.json"));
-
-    private static readonly Lazy<ValueList<Mineral>> minerals = new(() => DataFolder.Read<ValueList<Mineral>>("minerals.json"));
-
-    private static readonly Lazy<ValueList<CriticalMineralsList>> criticalLists = new(() => DataFolder.ReadAll<CriticalMineralsList>("lists"));
-
-    private static readonly Lazy<ShareTables> shares = new(() => new(DataFolder.Tables("shares").Select(path => new ShareTablePart(path))));
-
-    private static readonly Lazy<Regime> regime = new(ReadRegime);
-
     /// <summary>The last day of which the data knows anything: 8 October 2026.</summary>
-    public static LocalDate Horizon => LastChecked;
+    public static LocalDate Horizon => new(2026, 10, 8);
 
     /// <summary>
     /// Controls of trade in critical minerals and agreements on them since 2006, those around the trade truce of the United States and China in full: measures,
-    /// suspensions, agreements, what sources claim of them, and the groups of minerals and blocs of countries that they name.
+    /// suspensions, agreements, what sources claim of them, and the groups of minerals, blocs of countries and customs codes that they name.
     /// </summary>
-    public static Regime Regime => regime.Value;
+    public static Regime Regime => OpenRegime.Value;
 
     /// <summary>Published shares of supply, each on its own basis.</summary>
-    public static ShareTables Shares => shares.Value;
+    public static ShareTables Shares => OpenShares.Value;
 
     /// <summary>The minerals, elements, products and groups that the other parts name, in the order of their ids.</summary>
-    public static ValueList<Mineral> Minerals => minerals.Value;
+    public static ValueList<Mineral> Minerals => OpenMinerals.Value;
 
     /// <summary>Official lists of critical minerals whose members are all known.</summary>
-    public static ValueList<CriticalMineralsList> CriticalLists => criticalLists.Value;
+    public static ValueList<CriticalMineralsList> CriticalLists => OpenLists.Value;
 
     /// <summary>Every source that the data cites, in the order of their ids.</summary>
-    public static ValueList<Source> Sources => sources.Value;
+    public static ValueList<Source> Sources => OpenSources.Value;
 
     /// <summary>The source with an id.</summary>
     /// <exception cref="ArgumentException">The data cites no such source.</exception>
@@ -53,10 +41,36 @@ public static partial class ReferenceData
 
     private static Regime ReadRegime() => new(
         Edition,
-        LastChecked,
+        Horizon,
         DataFolder.ReadAll<TradeMeasure>("measures"),
         DataFolder.ReadAll<Suspension>("suspensions"),
         DataFolder.ReadAll<Agreement>("agreements"),
         DataFolder.ReadAll<Claim>("claims"),
-        new Vocabulary(DataFolder.Read<Vocabulary>("vocabulary.json").MineralGroups, Blocs.All));
+        new Vocabulary(DataFolder.Read<Vocabulary>("vocabulary.json").MineralGroups, Blocs.All, [.. HsCodes]));
+
+    // A class for each part: its only field is set when it is first asked for, once, whoever asks, and asking for one part touches no other.
+    private static class OpenRegime
+    {
+        internal static readonly Regime Value = ReadRegime();
+    }
+
+    private static class OpenShares
+    {
+        internal static readonly ShareTables Value = new(ShareTablePart.Embedded());
+    }
+
+    private static class OpenMinerals
+    {
+        internal static readonly ValueList<Mineral> Value = DataFolder.Read<ValueList<Mineral>>("minerals.json");
+    }
+
+    private static class OpenLists
+    {
+        internal static readonly ValueList<CriticalMineralsList> Value = DataFolder.ReadAll<CriticalMineralsList>("lists");
+    }
+
+    private static class OpenSources
+    {
+        internal static readonly ValueList<Source> Value = DataFolder.Read<ValueList<Source>>("sources.json");
+    }
 }

@@ -17,16 +17,16 @@ public sealed class ShareTables : IReadOnlyList<ShareTable>
     /// <exception cref="ArgumentException">Two tables of one source have the same subject.</exception>
     public ShareTables(IEnumerable<ShareTable> tables)
     {
-        var entries = Guard.Against.Null(tables).Select(table => new LazyShareTable(table)).ToValueList();
+        var entries = Guard.Against.Null(tables).Select(table => new LazyShareTable(table)).ToArray();
         if (entries.CountBy(entry => (entry.Subject, entry.Source)).FirstOrDefault(count => count.Value > 1) is { Value: > 1, Key: var twice })
             throw new ArgumentException($"A source gives one table per subject: {twice.Source} has {twice.Subject} twice. Tell them apart by form, basis or edition.", nameof(tables));
         parts = [new(entries)];
     }
 
-    internal ShareTables(IEnumerable<ShareTablePart> parts) => this.parts = parts.ToArray();
+    internal ShareTables(ShareTablePart[] parts) => this.parts = parts;
 
     /// <summary>How many tables there are.</summary>
-    public int Count => parts.Sum(part => part.All().Count);
+    public int Count => parts.Sum(part => part.All().Length);
 
     /// <summary>The table at a place, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The place lies outside 0 to <see cref="Count"/> - 1.</exception>
@@ -86,7 +86,7 @@ public sealed class ShareTables : IReadOnlyList<ShareTable>
         SourceId? source = null,
         string? edition = null)
     {
-        var fitting = Fitting(mineral, stage, form, statistic, period, source, edition).ToArray();
+        var fitting = Fitting(mineral, stage, form, statistic, period, source, edition);
         return fitting switch
         {
             [var one] => one.Table(),
@@ -106,17 +106,12 @@ public sealed class ShareTables : IReadOnlyList<ShareTable>
     {
         Guard.Against.Null(mineral);
         Guard.Against.Null(stage);
-        var fitting = Fitting(mineral, stage, form, Statistic.Production, null, source, null).ToArray();
-        if (source is null && fitting.Any(HasQuantity)) fitting = fitting.Where(HasQuantity).ToArray();
-        if (fitting.Length == 0) return null;
-        var last = fitting.Max(entry => entry.Subject.Period.Last);
-        fitting = fitting.Where(entry => entry.Subject.Period.Last == last).ToArray();
-        if (fitting is [var only]) return only.Table();
-        var latest = fitting
-            .GroupBy(entry => (entry.Subject.Node, entry.Subject.Period, entry.Subject.Basis, Publisher: SeriesOf(entry)))
-            .Select(group => group.OrderBy(entry => entry.Subject.Edition, StringComparer.Ordinal).Last())
-            .ToArray();
-        return latest is [var one] ? one.Table() : throw Several(latest);
+        var fitting = Fitting(mineral, stage, form, Statistic.Production, null, source, null);
+        if (source is null && fitting.Exists(HasQuantity)) fitting = fitting.FindAll(HasQuantity);
+        if (fitting.Count == 0) return null;
+        var last = LastPeriod(fitting);
+        fitting = fitting.FindAll(entry => !last.EndsAfter(entry.Subject.Period));
+        return fitting.Count == 1 ? fitting[0].Table() : LatestEdition(fitting).Table();
     }
 
     /// <inheritdoc/>
@@ -129,20 +124,50 @@ public sealed class ShareTables : IReadOnlyList<ShareTable>
     /// <summary>The source without the year of its edition: editions of one publication follow each other.</summary>
     private static string SeriesOf(LazyShareTable entry) => entry.Source.Value.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
-    private static InvalidOperationException Several(LazyShareTable[] fitting) => new(
-        $"{fitting.Length} tables fit: {string.Join("; ", fitting.Take(10).Select(entry => entry.ToString()))}{(fitting.Length > 10 ? "; …" : "")}. "
+    private static ReferencePeriod LastPeriod(List<LazyShareTable> entries)
+    {
+        var last = entries[0].Subject.Period;
+        foreach (var entry in entries)
+            if (entry.Subject.Period.EndsAfter(last)) last = entry.Subject.Period;
+        return last;
+    }
+
+    private static LazyShareTable LatestEdition(List<LazyShareTable> fitting)
+    {
+        var latest = fitting
+            .GroupBy(entry => (entry.Subject.Node, entry.Subject.Period, entry.Subject.Basis, Publisher: SeriesOf(entry)))
+            .Select(group => group.OrderBy(entry => entry.Subject.Edition, StringComparer.Ordinal).Last())
+            .ToList();
+        return latest is [var one] ? one : throw Several(latest);
+    }
+
+    private static InvalidOperationException Several(List<LazyShareTable> fitting) => new(
+        $"{fitting.Count} tables fit: {string.Join("; ", fitting.Take(10).Select(entry => entry.ToString()))}{(fitting.Count > 10 ? "; …" : "")}. "
         + "Name the form, the source, the period or the edition, or take all with Find().");
 
-    private IEnumerable<LazyShareTable> Entries() => parts.SelectMany(part => part.All().AsEnumerable());
+    private IEnumerable<LazyShareTable> Entries() => parts.SelectMany(part => part.All());
 
-    private IEnumerable<LazyShareTable> Fitting(
-        MineralId? mineral, SupplyChainStage? stage, MineralForm? form, Statistic? statistic, ReferencePeriod? period, SourceId? source, string? edition) =>
-        parts.Where(part => part.MayHold(source, statistic)).SelectMany(part => part.Of(mineral).AsEnumerable()).Where(entry =>
+    // Loops rather than queries: this is on the way to a first answer, where every query is compiled.
+    private List<LazyShareTable> Fitting(
+        MineralId? mineral, SupplyChainStage? stage, MineralForm? form, Statistic? statistic, ReferencePeriod? period, SourceId? source, string? edition)
+    {
+        var fitting = new List<LazyShareTable>();
+        foreach (var part in parts)
+        {
+            if (!part.MayHold(source, statistic)) continue;
+            foreach (var entry in part.Of(mineral))
+                if (Fits(entry)) fitting.Add(entry);
+        }
+
+        return fitting;
+
+        bool Fits(LazyShareTable entry) =>
             (mineral is null || entry.Subject.Node.Mineral == mineral)
             && (stage is null || entry.Subject.Node.Stage == stage)
             && (form is null || entry.Subject.Node.Form == form)
             && (statistic is null || entry.Subject.Statistic == statistic)
             && (period is null || entry.Subject.Period == period)
             && (source is null || entry.Source == source)
-            && (edition is null || entry.Subject.Edition == edition));
+            && (edition is null || entry.Subject.Edition == edition);
+    }
 }

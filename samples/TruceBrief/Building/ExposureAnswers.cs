@@ -78,7 +78,7 @@ internal static class ExposureAnswers
         if (members.Count < 2 || table.Rows[0].Country == question.Destination) return [];
         return [.. members
             .Select(member => regime.CoverageOf(new(member, table.Rows[0].Country, question.Destination, question.EndUser, node.Form), asOf))
-            .Select(coverage => new MemberVerdict(coverage.Consignment.Mineral, coverage.Consignment.Origin, coverage.Verdict, coverage.AtLeast, coverage.AtMost))];
+            .Select(coverage => new MemberVerdict(coverage.Consignment.Mineral!, coverage.Consignment.Origin, coverage.Verdict, coverage.AtLeast, coverage.AtMost))];
     }
 
     private static MineralCoverage? Alone(BriefQuestion question, MineralId mineral, ExposureDay[] days)

@@ -5,7 +5,12 @@ namespace CriticalMinerals.Domain;
 public sealed partial record PartialDistribution
 {
     /// <summary>Bounds of the Herfindahl-Hirschman index over all completions.</summary>
-    public Bounds<HerfindahlIndex> Hhi() => HerfindahlHirschman().MapIncreasing(HerfindahlIndex.FromFraction);
+    public Bounds<HerfindahlIndex> Hhi()
+    {
+        var fraction = HerfindahlHirschman();
+        return new(
+            HerfindahlIndex.FromFraction(fraction.Lower), fraction.Upper is { } upper ? HerfindahlIndex.FromFraction(upper) : null, fraction.IsTight, fraction.Reason);
+    }
 
     /// <summary>Bounds of the Herfindahl-Hirschman index as a fraction; see <see cref="ConcentrationMetrics.HerfindahlHirschman"/>.</summary>
     public Bounds<double> HerfindahlHirschman() => Convex(static c => c.Herfindahl());

@@ -11,7 +11,7 @@ internal static class TextGuards
         this IGuardClause _, string? value, string what, [CallerArgumentExpression(nameof(value))] string? parameterName = null)
     {
         ArgumentNullException.ThrowIfNull(value, parameterName);
-        return Fault(value) is { } fault
+        return !IsPlain(value) && Fault(value) is { } fault
             ? throw new ArgumentException($"{what} is one line of text without outer spaces: '{TextLimits.Shorten(value)}' {fault}.", parameterName)
             : value;
     }
@@ -32,6 +32,10 @@ internal static class TextGuards
             ? value
             : throw new ArgumentOutOfRangeException(
                 parameterName, value, $"{typeof(TEnum).Name} has no member with this value: use one of {string.Join(", ", Enum.GetNames<TEnum>())}.");
+
+    /// <summary>Whether the text is letters, digits and signs of ASCII, with spaces inside only: most texts are, and then nothing else is looked at.</summary>
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && text[0] != ' ' && text[^1] != ' ' && text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
 
     private static string? Fault(string text)
     {

@@ -76,6 +76,8 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(BenchmarkOutcome))]
 [JsonSerializable(typeof(ConcentrationLevel))]
 // Supply
+[JsonSerializable(typeof(HsAssignment))]
+[JsonSerializable(typeof(HsScope))]
 [JsonSerializable(typeof(NationalShare))]
 [JsonSerializable(typeof(ReferencePeriod))]
 [JsonSerializable(typeof(ReferencePeriodKind))]
@@ -89,6 +91,7 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(SupplySubject))]
 [JsonSerializable(typeof(WithheldPlace))]
 [JsonSerializable(typeof(WithheldProducer))]
+[JsonSerializable(typeof(ValueList<HsAssignment>))]
 [JsonSerializable(typeof(ValueList<NationalShare>))]
 [JsonSerializable(typeof(ValueList<ShareTable>))]
 [JsonSerializable(typeof(ValueList<SupplyChainStage>))]

@@ -58,11 +58,11 @@ internal static class DomainJsonOptions
             if (property is { Name: "kind", Set: null }) property.Set = static (_, _) => { };
     }
 
-    /// <summary>Members are written in the order of the constructor, whichever class of a union declares them; a kind comes first.</summary>
+    /// <summary>Members are written in the order of the constructor, whichever class of a union declares them, unless they state an order; a kind comes first.</summary>
     private static void OrderAsConstructor(JsonTypeInfo info)
     {
         if (info.Kind != JsonTypeInfoKind.Object) return;
         foreach (var property in info.Properties)
-            if (property.AssociatedParameter is { } parameter) property.Order = parameter.Position;
+            if (property is { Order: 0, AssociatedParameter: { } parameter }) property.Order = parameter.Position;
     }
 }

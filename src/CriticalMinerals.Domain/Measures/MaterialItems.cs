@@ -7,13 +7,13 @@ namespace CriticalMinerals.Domain;
 public sealed record MaterialItems : ScopeItem
 {
     /// <summary>Materials.</summary>
-    /// <param name="minerals">The minerals or groups, at least one.</param>
+    /// <param name="minerals">The minerals or groups; empty where the text names codes alone.</param>
     /// <param name="forms">The forms bound; empty where every form is.</param>
     /// <param name="hsCodes">Codes of the Harmonized System that the text names.</param>
     /// <param name="tariffLines">National tariff lines that the text names.</param>
     /// <param name="controlCodes">Codes of a control list that the text names or puts the items on.</param>
     /// <param name="condition">A technical condition in own words, where only the text decides whether a good meets it; null where there is none.</param>
-    /// <exception cref="ArgumentException">No mineral is named.</exception>
+    /// <exception cref="ArgumentException">No mineral, HS code or tariff line is named.</exception>
     [JsonConstructor]
     public MaterialItems(
         ValueList<MineralId> minerals,
@@ -23,7 +23,9 @@ public sealed record MaterialItems : ScopeItem
         ValueList<ControlCode> controlCodes = default,
         string? condition = null)
     {
-        Minerals = minerals.IsEmpty ? throw new ArgumentException("Name at least one mineral or group: a scope of all goods is AllGoods.", nameof(minerals)) : minerals;
+        Minerals = minerals.IsEmpty && hsCodes.IsEmpty && tariffLines.IsEmpty
+            ? throw new ArgumentException("Name at least one mineral, group, HS code or tariff line: a scope of all goods is AllGoods.", nameof(minerals))
+            : minerals;
         Forms = forms;
         HsCodes = hsCodes;
         TariffLines = tariffLines;
@@ -36,7 +38,7 @@ public sealed record MaterialItems : ScopeItem
     [JsonConverter(typeof(OwnJsonOnly<MaterialItems>))]
     public override string Kind => "materials";
 
-    /// <summary>The minerals or groups.</summary>
+    /// <summary>The minerals or groups; empty where the text names codes alone.</summary>
     public ValueList<MineralId> Minerals { get; }
 
     /// <summary>The forms bound; empty where every form is.</summary>

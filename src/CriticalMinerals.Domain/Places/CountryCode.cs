@@ -130,7 +130,7 @@ public readonly struct CountryCode : IEquatable<CountryCode>, IComparable<Countr
         return written;
     }
 
-    private static CountryCode OfRow(int row) => new(CountryTable.IndexOf(CountryTable.Alpha2Of(row)));
+    private static CountryCode OfRow(int row) => new(CountryTable.IndexOf(CountryTable.TextOf(row)));
 
     private static ValueList<CountryCode> Rows(int first, int last) =>
         Enumerable.Range(first, last - first + 1).Select(OfRow).Order().ToValueList();

@@ -34,41 +34,26 @@ internal static class CountryTable
     private const int Letters = 26;
 
     private static readonly byte[] RowOfIndex = new byte[CountryCode.IndexCount];
-    private static readonly ushort[] Alpha3Keys;
-    private static readonly byte[] Alpha3Rows;
-    private static readonly string[] Alpha2;
-    private static readonly string[] Alpha3;
-    private static readonly short[] Numbers;
+    private const string All = "ZZZZZ000" + Assigned + Historical + UserAssigned;
 
     static CountryTable()
     {
-        const string All = "ZZZZZ000" + Assigned + Historical + UserAssigned;
-        var count = All.Length / Width;
-        (Alpha2, Alpha3, Numbers) = (new string[count], new string[count], new short[count]);
-        (Alpha3Keys, Alpha3Rows) = (new ushort[count], new byte[count]);
-        for (var row = 0; row < count; row++)
-        {
-            var text = All.AsSpan(row * Width, Width);
-            Alpha2[row] = text[..2].ToString();
-            Alpha3[row] = text[2..5].ToString();
-            Numbers[row] = (short)((text[5] - '0') * 100 + (text[6] - '0') * 10 + (text[7] - '0'));
-            RowOfIndex[IndexOf(text)] = (byte)row;
-            (Alpha3Keys[row], Alpha3Rows[row]) = (Key(text[2..5]), (byte)row);
-        }
-
-        Array.Sort(Alpha3Keys, Alpha3Rows);
+        for (var row = 0; row < Count; row++) RowOfIndex[IndexOf(TextOf(row))] = (byte)row;
     }
 
     internal static int AssignedCount => Assigned.Length / Width;
 
-    internal static int Count => Alpha2.Length;
+    internal static int Count => All.Length / Width;
 
-    internal static string Alpha2Of(int row) => Alpha2[row];
+    internal static string Alpha2Of(int row) => Columns.Alpha2[row];
 
-    internal static string Alpha3Of(int row) => Alpha3[row];
+    internal static string Alpha3Of(int row) => Columns.Alpha3[row];
+
+    /// <summary>The alpha-2 code, the alpha-3 code and the digits of a row.</summary>
+    internal static ReadOnlySpan<char> TextOf(int row) => All.AsSpan(row * Width, Width);
 
     /// <summary>The numeric code, or 0 where there is none.</summary>
-    internal static int NumberOf(int row) => Numbers[row];
+    internal static int NumberOf(int row) => Columns.Numbers[row];
 
     internal static CountryCodeStatus StatusOf(int row) => row switch
     {
@@ -88,9 +73,7 @@ internal static class CountryTable
         if (letters.Length is not (2 or 3) || letters.ContainsAnyExceptInRange('A', 'Z')) return false;
         if (letters.Length == 3)
         {
-            var place = Array.BinarySearch(Alpha3Keys, Key(letters));
-            row = place < 0 ? 0 : Alpha3Rows[place];
-            return place >= 0;
+            return ThreeLetters.TryFind(letters, out row);
         }
 
         row = RowOfIndex[IndexOf(letters)];
@@ -100,12 +83,50 @@ internal static class CountryTable
     /// <summary>The row of a numeric code of ISO 3166-1; false where no row has it.</summary>
     internal static bool TryFind(int number, out int row)
     {
-        row = number is > 0 and < 1000 ? Array.IndexOf(Numbers, (short)number) : -1;
+        row = number is > 0 and < 1000 ? Array.IndexOf(Columns.Numbers, (short)number) : -1;
         return row > 0;
     }
 
     /// <summary>The index of the first two letters, which are capital.</summary>
     internal static int IndexOf(ReadOnlySpan<char> letters) => (letters[0] - 'A') * Letters + (letters[1] - 'A');
+
+    /// <summary>The codes one by one, made when the first of them is asked for.</summary>
+    private static class Columns
+    {
+        internal static readonly string[] Alpha2 = new string[Count];
+        internal static readonly string[] Alpha3 = new string[Count];
+        internal static readonly short[] Numbers = new short[Count];
+
+        static Columns()
+        {
+            for (var row = 0; row < Count; row++)
+            {
+                var text = TextOf(row);
+                (Alpha2[row], Alpha3[row]) = (text[..2].ToString(), text[2..5].ToString());
+                Numbers[row] = (short)((text[5] - '0') * 100 + (text[6] - '0') * 10 + (text[7] - '0'));
+            }
+        }
+    }
+
+    /// <summary>The rows by their three letters, put in order when such a code is first read.</summary>
+    private static class ThreeLetters
+    {
+        private static readonly ushort[] Keys = new ushort[Count];
+        private static readonly byte[] Rows = new byte[Count];
+
+        static ThreeLetters()
+        {
+            for (var row = 0; row < Count; row++) (Keys[row], Rows[row]) = (Key(TextOf(row)[2..5]), (byte)row);
+            Array.Sort(Keys, Rows);
+        }
+
+        internal static bool TryFind(ReadOnlySpan<char> letters, out int row)
+        {
+            var place = Array.BinarySearch(Keys, Key(letters));
+            row = place < 0 ? 0 : Rows[place];
+            return place >= 0;
+        }
+    }
 
     private static ushort Key(ReadOnlySpan<char> letters) => (ushort)(IndexOf(letters) * Letters + (letters[2] - 'A'));
 }

@@ -15,17 +15,17 @@ internal static class PlaceGuards
     internal static ValueList<BlocMembership> MemberTwice(
         this IGuardClause _, ValueList<BlocMembership> memberships, [CallerArgumentExpression(nameof(memberships))] string? parameterName = null)
     {
-        for (var i = 0; i < memberships.Count; i++)
+        // In the order of countries and first days, only neighbours can overlap unless earlier ones did.
+        var ordered = memberships.Index().OrderBy(m => m.Item.Country).ThenBy(m => m.Item.Span.First).ToArray();
+        for (var i = 1; i < ordered.Length; i++)
         {
-            for (var j = 0; j < i; j++)
-            {
-                BlocMembership first = memberships[j], second = memberships[i];
-                if (first.Country != second.Country || !first.Span.Overlaps(second.Span)) continue;
-                throw new ArgumentException(
-                    $"A country is a member once on a day: {first.Country} is listed for {first.Span} and for {second.Span}. "
-                    + "Join the spans or end the first.",
-                    parameterName);
-            }
+            var ((at, one), (otherAt, other)) = (ordered[i - 1], ordered[i]);
+            if (one.Country != other.Country || !one.Span.Overlaps(other.Span)) continue;
+            var (first, second) = at < otherAt ? (one, other) : (other, one);
+            throw new ArgumentException(
+                $"A country is a member once on a day: {first.Country} is listed for {first.Span} and for {second.Span}. "
+                + "Join the spans or end the first.",
+                parameterName);
         }
 
         return memberships;

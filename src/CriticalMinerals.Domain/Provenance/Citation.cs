@@ -8,6 +8,9 @@ namespace CriticalMinerals.Domain;
 /// <remarks>Every published figure and every event carries one. Equal by all parts; not ordered.</remarks>
 public sealed record Citation
 {
+    // Boxed, so that what has no day does not load the library of dates, on the way to a first answer.
+    private readonly object? readOn;
+
     /// <summary>A citation.</summary>
     /// <param name="source">The source's id.</param>
     /// <param name="confidence">How sure the fact is.</param>
@@ -18,11 +21,15 @@ public sealed record Citation
     /// <exception cref="ArgumentException">A text is not clean, the day is not of the ISO calendar, or the confidence is no named member.</exception>
     [JsonConstructor]
     public Citation(SourceId source, Confidence confidence, string? locator = null, LocalDate? readOn = null, string? note = null)
+        : this(note, source, confidence, locator) => this.readOn = Guard.Against.OtherCalendar(readOn);
+
+    /// <summary>A citation without a day.</summary>
+    internal Citation(string? note, SourceId source, Confidence confidence, string? locator)
     {
         Source = Guard.Against.Null(source);
-        Confidence = Guard.Against.UnnamedMember(confidence);
+        // Asking an enum for its members reads their attributes: only for what is wrong.
+        Confidence = confidence is >= Confidence.Unverified and <= Confidence.High ? confidence : Guard.Against.UnnamedMember(confidence);
         Locator = Guard.Against.UncleanOptionalText(locator, "The locator of a citation");
-        ReadOn = Guard.Against.OtherCalendar(readOn);
         Note = Guard.Against.UncleanOptionalText(note, "The note of a citation");
     }
 
@@ -39,7 +46,7 @@ public sealed record Citation
 
     /// <summary>The day on which the source was read; null where that is not recorded.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LocalDate? ReadOn { get; }
+    public LocalDate? ReadOn => (LocalDate?)readOn;
 
     /// <summary>What a reader must know about this use of the source; null for nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -12,6 +12,7 @@ internal sealed class ClauseIndex
     private readonly Dictionary<MineralId, List<HeldClause>> naming = [];
     private readonly Dictionary<(ControlListId List, MineralId Mineral), List<HeldClause>> listing = [];
     private readonly Dictionary<MineralId, HashSet<ControlListId>> listsWith = [];
+    private readonly Dictionary<ControlListId, List<HeldClause>> listingCodes = [];
 
     internal ClauseIndex(IEnumerable<HeldClause> clauses, Vocabulary words)
     {
@@ -20,13 +21,13 @@ internal sealed class ClauseIndex
     }
 
     /// <summary>The clauses that may bind goods of one mineral, which is no group, on their way on days from a first to a last.</summary>
-    internal IReadOnlyCollection<HeldClause> Binding(Consignment goods, LocalDate first, LocalDate last)
+    internal IReadOnlyCollection<HeldClause> Binding(Consignment goods, MineralId mineral, LocalDate first, LocalDate last)
     {
         var binding = new HashSet<HeldClause>();
         var lanes = TradeLane.TakenBy(goods, words, first, last);
         Collect(onAllGoods, lanes, binding);
-        if (byMineral.TryGetValue(goods.Mineral, out var onMineral)) Collect(onMineral, lanes, binding);
-        foreach (var list in ListsWith(goods.Mineral))
+        if (byMineral.TryGetValue(mineral, out var onMineral)) Collect(onMineral, lanes, binding);
+        foreach (var list in ListsWith(mineral).Union(listingCodes.Keys))
             if (byList.TryGetValue(list, out var onList)) Collect(onList, lanes, binding);
         return binding;
     }
@@ -34,8 +35,12 @@ internal sealed class ClauseIndex
     /// <summary>The clauses that name a mineral which is no group.</summary>
     internal IReadOnlyList<HeldClause> Naming(MineralId mineral) => naming.TryGetValue(mineral, out var clauses) ? clauses : [];
 
-    /// <summary>The clauses that put items of a mineral, which is no group, on a control list.</summary>
-    internal IReadOnlyList<HeldClause> Listing(ControlListId list, MineralId mineral) => listing.TryGetValue((list, mineral), out var clauses) ? clauses : [];
+    /// <summary>The clauses that put items of a mineral, which is no group, or of codes alone on a control list.</summary>
+    internal IEnumerable<HeldClause> Listing(ControlListId list, MineralId mineral)
+    {
+        IEnumerable<HeldClause> clauses = listing.TryGetValue((list, mineral), out var naming) ? naming : [];
+        return listingCodes.TryGetValue(list, out var byCode) ? clauses.Union(byCode) : clauses;
+    }
 
     /// <summary>The control lists on which some clause puts items of a mineral, which is no group.</summary>
     internal IReadOnlyCollection<ControlListId> ListsWith(MineralId mineral) => listsWith.TryGetValue(mineral, out var lists) ? lists : [];
@@ -64,6 +69,7 @@ internal sealed class ClauseIndex
 
     private void Add(HeldClause clause, MaterialItems materials, TradeLane[] lanes)
     {
+        if (materials.Minerals.IsEmpty) AddByCode(clause, materials, lanes);
         foreach (var mineral in materials.Minerals.SelectMany(named => words.MembersOf(named)).Distinct())
         {
             AddOnce(At(naming, mineral), clause);
@@ -74,6 +80,13 @@ internal sealed class ClauseIndex
                 At(listsWith, mineral).Add(code.List);
             }
         }
+    }
+
+    // Goods of any mineral may be under a code.
+    private void AddByCode(HeldClause clause, MaterialItems materials, TradeLane[] lanes)
+    {
+        AddOn(onAllGoods, lanes, clause);
+        foreach (var code in materials.ControlCodes) AddOnce(At(listingCodes, code.List), clause);
     }
 
     private static void AddOn(Dictionary<TradeLane, List<HeldClause>> clauses, TradeLane[] lanes, HeldClause clause)

@@ -8,12 +8,13 @@ public sealed partial record Regime
     /// <summary>How a consignment is bound on a day, as known on another: a finding per clause that binds or may bind, and the verdict of all.</summary>
     /// <remarks>
     /// Export clauses bind what leaves the issuer's territory for another, re-export clauses what moves between others, import clauses what enters.
-    /// A clause binds while it is in force. Of several, the heaviest prevails. A group of minerals is answered member by member.
+    /// A clause binds while it is in force. Of several, the heaviest prevails. A group of minerals is answered member by member. Goods known by a customs code only
+    /// are of the mineral that the vocabulary assigns the code to where it does so exclusively; otherwise they may be of any, and clauses on minerals stay open.
     /// </remarks>
     public Coverage CoverageOf(Consignment consignment, AsOf asOf)
     {
         Guard.Against.Null(consignment);
-        return CoverageOf(consignment, asOf, member => clauseIndex.Value.Binding(member, asOf.Date, asOf.Date));
+        return CoverageOf(consignment, asOf, member => Binding(member, asOf.Date, asOf.Date));
     }
 
     /// <summary>The answer by testing every clause: what the index must agree with, and what it is measured against.</summary>
@@ -23,7 +24,7 @@ public sealed partial record Regime
     /// Whether goods are on a control list: yes where a clause in force puts them on it, open where only one that is held back or unsettled does.
     /// </summary>
     internal ScopeMatch IsOnList(ControlListId list, Consignment consignment, AsOf asOf, ScopeMatcher matcher) => ScopeMatch.Any(
-        from held in clauseIndex.Value.Listing(list, consignment.Mineral)
+        from held in consignment.Mineral is { } mineral ? clauseIndex.Value.Listing(list, mineral) : clauses
         let known = AnswersOf(held, asOf.KnownOn)
         from item in known.Content.ScopesOn(asOf.Date)[0].Items.OfType<MaterialItems>()
         where item.ControlCodes.Any(code => code.List == list)
@@ -40,10 +41,10 @@ public sealed partial record Regime
 
     private Coverage CoverageOf(Consignment consignment, AsOf asOf, Func<Consignment, IEnumerable<HeldClause>> candidates)
     {
-        var members = Words.MembersOf(consignment.Mineral);
+        var members = MembersOf(consignment);
         return members.Count == 1
-            ? OfOne(consignment, consignment.Of(members[0]))
-            : Coverage.OfGroup(consignment, asOf, [.. members.Select(member => OfOne(consignment.Of(member), consignment.Of(member)))]);
+            ? OfOne(consignment, members[0])
+            : Coverage.OfGroup(consignment, asOf, [.. members.Select(member => OfOne(member, member))]);
 
         Coverage OfOne(Consignment asked, Consignment member)
         {
@@ -51,6 +52,13 @@ public sealed partial record Regime
             return Coverage.Of(asked, asOf, [.. candidates(member).Select(clause => FindingOf(clause, matcher, asOf)).OfType<Finding>()]);
         }
     }
+
+    private ValueList<Consignment> MembersOf(Consignment consignment) =>
+        consignment.Mineral is { } mineral ? [.. Words.MembersOf(mineral).Select(consignment.Of)] : [consignment];
+
+    // Goods of a mineral that is not stated may be bound by any clause.
+    private IReadOnlyCollection<HeldClause> Binding(Consignment member, LocalDate first, LocalDate last) =>
+        member.Mineral is { } mineral ? clauseIndex.Value.Binding(member, mineral, first, last) : clauses;
 
     private static CoverageVerdict Lighter(CoverageVerdict one, CoverageVerdict other) => one < other ? one : other;
 

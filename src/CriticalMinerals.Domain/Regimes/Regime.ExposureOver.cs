@@ -37,14 +37,14 @@ public sealed partial record Regime
         }
     }
 
-    /// <summary>How a consignment is bound on every day from a first to a last: asked once, and where something that may bind it changes.</summary>
+    /// <summary>How a consignment of a stated mineral is bound on every day from a first to a last: asked once, and where something that may bind it changes.</summary>
     internal BurdenOverTime CoverageOver(Consignment consignment, LocalDate first, LocalDate last, LocalDate? knownOn)
     {
-        var binding = Words.MembersOf(consignment.Mineral).ToDictionary(member => member, member => clauseIndex.Value.Binding(consignment.Of(member), first, last));
+        var binding = MembersOf(consignment).ToDictionary(member => member.Mineral!, member => Binding(member, first, last));
         var changes = binding.SelectMany(pair => pair.Value.Concat(ListedBy(pair.Value, pair.Key))).Distinct().SelectMany(clause => DaysOfChange(clause, knownOn))
             .Concat(DaysOfAccession(consignment));
         LocalDate[] days = [first, .. changes.Where(day => day > first && day <= last).Distinct().Order()];
-        return new(Array.ConvertAll(days, day => CoverageOf(consignment, new AsOf(day, knownOn), member => binding[member.Mineral])));
+        return new(Array.ConvertAll(days, day => CoverageOf(consignment, new AsOf(day, knownOn), member => binding[member.Mineral!])));
     }
 
     // What is on a list changes with the clauses that put items on it, whatever movement of goods they bind themselves.

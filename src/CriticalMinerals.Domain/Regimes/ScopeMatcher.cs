@@ -3,6 +3,7 @@ namespace CriticalMinerals.Domain;
 /// <summary>Tells whether a consignment of one mineral meets a clause's scope on a day.</summary>
 internal sealed class ScopeMatcher(Regime regime, Consignment consignment, AsOf asOf)
 {
+    private readonly HsReading codes = new(regime.Words);
     private readonly Dictionary<ControlListId, ScopeMatch> onLists = [];
 
     /// <summary>Whether the clause binds this movement of these goods for this end user, whatever its state.</summary>
@@ -60,15 +61,46 @@ internal sealed class ScopeMatcher(Regime regime, Consignment consignment, AsOf 
     /// <summary>Whether the goods are among the materials: a tariff line or HS code that the text names settles it, otherwise mineral and form do.</summary>
     internal ScopeMatch Material(ClauseId clause, MaterialItems item)
     {
-        if (!item.Minerals.Any(named => regime.Words.StandsFor(named, consignment.Mineral))) return ScopeMatch.No;
-        var form = Form(clause, item);
-        return form.IsMet == false || item.Condition is null ? form : form.And(ScopeMatch.OpenUntil($"whether the goods meet the condition of {clause}: {item.Condition}"));
+        var goods = item.Minerals.IsEmpty ? Code(clause, item) : Mineral(clause, item);
+        if (goods.IsMet == false) return goods;
+        var match = goods.And(Form(clause, item));
+        return match.IsMet == false || item.Condition is null ? match : match.And(ScopeMatch.OpenUntil($"whether the goods meet the condition of {clause}: {item.Condition}"));
     }
+
+    private ScopeMatch Mineral(ClauseId clause, MaterialItems item)
+    {
+        if (consignment.Mineral is { } mineral) return item.Minerals.Any(named => regime.Words.StandsFor(named, mineral)) ? ScopeMatch.Yes : ScopeMatch.No;
+        return NamesCode(item) ? ScopeMatch.Yes : ScopeMatch.Of(
+            codes.IsAmong(consignment.HsCode, [.. item.Minerals.SelectMany(named => regime.Words.MembersOf(named))]),
+            $"which mineral the goods are ({DescribeCode()}; {clause} binds {string.Join(", ", item.Minerals)})");
+    }
+
+    /// <summary>Whether the goods are under the codes that the text names, where it names no mineral.</summary>
+    private ScopeMatch Code(ClauseId clause, MaterialItems item)
+    {
+        if (NamesCode(item)) return ScopeMatch.Yes;
+        return item.HsCodes.All(IsOther) && item.TariffLines.All(IsOther)
+            ? ScopeMatch.No
+            : ScopeMatch.OpenUntil($"the customs code of the goods ({clause} binds {string.Join(", ", item.HsCodes.Select(code => code.Value).Concat(item.TariffLines.Select(line => line.Value)))})");
+    }
+
+    // A code of the same edition that neither holds the other's goods nor is held by it; without a stated code, one that is exclusive to other minerals.
+    private bool IsOther(HsCode named) => consignment.HsCode is { } code
+        ? code.Edition == named.Edition && !code.Contains(named) && !named.Contains(code)
+        : consignment.TariffLine is null && consignment.Mineral is { } mineral && codes.Excludes(named, mineral);
+
+    private bool IsOther(TariffLine named) => consignment.TariffLine is { } line && line.Party == named.Party
+        && !line.Digits.StartsWith(named.Digits, StringComparison.Ordinal) && !named.Digits.StartsWith(line.Digits, StringComparison.Ordinal);
+
+    private bool NamesCode(MaterialItems item) =>
+        consignment.TariffLine is { } line && item.TariffLines.Contains(line)
+        || consignment.HsCode is { } code && item.HsCodes.Any(named => named.Contains(code));
+
+    private string DescribeCode() => consignment.HsCode is { } code ? codes.Describe(code) : $"{consignment.TariffLine} is a line of an edition that is not stated";
 
     private ScopeMatch Form(ClauseId clause, MaterialItems item)
     {
-        if (consignment.TariffLine is { } line && item.TariffLines.Contains(line)) return ScopeMatch.Yes;
-        if (consignment.HsCode is { } code && item.HsCodes.Any(named => named.Contains(code))) return ScopeMatch.Yes;
+        if (NamesCode(item)) return ScopeMatch.Yes;
         if (item.Forms.IsEmpty) return ScopeMatch.Yes;
         return consignment.Form is null
             ? ScopeMatch.OpenUntil($"the form of the goods ({clause} binds {string.Join(", ", item.Forms)})")

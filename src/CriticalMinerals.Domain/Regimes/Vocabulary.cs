@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>What the words of a regime stand for: groups of minerals with their members, and blocs of countries with theirs by date.</summary>
+/// <summary>What the words of a regime stand for: groups of minerals with their members, blocs of countries with theirs by date, and customs codes with the minerals traded under them.</summary>
 public sealed record Vocabulary
 {
     private const int MostLevels = 32;
@@ -18,10 +18,14 @@ public sealed record Vocabulary
     /// <summary>A vocabulary.</summary>
     /// <param name="mineralGroups">The groups of minerals; none may lead back to itself.</param>
     /// <param name="blocs">The blocs of countries.</param>
-    /// <exception cref="ArgumentException">A group or a bloc appears twice, or groups contain each other in a circle or more than 32 deep.</exception>
+    /// <param name="hsCodes">Codes of the Harmonized System with the minerals traded under them; see <see cref="HsScope"/> for what each settles.</param>
+    /// <exception cref="ArgumentException">
+    /// A group or a bloc appears twice, groups contain each other in a circle or more than 32 deep, or a code is assigned to one mineral exclusively and to another too.
+    /// </exception>
     [JsonConstructor]
-    public Vocabulary(ValueList<MineralGroup> mineralGroups = default, ValueList<Bloc> blocs = default)
+    public Vocabulary(ValueList<MineralGroup> mineralGroups = default, ValueList<Bloc> blocs = default, ValueList<HsAssignment> hsCodes = default)
     {
+        HsCodes = HsReading.Consistent(hsCodes);
         MineralGroups = mineralGroups;
         Blocs = blocs;
         blocsByParty = Unique(blocs, bloc => Party.Of(bloc.Code), "bloc");
@@ -43,6 +47,24 @@ public sealed record Vocabulary
     /// <summary>The blocs of countries.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<Bloc> Blocs { get; }
+
+    /// <summary>Codes of the Harmonized System with the minerals traded under them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<HsAssignment> HsCodes { get; }
+
+    /// <summary>The assignments that a code touches: of the code itself, of codes within it and around it; none of another edition.</summary>
+    public ValueList<HsAssignment> AssignmentsOf(HsCode code)
+    {
+        Guard.Against.Null(code);
+        return HsCodes.Where(one => one.Code.Contains(code) || code.Contains(one.Code)).ToValueList();
+    }
+
+    /// <summary>The codes that are assigned to a mineral or to a group with it.</summary>
+    public ValueList<HsAssignment> AssignmentsOf(MineralId mineral)
+    {
+        Guard.Against.Null(mineral);
+        return HsCodes.Where(one => one.Mineral == mineral || MembersOf(one.Mineral).Contains(mineral)).ToValueList();
+    }
 
     /// <summary>The minerals that an id stands for: the members of a group, through groups within it; otherwise the mineral itself.</summary>
     public ValueList<MineralId> MembersOf(MineralId mineral)
@@ -79,18 +101,18 @@ public sealed record Vocabulary
     }
 
     /// <summary>Both vocabularies together.</summary>
-    /// <exception cref="ArgumentException">They say different things of one group or bloc.</exception>
+    /// <exception cref="ArgumentException">They say different things of one group, bloc or code.</exception>
     public Vocabulary Combine(Vocabulary other)
     {
         Guard.Against.Null(other);
-        return new([.. MineralGroups.Union(other.MineralGroups)], [.. Blocs.Union(other.Blocs)]);
+        return new([.. MineralGroups.Union(other.MineralGroups)], [.. Blocs.Union(other.Blocs)], [.. HsCodes.Union(other.HsCodes)]);
     }
 
     /// <summary>Whether both vocabularies hold the same words in the same order.</summary>
-    public bool Equals(Vocabulary? other) => other is not null && MineralGroups == other.MineralGroups && Blocs == other.Blocs;
+    public bool Equals(Vocabulary? other) => other is not null && MineralGroups == other.MineralGroups && Blocs == other.Blocs && HsCodes == other.HsCodes;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(MineralGroups, Blocs);
+    public override int GetHashCode() => HashCode.Combine(MineralGroups, Blocs, HsCodes);
 
     private static Dictionary<TKey, TItem> Unique<TKey, TItem>(ValueList<TItem> items, Func<TItem, TKey> key, string what)
         where TKey : notnull

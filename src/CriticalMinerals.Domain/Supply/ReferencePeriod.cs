@@ -16,32 +16,40 @@ namespace CriticalMinerals.Domain;
 public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRule<ReferencePeriod>
 {
     private const string Separator = "..";
+    private const int MonthsOfYear = 12;
 
-    private ReferencePeriod(ReferencePeriodKind kind, LocalDate first, LocalDate last)
+    // Months, counted from January of year 0: days are made of them when they are asked for, which the way to a first answer does not do.
+    private readonly int firstMonth;
+    private readonly int lastMonth;
+
+    private ReferencePeriod(ReferencePeriodKind kind, int firstMonth, int lastMonth)
     {
         Kind = kind;
-        First = first;
-        Last = last;
+        this.firstMonth = firstMonth;
+        this.lastMonth = lastMonth;
     }
 
     /// <summary>How long the period is.</summary>
     public ReferencePeriodKind Kind { get; }
 
     /// <summary>The first day.</summary>
-    public LocalDate First { get; }
+    public LocalDate First => new(firstMonth / MonthsOfYear, (firstMonth % MonthsOfYear) + 1, 1);
 
     /// <summary>The last day, included.</summary>
-    public LocalDate Last { get; }
+    public LocalDate Last => new LocalDate(lastMonth / MonthsOfYear, (lastMonth % MonthsOfYear) + 1, 1).With(DateAdjusters.EndOfMonth);
 
     /// <summary>The days of the period.</summary>
     public DateSpan Days => new(First, Last);
+
+    /// <summary>Whether the last day of this period comes after that of another.</summary>
+    public bool EndsAfter(ReferencePeriod other) => lastMonth > Guard.Against.Null(other).lastMonth;
 
     /// <summary>A calendar month.</summary>
     /// <exception cref="ArgumentException">The month is not in the ISO calendar, years 1 to 9999.</exception>
     public static ReferencePeriod Month(YearMonth month)
     {
         var first = Guard.Against.OtherCalendar(month.OnDayOfMonth(1), nameof(month));
-        return new(ReferencePeriodKind.Month, first, first.With(DateAdjusters.EndOfMonth));
+        return new(ReferencePeriodKind.Month, MonthOf(first.Year, first.Month), MonthOf(first.Year, first.Month));
     }
 
     /// <summary>Three calendar months.</summary>
@@ -52,15 +60,14 @@ public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRul
     {
         Guard.Against.OutsideYears(year);
         if (quarter is < 1 or > 4) throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "A quarter lies in 1 to 4.");
-        var first = new LocalDate(year, (3 * quarter) - 2, 1);
-        return new(ReferencePeriodKind.Quarter, first, first.PlusMonths(2).With(DateAdjusters.EndOfMonth));
+        return new(ReferencePeriodKind.Quarter, MonthOf(year, (3 * quarter) - 2), MonthOf(year, 3 * quarter));
     }
 
     /// <summary>A calendar year.</summary>
     /// <param name="year">From 1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">Outside that range.</exception>
     public static ReferencePeriod Year(int year) =>
-        new(ReferencePeriodKind.Year, new(Guard.Against.OutsideYears(year), 1, 1), new(year, 12, 31));
+        new(ReferencePeriodKind.Year, MonthOf(Guard.Against.OutsideYears(year), 1), MonthOf(year, MonthsOfYear));
 
     /// <summary>Several calendar years taken together, as in "2021-24".</summary>
     /// <param name="first">The first year, from 1 to 9998.</param>
@@ -71,7 +78,7 @@ public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRul
         Guard.Against.OutsideYears(first);
         Guard.Against.OutsideYears(last);
         return last > first
-            ? new(ReferencePeriodKind.Years, new(first, 1, 1), new(last, 12, 31))
+            ? new(ReferencePeriodKind.Years, MonthOf(first, 1), MonthOf(last, MonthsOfYear))
             : throw new ArgumentOutOfRangeException(
                 nameof(last), last, string.Create(CultureInfo.InvariantCulture, $"Several years end after the first one, {first}. Use Year for a single year."));
     }
@@ -79,24 +86,31 @@ public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRul
     private protected override string Text => Kind switch
     {
         ReferencePeriodKind.Month => DateText.Write(First)[..7],
-        ReferencePeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{First.Year:0000}-Q{Last.Month / 3}"),
-        ReferencePeriodKind.Year => WriteYear(First),
-        _ => WriteYear(First) + Separator + WriteYear(Last),
+        ReferencePeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{WriteYear(firstMonth)}-Q{(lastMonth % MonthsOfYear / 3) + 1}"),
+        ReferencePeriodKind.Year => WriteYear(firstMonth),
+        _ => WriteYear(firstMonth) + Separator + WriteYear(lastMonth),
     };
 
     static string ITextTokenRule<ReferencePeriod>.What => "a reference period";
 
     static string ITextTokenRule<ReferencePeriod>.Rule => "a year 2024, a month 2024-06, a quarter 2024-Q2, or several years in order, 2021..2024";
 
-    static ReferencePeriod? ITextTokenRule<ReferencePeriod>.Read(ReadOnlySpan<char> text) => text.Length switch
+    static ReferencePeriod? ITextTokenRule<ReferencePeriod>.Read(ReadOnlySpan<char> text) => text.Length == 4 ? ReadYear(text) : ReadLonger(text);
+
+    private static ReferencePeriod? ReadYear(ReadOnlySpan<char> text) => DateText.ReadYear(text) is { } year ? Year(year) : null;
+
+    private static ReferencePeriod? ReadLonger(ReadOnlySpan<char> text) => text.Length switch
     {
-        4 => DateText.ReadYear(text) is { } year ? Year(year) : null,
         7 when text[4..6] is "-Q" => DateText.ReadYear(text[..4]) is { } year && text[6] is >= '1' and <= '4' ? Quarter(year, text[6] - '0') : null,
-        7 => DateText.ReadMonth(text) is { } month && month.Year is >= 1 ? Month(month) : null,
+        7 => ReadMonth(text),
         10 when text[4..6] is Separator =>
             DateText.ReadYear(text[..4]) is { } first && DateText.ReadYear(text[6..]) is { } last && first < last ? Years(first, last) : null,
         _ => null,
     };
 
-    private static string WriteYear(LocalDate day) => day.Year.ToString("0000", CultureInfo.InvariantCulture);
+    private static ReferencePeriod? ReadMonth(ReadOnlySpan<char> text) => DateText.ReadMonth(text) is { } month && month.Year is >= 1 ? Month(month) : null;
+
+    private static int MonthOf(int year, int month) => (year * MonthsOfYear) + month - 1;
+
+    private static string WriteYear(int month) => (month / MonthsOfYear).ToString("0000", CultureInfo.InvariantCulture);
 }

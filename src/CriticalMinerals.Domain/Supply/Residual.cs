@@ -20,26 +20,31 @@ public sealed record Residual
     [JsonConstructor]
     public Residual(Share? amount = null, int? mostProducers = null, Share? mostEach = null, bool namedAreLargest = false)
     {
-        if (mostProducers is < 0) throw new ArgumentOutOfRangeException(nameof(mostProducers), mostProducers, "A number of unnamed producers is 0 or more.");
-        if (mostEach == Share.Zero)
-            throw new ArgumentOutOfRangeException(
-                nameof(mostEach), mostEach, "The most that one unnamed producer can have is more than zero. Use Residual.None where there is none.");
-        if (mostProducers == 0 && (amount is { Fraction: > 0 } || mostEach is not null || namedAreLargest))
-            throw new ArgumentException("A residual of no producers has no amount and no limits. Use Residual.None.", nameof(mostProducers));
+        if (mostProducers is not null || mostEach is not null) RefuseMisfit(amount, mostProducers, mostEach, namedAreLargest);
         Amount = mostProducers == 0 ? Share.Zero : amount;
         MostProducers = mostProducers;
         MostEach = mostEach;
         NamedAreLargest = namedAreLargest;
     }
 
+    private static void RefuseMisfit(Share? amount, int? mostProducers, Share? mostEach, bool namedAreLargest)
+    {
+        if (mostProducers is < 0) throw new ArgumentOutOfRangeException(nameof(mostProducers), mostProducers, "A number of unnamed producers is 0 or more.");
+        if (mostEach == Share.Zero)
+            throw new ArgumentOutOfRangeException(
+                nameof(mostEach), mostEach, "The most that one unnamed producer can have is more than zero. Use Residual.None where there is none.");
+        if (mostProducers == 0 && (amount is { Fraction: > 0 } || mostEach is not null || namedAreLargest))
+            throw new ArgumentException("A residual of no producers has no amount and no limits. Use Residual.None.", nameof(mostProducers));
+    }
+
     /// <summary>What the rows leave, with nothing known about the producers behind it.</summary>
-    public static Residual Remainder { get; } = new();
+    public static Residual Remainder => field ??= new();
 
     /// <summary>What the rows leave, where the rows are the true largest producers: nobody behind it has more than the smallest row.</summary>
-    public static Residual BelowSmallestNamed { get; } = new(namedAreLargest: true);
+    public static Residual BelowSmallestNamed => field ??= new(namedAreLargest: true);
 
     /// <summary>There is none: the rows, and withheld producers inside the total, are the whole.</summary>
-    public static Residual None { get; } = new(mostProducers: 0);
+    public static Residual None => field ??= new(mostProducers: 0);
 
     /// <summary>How much it is, as the source states it; null where it is what the rows leave.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

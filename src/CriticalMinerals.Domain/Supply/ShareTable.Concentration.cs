@@ -9,11 +9,9 @@ public sealed partial record ShareTable
     /// <exception cref="InvalidOperationException">The total leaves out a withheld country; see <see cref="OfStatedTotal"/>.</exception>
     public PartialDistribution Distribution()
     {
-        var outside = Withheld.Where(producer => producer.Place == WithheldPlace.OutsideTotal).Select(producer => producer.Country).ToArray();
-        return outside.Length == 0
-            ? DistributionOfStatedTotal()
-            : throw new InvalidOperationException(
-                $"{Subject} has no concentration for the whole world: its total leaves out {string.Join(", ", outside)}, whose figure is withheld. Ask OfStatedTotal() for the rest of the world.");
+        foreach (var producer in Withheld)
+            if (producer.Place == WithheldPlace.OutsideTotal) throw NoWorld();
+        return DistributionOfStatedTotal();
     }
 
     /// <summary>Bounds of the Herfindahl-Hirschman index over all ways in which what is unknown may be.</summary>
@@ -126,6 +124,9 @@ public sealed partial record ShareTable
             : new UnnamedPart(Residual.Amount?.Fraction, Residual.MostProducers, Residual.MostEach?.Fraction, Residual.NamedAreLargest);
         return PartialDistribution.Of(shares, unnamed, WithheldInside, HalfWidth);
     }
+
+    private InvalidOperationException NoWorld() => new(
+        $"{Subject} has no concentration for the whole world: its total leaves out {string.Join(", ", Withheld.Where(producer => producer.Place == WithheldPlace.OutsideTotal).Select(producer => producer.Country))}, whose figure is withheld. Ask OfStatedTotal() for the rest of the world.");
 
     private Bounds<Share> ShareOfWithheld(WithheldProducer producer)
     {

@@ -47,7 +47,9 @@ public sealed partial record ShareTable
         Residual? residual = null,
         IEnumerable<WithheldProducer>? withheld = null)
     {
-        var quantities = Guard.Against.Null(rows).Select(row => new Quantity(row.Country, row.Mass.Tonnes, row.Estimated)).ToArray();
+        var given = Guard.Against.Null(rows).ToArray();
+        var quantities = new Quantity[given.Length];
+        for (var i = 0; i < given.Length; i++) quantities[i] = new(given[i].Country, given[i].Mass.Tonnes, given[i].Estimated);
         var parts = Parts.Of(quantities, printedTotal?.Tonnes, otherCountries?.Tonnes, residual, (withheld ?? []).ToValueList(), "t");
         return new(subject, parts.Rows, citation, parts.Residual, parts.Withheld, null, Mass.FromTonnes(parts.Whole), null, parts.Over);
     }
@@ -75,26 +77,32 @@ public sealed partial record ShareTable
         internal static Parts Of(
             Quantity[] rows, double? printed, double? others, Residual? residual, ValueList<WithheldProducer> withheld, string unit)
         {
-            var hasWithheldInside = withheld.Any(producer => producer.Place == WithheldPlace.InsideTotal);
+            var hasWithheldInside = !withheld.IsEmpty && withheld.Any(producer => producer.Place == WithheldPlace.InsideTotal);
             Guard.Against.OpenWhole(printed, others, hasWithheldInside);
             var counted = Sum(rows) + (others ?? 0);
             var whole = Guard.Against.NothingProduced(Math.Max(counted, printed ?? 0), nameof(rows));
             var over = Guard.Against.FarOverPrintedTotal(counted, printed, MostOverPrintedTotal, unit);
-            var shares = rows.Select(row => new NationalShare(row.Country, Share.FromFraction(row.Amount / whole), row.Estimated)).ToValueList();
+            var shares = new NationalShare[rows.Length];
+            for (var i = 0; i < shares.Length; i++) shares[i] = new(rows[i].Country, Share.FromFraction(rows[i].Amount / whole), rows[i].Estimated);
             var unnamed = others is null || !hasWithheldInside ? whole - Sum(rows) : others.Value;
-            return new(shares, whole, Unnamed(residual, unnamed / whole, isStated: others is not null && hasWithheldInside), withheld, over);
+            return new(ValueList.Create<NationalShare>(shares), whole, Unnamed(residual, unnamed / whole, isStated: others is not null && hasWithheldInside), withheld, over);
         }
 
         // Where others are stated beside withheld countries, the gap to the printed total belongs to the withheld; else all that is left is unnamed.
         private static Residual? Unnamed(Residual? limits, double fraction, bool isStated)
         {
-            if (limits?.Amount is { Fraction: > 0 } amount)
-                throw new ArgumentException($"The amount of the residual comes from the quantities: leave {amount} out of it, and give its limits only.", nameof(limits));
+            if (limits is not null) RefuseMisfit(limits, fraction);
             if (!(fraction > ShareTableGuards.RoundOff)) return null;
-            if (limits == Residual.None)
+            return new(isStated ? Share.FromFraction(fraction) : null, limits?.MostProducers, limits?.MostEach, limits?.NamedAreLargest ?? false);
+        }
+
+        private static void RefuseMisfit(Residual limits, double fraction)
+        {
+            if (limits.Amount is { Fraction: > 0 } amount)
+                throw new ArgumentException($"The amount of the residual comes from the quantities: leave {amount} out of it, and give its limits only.", nameof(limits));
+            if (limits == Residual.None && fraction > ShareTableGuards.RoundOff)
                 throw new ArgumentException(
                     string.Create(CultureInfo.InvariantCulture, $"The rows leave {fraction:0.######} of the whole, so there is a residual. Leave Residual.None out, or correct the quantities."), nameof(limits));
-            return new(isStated ? Share.FromFraction(fraction) : null, limits?.MostProducers, limits?.MostEach, limits?.NamedAreLargest ?? false);
         }
 
         private static double Sum(Quantity[] rows)

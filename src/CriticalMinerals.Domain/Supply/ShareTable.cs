@@ -45,12 +45,12 @@ public sealed partial record ShareTable
     {
         Subject = Guard.Against.Null(subject);
         Citation = Guard.Against.Null(citation);
-        Residual = residual == Residual.None ? null : residual;
-        Rounding = Guard.Against.RoundingOutOfRange(rounding);
-        Rows = Guard.Against.NoRows(rows.OrderByDescending(row => row.Share).ThenBy(row => row.Country).ToValueList(), nameof(rows));
-        Withheld = withheld.OrderBy(producer => producer.Country).ToValueList();
+        Residual = residual is null || residual == Residual.None ? null : residual;
+        Rounding = rounding is null ? null : Guard.Against.RoundingOutOfRange(rounding);
+        Rows = Guard.Against.NoRows(LargestFirst(rows), nameof(rows));
+        Withheld = withheld.Count < 2 ? withheld : withheld.OrderBy(producer => producer.Country).ToValueList();
         Guard.Against.CountryTwice(Rows, Withheld, subject.Excluding, nameof(rows));
-        Guard.Against.TwoTotals(totalMass, totalVolume);
+        if (totalVolume is not null || totalMass is not { Tonnes: > 0 }) Guard.Against.TwoTotals(totalMass, totalVolume);
         TotalMass = totalMass;
         TotalVolume = totalVolume;
         RowsOverPrintedTotal = rowsOverPrintedTotal is null or { Fraction: > 0 and <= MostOverPrintedTotal }
@@ -101,5 +101,12 @@ public sealed partial record ShareTable
 
     internal double HalfWidth => Rounding?.Fraction ?? 0;
 
-    internal int WithheldInside => Withheld.Count(producer => producer.Place == WithheldPlace.InsideTotal);
+    internal int WithheldInside => Withheld.IsEmpty ? 0 : Withheld.Count(producer => producer.Place == WithheldPlace.InsideTotal);
+
+    private static ValueList<NationalShare> LargestFirst(ValueList<NationalShare> rows)
+    {
+        var sorted = rows.AsSpan().ToArray();
+        Array.Sort(sorted, static (one, other) => one.Share == other.Share ? one.Country.CompareTo(other.Country) : other.Share.CompareTo(one.Share));
+        return ValueList.Create<NationalShare>(sorted);
+    }
 }

@@ -11,6 +11,8 @@ public static partial class ShareTableCsv
     private const string Outside = "withheld-outside";
     private const string FractionUnit = "fraction";
     private const string PercentUnit = "percent";
+    private static readonly string[] Units = ["g", "kg", TonneUnit, "kt", "Mt", GasUnit, FractionUnit, PercentUnit];
+
     private const string TonneUnit = "t";
     private const string GasUnit = "m3";
     private const string ProducersLimit = "producers<=";
@@ -53,7 +55,7 @@ public static partial class ShareTableCsv
         if (cells?.Count != Columns - SharedColumns)
             throw new FormatException($"A line has {Columns} cells, with quotes closed and none inside a cell without quotes.");
         if (isFirst) draft.Describe(source, cells);
-        else if (cells.Skip(4).Any(cell => cell.Length > 0))
+        else if (cells.FindIndex(4, cell => cell.Length > 0) >= 0)
             throw new FormatException("The columns from confidence on stand in the first line of a table only. Empty them here, or sort the lines.");
         draft.Add(country: cells[0], value: cells[1], unit: cells[2], status: cells[3]);
     }
@@ -66,18 +68,19 @@ public static partial class ShareTableCsv
     /// <summary>What the lines of a table say, until all are read.</summary>
     private sealed class Draft
     {
-        private readonly List<(CountryCode Country, string Value, bool Estimated)> rows = [];
+        private readonly List<Row> rows = [];
         private readonly List<WithheldProducer> withheld = [];
         private Citation citation = null!;
         private Share? rounding;
         private string? unit;
-        private (string Value, string Unit, string Status)? total;
-        private (string Value, string Status)? other;
+        private Row? total;
+        private Row? other;
 
         internal void Describe(SourceId source, List<string> cells)
         {
-            var readOn = cells[6].Length == 0 ? null : PartialDate.Parse(cells[6], null);
-            citation = new(source, ConfidenceOf(cells[4]), OrNull(cells[5]), readOn?.Earliest, OrNull(cells[8]));
+            citation = cells[6].Length == 0
+                ? new(OrNull(cells[8]), source, ConfidenceOf(cells[4]), OrNull(cells[5]))
+                : ReadOnADay(source, cells);
             rounding = cells[7].Length == 0 ? null : Share.FromFraction(Number(cells[7]));
         }
 
@@ -86,7 +89,7 @@ public static partial class ShareTableCsv
             if (country == Total)
             {
                 if (total is not null) throw new FormatException("A table has one total. Leave the second one out.");
-                total = (value, unit, status);
+                total = new(default, value, unit, status);
                 return;
             }
 
@@ -99,23 +102,34 @@ public static partial class ShareTableCsv
 
             if (value.Length > 0 || country != Other) KeepUnit(unit);
             if (country == Other && other is not null) throw new FormatException("A table has one line of other countries. Add them up.");
-            if (country == Other) other = (value, status);
+            if (country == Other) other = new(default, value, unit, status);
             if (country != Other || value.Length > 0) Number(value);
-            if (country != Other) rows.Add((CountryCode.Parse(country, null), value, IsEstimated(status)));
+            if (country != Other) rows.Add(new(CountryCode.Parse(country, null), value, unit, status) { Estimated = IsEstimated(status) });
         }
 
         internal ShareTable Build(SupplySubject subject) => unit switch
         {
             FractionUnit or PercentUnit => OfShares(subject),
-            GasUnit => ShareTable.FromGasVolumes(
-                subject, rows.Select(row => new NationalGasVolume(row.Country, GasVolume.FromCubicMetres(Number(row.Value)), row.Estimated)), citation,
-                PrintedTotal() is { } printed ? GasVolume.FromCubicMetres(printed) : null,
-                OtherCountries() is { } others ? GasVolume.FromCubicMetres(others) : null, Limits(), withheld),
-            _ => ShareTable.FromQuantities(
-                subject, rows.Select(row => new NationalMass(row.Country, Weight(row.Value), row.Estimated)), citation,
-                PrintedTotal() is { } printed ? Mass.FromTonnes(printed) : null,
-                OtherCountries() is { } others ? Mass.FromTonnes(others) : null, Limits(), withheld),
+            GasUnit => OfGasVolumes(subject),
+            _ => OfWeights(subject),
         };
+
+        private ShareTable OfGasVolumes(SupplySubject subject) => ShareTable.FromGasVolumes(
+            subject, rows.Select(row => new NationalGasVolume(row.Country, GasVolume.FromCubicMetres(Number(row.Value)), row.Estimated)), citation,
+            PrintedTotal() is { } printed ? GasVolume.FromCubicMetres(printed) : null,
+            OtherCountries() is { } others ? GasVolume.FromCubicMetres(others) : null, Limits(), withheld);
+
+        private ShareTable OfWeights(SupplySubject subject)
+        {
+            var weights = new NationalMass[rows.Count];
+            for (var i = 0; i < weights.Length; i++) weights[i] = new(rows[i].Country, Weight(rows[i].Value), rows[i].Estimated);
+            return ShareTable.FromQuantities(
+                subject, weights, citation, PrintedTotal() is { } printed ? Mass.FromTonnes(printed) : null,
+                OtherCountries() is { } others ? Mass.FromTonnes(others) : null, Limits(), withheld);
+        }
+
+        private static Citation ReadOnADay(SourceId source, List<string> cells) =>
+            new(source, ConfidenceOf(cells[4]), OrNull(cells[5]), PartialDate.Parse(cells[6], null).Earliest, OrNull(cells[8]));
 
         private static Confidence ConfidenceOf(string cell) => cell switch
         {
@@ -135,10 +149,15 @@ public static partial class ShareTableCsv
 
         private void KeepUnit(string given)
         {
-            if (given is not ("g" or "kg" or TonneUnit or "kt" or "Mt" or GasUnit or FractionUnit or PercentUnit))
+            if (unit != given) RefuseUnit(given);
+            unit = given;
+        }
+
+        private void RefuseUnit(string given)
+        {
+            if (Array.IndexOf(Units, given) < 0)
                 throw new FormatException($"'{TextLimits.Shorten(given)}' is not a unit: expected g, kg, t, kt, Mt, m3, fraction or percent.");
             if (unit is not null && unit != given) throw new FormatException($"The lines of a table have one unit: {given} comes after {unit}. Convert them first.");
-            unit = given;
         }
 
         private Mass Weight(string value) => Weight(Number(value), unit!);
@@ -194,7 +213,11 @@ public static partial class ShareTableCsv
 
         private Residual? Limits()
         {
-            if (other is not { Status.Length: > 0 } given) return null;
+            return other is { Status.Length: > 0 } given ? Limits(given) : null;
+        }
+
+        private static Residual Limits(Row given)
+        {
             int? producers = null;
             Share? each = null;
             var below = false;
@@ -207,6 +230,17 @@ public static partial class ShareTableCsv
             }
 
             return new(null, producers, each, below);
+        }
+
+        /// <summary>One line: a class, since lists of structures are compiled anew in every process.</summary>
+        private sealed class Row(CountryCode country, string value, string unit, string status)
+        {
+            internal readonly CountryCode Country = country;
+            internal readonly string Value = value;
+            internal readonly string Unit = unit;
+            internal readonly string Status = status;
+
+            internal bool Estimated { get; init; }
         }
     }
 }

@@ -68,7 +68,7 @@ public static partial class ShareTableCsv
         var length = CsvLine.LengthOf(content, SharedColumns);
         if (length < 0) throw Fault(line, $"a line has {Columns} cells, with quotes closed. It has fewer than {SharedColumns}");
         var last = blocks.Count - 1;
-        if (last >= 0 && text.AsSpan(blocks[last].Start, blocks[last].KeyLength).SequenceEqual(content[..length])) blocks[last] = blocks[last] with { End = next };
+        if (last >= 0 && text.AsSpan(blocks[last].Start, blocks[last].KeyLength).SequenceEqual(content[..length])) blocks[last].End = next;
         else blocks.Add(new(start, next, length, line));
     }
 
@@ -94,7 +94,9 @@ public static partial class ShareTableCsv
         ReferencePeriod.Parse(cells[4], null),
         cells[5].Length == 0 ? null : SupplyBasis.Parse(cells[5], null),
         OrNull(cells[6]),
-        cells[7].Length == 0 ? default : cells[7].Split(' ').Select(code => CountryCode.Parse(code, null)).ToValueList());
+        cells[7].Length == 0 ? default : Countries(cells[7]));
+
+    private static ValueList<CountryCode> Countries(string cell) => cell.Split(' ').Select(code => CountryCode.Parse(code, null)).ToValueList();
 
     private static void CheckHeader(ReadOnlySpan<char> content)
     {
@@ -120,5 +122,12 @@ public static partial class ShareTableCsv
         new(string.Create(CultureInfo.InvariantCulture, $"Line {line} of the share tables: {inner.Message}"), inner);
 
     /// <summary>The lines of one table: where they begin and end, how long the shared cells are, and the number of the first line.</summary>
-    private readonly record struct Block(int Start, int End, int KeyLength, int Line);
+    /// <remarks>A class, since lists of structures are compiled anew in every process, on the way to its first answer.</remarks>
+    private sealed class Block(int start, int end, int keyLength, int line)
+    {
+        internal readonly int Start = start;
+        internal readonly int KeyLength = keyLength;
+        internal readonly int Line = line;
+        internal int End = end;
+    }
 }

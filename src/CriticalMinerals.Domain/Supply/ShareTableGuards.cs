@@ -26,27 +26,37 @@ internal static class ShareTableGuards
     internal static void CountryTwice(
         this IGuardClause _, ValueList<NationalShare> rows, ValueList<WithheldProducer> withheld, ValueList<CountryCode> excluded, string parameterName)
     {
-        var seen = new HashSet<CountryCode>(rows.Count + withheld.Count);
+        Span<bool> seen = stackalloc bool[CountryCode.IndexCount];
         foreach (var row in rows)
         {
-            if (!seen.Add(row.Country))
-                throw new ArgumentException($"A share table names each country once: {row.Country} comes twice. Add its rows up first.", parameterName);
-            RefuseExcluded(row.Country);
+            if (Seen(seen, row.Country)) throw Twice(row.Country, parameterName);
+            if (!excluded.IsEmpty) RefuseExcluded(excluded, row.Country, parameterName);
         }
 
         foreach (var producer in withheld)
         {
-            if (!seen.Add(producer.Country))
-                throw new ArgumentException(
-                    $"A share table names each country once: {producer.Country} is withheld and comes a second time. Keep its row or its withholding.", nameof(withheld));
-            RefuseExcluded(producer.Country);
+            if (Seen(seen, producer.Country)) throw WithheldTwice(producer.Country, nameof(withheld));
+            if (!excluded.IsEmpty) RefuseExcluded(excluded, producer.Country, parameterName);
         }
 
-        void RefuseExcluded(CountryCode country)
+        static bool Seen(Span<bool> seen, CountryCode country)
         {
-            if (excluded.Contains(country))
-                throw new ArgumentException($"The subject excludes {country}, so it has no part in the table. Leave it out, or out of the excluded countries.", parameterName);
+            var before = seen[country.Index];
+            seen[country.Index] = true;
+            return before;
         }
+    }
+
+    private static ArgumentException Twice(CountryCode country, string parameterName) =>
+        new($"A share table names each country once: {country} comes twice. Add its rows up first.", parameterName);
+
+    private static ArgumentException WithheldTwice(CountryCode country, string parameterName) =>
+        new($"A share table names each country once: {country} is withheld and comes a second time. Keep its row or its withholding.", parameterName);
+
+    private static void RefuseExcluded(ValueList<CountryCode> excluded, CountryCode country, string parameterName)
+    {
+        if (excluded.Contains(country))
+            throw new ArgumentException($"The subject excludes {country}, so it has no part in the table. Leave it out, or out of the excluded countries.", parameterName);
     }
 
     internal static void TwoTotals(this IGuardClause _, Mass? totalMass, GasVolume? totalVolume)
@@ -64,16 +74,20 @@ internal static class ShareTableGuards
         var sum = table.NamedSum() + (stated?.Fraction ?? 0);
         var tolerance = RoundOff + (table.HalfWidth * (table.Rows.Count + (stated is null ? 0 : 1)));
         var isOpen = table.Residual is { Amount: null } || table.WithheldInside > 0;
-        var parts = stated is null ? Invariant($"{table.Rows.Count} rows") : Invariant($"{table.Rows.Count} rows and the residual of {stated}");
-        if (sum > 1 + tolerance)
-            throw new ArgumentException(
-                Invariant($"Shares add up to at most 1: the {parts} add up to {Shortest(sum)}. State the rounding half-width (0.005 for whole percents), or look for a total among the rows."),
-                parameterName);
-        if (sum < 1 - tolerance && !isOpen)
-            throw new ArgumentException(
-                Invariant($"Shares add up to 1: the {parts} add up to {Shortest(sum)}, and nothing has the rest. Give Residual.Remainder, a withheld country inside the total, or the rounding half-width."),
-                parameterName);
+        if (sum > 1 + tolerance || sum < 1 - tolerance && !isOpen) throw WrongSum(table, sum, parameterName);
     }
+
+    private static ArgumentException WrongSum(ShareTable table, double sum, string parameterName) => sum > 1
+        ? new(
+            Invariant($"Shares add up to at most 1: the {Parts(table)} add up to {Shortest(sum)}. State the rounding half-width (0.005 for whole percents), or look for a total among the rows."),
+            parameterName)
+        : new(
+            Invariant($"Shares add up to 1: the {Parts(table)} add up to {Shortest(sum)}, and nothing has the rest. Give Residual.Remainder, a withheld country inside the total, or the rounding half-width."),
+            parameterName);
+
+    private static string Parts(ShareTable table) => table.Residual?.Amount is { } stated
+        ? Invariant($"{table.Rows.Count} rows and the residual of {stated}")
+        : Invariant($"{table.Rows.Count} rows");
 
     internal static void OpenWhole(this IGuardClause _, double? printedTotal, double? otherCountries, bool hasWithheldInside)
     {

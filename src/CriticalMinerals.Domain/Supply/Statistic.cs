@@ -55,11 +55,12 @@ public sealed record Statistic : TextToken<Statistic>, ITextTokenRule<Statistic>
     /// <summary>The exports of one country or bloc, by the country that they go to.</summary>
     public static Statistic ExportsOf(Party exporter) => new(StatisticKind.Exports, Guard.Against.Null(exporter));
 
-    private protected override string Text => Kind switch
+    private protected override string Text => Kind == StatisticKind.Production ? "production" : OtherText;
+
+    private string OtherText => Kind switch
     {
         StatisticKind.Imports when Of is not null => $"{ImportsOfPrefix}{Of}",
         StatisticKind.Exports when Of is not null => $"{ExportsOfPrefix}{Of}",
-        StatisticKind.Production => "production",
         StatisticKind.Capacity => "capacity",
         StatisticKind.Reserves => "reserves",
         StatisticKind.Consumption => "consumption",
@@ -72,9 +73,10 @@ public sealed record Statistic : TextToken<Statistic>, ITextTokenRule<Statistic>
     static string ITextTokenRule<Statistic>.Rule =>
         "one of production, capacity, reserves, consumption, imports, exports, or the trade of a country or bloc, such as imports-of-US or exports-of-CN";
 
-    static Statistic? ITextTokenRule<Statistic>.Read(ReadOnlySpan<char> text) => text switch
+    static Statistic? ITextTokenRule<Statistic>.Read(ReadOnlySpan<char> text) => text is "production" ? Production : ReadOther(text);
+
+    private static Statistic? ReadOther(ReadOnlySpan<char> text) => text switch
     {
-        "production" => Production,
         "capacity" => Capacity,
         "reserves" => Reserves,
         "consumption" => Consumption,

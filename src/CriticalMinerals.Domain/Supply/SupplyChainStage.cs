@@ -69,7 +69,7 @@ public sealed record SupplyChainStage : TextId<SupplyChainStage>, ITextIdRule<Su
     public static SupplyChainStage Recycling { get; } = new("recycling");
 
     /// <summary>The well-known stages in the order of the chain; <see cref="Processing"/> stands before the four that lie within it.</summary>
-    public static ValueList<SupplyChainStage> WellKnown { get; } = Names.Select(name => new SupplyChainStage(name)).ToValueList();
+    public static ValueList<SupplyChainStage> WellKnown => Chain.Stages;
 
     /// <summary>The last part of the text: the stage's own name, without its parents.</summary>
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
@@ -106,7 +106,7 @@ public sealed record SupplyChainStage : TextId<SupplyChainStage>, ITextIdRule<Su
 
     static string ITextIdRule<SupplyChainStage>.What => "a supply chain stage";
 
-    static string ITextIdRule<SupplyChainStage>.Rule { get; } =
+    static string ITextIdRule<SupplyChainStage>.Rule =>
         $"one of {string.Join(", ", Names)}, or your own under one of them, such as component-manufacturing/magnets";
 
     static string ITextIdRule<SupplyChainStage>.WayOut(ReadOnlySpan<char> text)
@@ -118,7 +118,12 @@ public sealed record SupplyChainStage : TextId<SupplyChainStage>, ITextIdRule<Su
 
     static bool ITextIdRule<SupplyChainStage>.IsAllowed(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestText) return false;
+        if (IsName(text)) return true;
+        return text.Length <= LongestText && IsPath(text);
+    }
+
+    private static bool IsPath(ReadOnlySpan<char> text)
+    {
         var isFirst = true;
         foreach (var range in text.Split('/'))
         {
@@ -131,6 +136,14 @@ public sealed record SupplyChainStage : TextId<SupplyChainStage>, ITextIdRule<Su
     }
 
     static SupplyChainStage ITextIdRule<SupplyChainStage>.FromAllowed(string text) => new(text);
+
+    private static class Chain
+    {
+        internal static readonly ValueList<SupplyChainStage> Stages =
+        [
+            Exploration, Mining, Processing, Beneficiation, Separation, Refining, Smelting, MetalMaking, Alloying, ComponentManufacturing, EndUse, Recycling,
+        ];
+    }
 
     private static bool IsName(ReadOnlySpan<char> part)
     {

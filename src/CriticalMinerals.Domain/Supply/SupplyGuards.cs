@@ -20,6 +20,7 @@ internal static class SupplyGuards
     internal static ValueList<CountryCode> RepeatedCountry(
         this IGuardClause guard, ReadOnlySpan<CountryCode> countries, string what, string parameterName)
     {
+        if (countries.IsEmpty) return default;
         var sorted = countries.ToArray();
         Array.Sort(sorted);
         for (var i = 0; i < sorted.Length; i++)

@@ -32,7 +32,7 @@ public sealed record SupplySubject
         Period = Guard.Against.Null(period);
         Basis = basis;
         Edition = Guard.Against.UncleanOptionalText(edition, "An edition");
-        Excluding = Guard.Against.RepeatedCountry(excluding.AsSpan(), "A list of excluded countries", nameof(excluding));
+        Excluding = excluding.IsEmpty ? default : Guard.Against.RepeatedCountry(excluding.AsSpan(), "A list of excluded countries", nameof(excluding));
     }
 
     /// <summary>The mineral, stage and form.</summary>

@@ -11,7 +11,12 @@ internal sealed class WorldBuilder
     /// <summary>Worlds double with each open variable; this many on one day is beyond any real record.</summary>
     private const int MostUncertain = 16;
 
+    /// <summary>How often a threshold may be looked at in all, so that no record makes its reader work for minutes.</summary>
+    private const long MostWork = 1L << 24;
+
     private readonly List<(DayWindow Window, ITimelineCause? Cause)> variables = [];
+
+    private long work;
 
     /// <summary>The outcome of one world: a state and what brought it about.</summary>
     /// <param name="State">The state.</param>
@@ -79,6 +84,10 @@ internal sealed class WorldBuilder
         if (uncertain.Length > MostUncertain)
             throw new InvalidOperationException(
                 $"On {segment} more than {MostUncertain} dates and announcements are open at once; settle some of them: {string.Join("; ", uncertain.Select(i => variables[i].Cause?.Describe()))}.");
+        work += (long)certain.Length << uncertain.Length;
+        if (work > MostWork)
+            throw new InvalidOperationException(
+                $"By {segment} the record has too many dates open at once for its {certain.Length} dates: {uncertain.Length} of them on that day; settle some of them.");
         var outcomes = new Outcome<TState>?[1 << uncertain.Length];
         for (var answers = 0; answers < outcomes.Length; answers++)
             outcomes[answers] = evaluate(new World(certain, uncertain, (uint)answers));

@@ -22,12 +22,16 @@ public class ReleasedFormatTests
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
+    /// <summary>Every released document with the type that it is read as.</summary>
+    internal static IEnumerable<(Type Type, byte[] Text)> Documents() =>
+        Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (TypeOf(file), File.ReadAllBytes(file)));
+
     [Theory]
     [MemberData(nameof(Files))]
     public void Document_OfAReleasedFormat_LoadsAndIsWrittenBackAsTheSameBytes(string file)
     {
         var bytes = File.ReadAllBytes(Path.Combine(Folder, file));
-        var type = typeof(DomainJson).Assembly.GetType($"CriticalMinerals.Domain.{Path.GetFileName(file).Split('.')[0]}", throwOnError: true)!;
+        var type = TypeOf(file);
         Assert.Contains($"\"format\": \"critical-minerals/{Path.GetDirectoryName(file)}\"", Utf8.GetString(bytes), StringComparison.Ordinal);
         Assert.Equal(Utf8.GetString(bytes), Written(Read(type, Utf8.GetString(bytes)), type));
     }
@@ -44,6 +48,8 @@ public class ReleasedFormatTests
         DomainJson.Options.GetTypeInfo(root).Converter is IUnionConverter union
             ? union.CaseTypes.Select(type => (root, (string?)union.KindOf(type), type))
             : [(root, null, root)];
+
+    private static Type TypeOf(string file) => typeof(DomainJson).Assembly.GetType($"CriticalMinerals.Domain.{Path.GetFileName(file).Split('.')[0]}", throwOnError: true)!;
 
     private static string PathOf((Type Type, string? Kind, Type Concrete) item) =>
         Path.Combine(Folder, Newest, item.Kind is null ? $"{item.Type.Name}.json" : $"{item.Type.Name}.{item.Kind}.json");

@@ -41,7 +41,7 @@ public class ClauseIndexTests
         var index = new ClauseIndex(clauses, Vocabulary.Empty);
         var gallium = new Consignment(MineralId.Parse("gallium"), CountryCode.Parse(origin), CountryCode.Parse(destination), EndUser.Unstated);
 
-        Assert.Equal(expected, index.Binding(gallium, day, day).Count);
+        Assert.Equal(expected, index.Binding(gallium, gallium.Mineral!, day, day).Count);
     }
 
     [Fact]

@@ -3,29 +3,34 @@ namespace CriticalMinerals.Domain;
 /// <summary>One way to fill in what is unknown: runs of equal shares, largest first, and a part spread to nothing ("dust").</summary>
 internal sealed partial class Completion
 {
-    private readonly List<(double Share, double Count)> runs;
+    private readonly Run[] runs;
 
-    internal Completion(List<(double Share, double Count)> runs, double dust)
+    internal Completion(RunList runs, double dust)
     {
-        this.runs = runs;
-        runs.RemoveAll(static run => !(run.Share > 0 && run.Count > 0));
-        runs.Sort(static (x, y) => y.Share.CompareTo(x.Share));
+        this.runs = runs.ToArray();
         Dust = dust;
     }
 
     internal double Dust { get; }
 
-    internal IReadOnlyList<(double Share, double Count)> Runs => runs;
+    internal IReadOnlyList<Run> Runs => runs;
 
-    internal double Largest => runs.Count == 0 ? 0 : runs[0].Share;
+    internal double Largest => runs.Length == 0 ? 0 : runs[0].Share;
 
-    internal double CountPositive => Dust > 0 ? double.PositiveInfinity : runs.Sum(static run => run.Count);
+    internal double CountPositive => Dust > 0 ? double.PositiveInfinity : Producers();
 
     internal double Herfindahl()
     {
         var sum = default(DoubleDouble);
         foreach (var (share, count) in runs) sum += DoubleDouble.Square(share) * count;
         return sum.Value;
+    }
+
+    private double Producers()
+    {
+        var sum = 0.0;
+        foreach (var (_, count) in runs) sum += count;
+        return sum;
     }
 
     internal double Top(int k)
@@ -67,7 +72,7 @@ internal sealed partial class Completion
         if (order <= 1 && Dust > 0) return double.PositiveInfinity;
         if (order == 0) return CountPositive;
         if (order == 1) return Math.Exp(Shannon());
-        if (runs.Count == 0) return double.PositiveInfinity;
+        if (runs.Length == 0) return double.PositiveInfinity;
         if (double.IsPositiveInfinity(order)) return 1 / Largest;
         if (Math.Abs(order - 1) < 0.5) return Math.Exp(NearZero.LogOnePlus(PowerExcess(order)) / (1 - order));
         var sum = 0.0;

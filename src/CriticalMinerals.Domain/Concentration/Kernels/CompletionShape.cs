@@ -62,12 +62,9 @@ internal sealed class CompletionShape
         var total = (sum + (stated ?? 0)).Value;
         var open = part is { Fraction: null } || withheldCount > 0;
         var rounding = halfWidth * (named.Length + (stated is null ? 0 : 1));
-        if (total > 1 + rounding + slack) throw Wrong(total, "exceed 1 beyond rounding", "Check for a world total among them, or a larger rounding half-width", nameof(named));
-        if (!open && total < 1 - rounding - slack)
-            throw Wrong(total, "fall short of 1 beyond rounding", "Say who has the rest: UnnamedPart.Remainder, or a number of withheld producers", nameof(named));
-
+        if (total > 1 + rounding + slack || !open && total < 1 - rounding - slack) throw NotOne(total);
         var sorted = named.ToArray();
-        Array.Sort(sorted, static (x, y) => y.CompareTo(x));
+        if (!IsFalling(sorted)) SortFalling(sorted);
         var (rest, normaliser) = (1 - total, 1.0);
         if (halfWidth == 0 && (!open || rest < slack))
         {
@@ -76,15 +73,18 @@ internal sealed class CompletionShape
             (rest, normaliser) = (0, total);
         }
 
-        var low = Array.ConvertAll(sorted, share => Math.Max(0, share - halfWidth));
-        var high = Array.ConvertAll(sorted, share => Math.Min(1, share + halfWidth));
+        var (low, high) = (new double[sorted.Length], new double[sorted.Length]);
+        for (var i = 0; i < sorted.Length; i++) (low[i], high[i]) = (Math.Max(0, sorted[i] - halfWidth), Math.Min(1, sorted[i] + halfWidth));
         var shape = new CompletionShape(
-            low, high, UnnamedGroup(part, stated, rest, high, withheldCount, halfWidth), WithheldGroup(part, withheldCount, rest, halfWidth),
+            low, high, part is null ? Group.None : UnnamedGroup(part, stated, rest, high, withheldCount, halfWidth), withheldCount == 0 ? Group.None : WithheldGroup(part, withheldCount, rest, halfWidth),
             pooled: part is { Fraction: null, AtMostProducers: not 0 } && withheldCount > 0, rounded: halfWidth > 0, part?.BelowSmallestNamed ?? false, normaliser,
-            ReasonFor(part, stated, rest, withheldCount, halfWidth));
-        shape.CheckRoom(slack, nameof(named));
+            part is null && withheldCount == 0 && halfWidth == 0 ? null : ReasonFor(part, stated, rest, withheldCount, halfWidth));
+        if (part is not null || withheldCount > 0 || halfWidth > 0) shape.CheckRoom(slack, nameof(named));
         return shape;
     }
+
+    /// <summary>Whether there is one completion only, the named shares themselves.</summary>
+    private bool IsSettled => !rounded && !unnamed.Exists && !withheld.Exists;
 
     /// <summary>The least that each named producer has, largest first: what it has, where nothing is rounded.</summary>
     internal ReadOnlySpan<double> Named => low;
@@ -100,7 +100,7 @@ internal sealed class CompletionShape
 
     /// <summary>How many unnamed producers it takes at least.</summary>
     internal double FewestUnnamed =>
-        unnamed.Exists ? Math.Ceiling(Math.Max(0, Math.Max(unnamed.Low, 1 - high.Sum() - withheld.High) - 1e-9) / unnamed.Cap) : 0;
+        unnamed.Exists ? Math.Ceiling(Math.Max(0, Math.Max(unnamed.Low, 1 - Sum(high) - withheld.High) - 1e-9) / unnamed.Cap) : 0;
 
     internal int WithheldCount => withheld.Count ?? 0;
 
@@ -124,23 +124,24 @@ internal sealed class CompletionShape
             return (Math.Max(0, LeastConcentrated().Herfindahl() - named), Math.Max(0, MostConcentratedExact().Herfindahl() - named));
         }
 
-        var most = Math.Min(1 - low.Sum(), unnamed.High + withheld.High);
+        var most = Math.Min(1 - Sum(low), unnamed.High + withheld.High);
         return (0, most * Math.Min(most, withheld.Exists ? 1 : unnamed.Cap));
     }
 
     /// <summary>Completions of which one is at least as concentrated as any completion; beyond the set itself where not tight.</summary>
     internal IEnumerable<Completion> MostConcentrated()
     {
-        if (!rounded) return [MostConcentratedExact()];
-        return unnamed.IsCapped && !pooled ? [Envelope()] : RoundedVertices();
+        if (!rounded) return new[] { MostConcentratedExact() };
+        return unnamed.IsCapped && !pooled ? new[] { Envelope() } : RoundedVertices();
     }
 
     /// <summary>The completion that any completion is at least as concentrated as; approached where it has dust.</summary>
     internal Completion LeastConcentrated()
     {
+        if (IsSettled) return MostConcentratedExact();
         if (unnamed.Exists && unnamed.Count is null)
         {
-            var room = 1 - low.Sum() - withheld.Low;
+            var room = 1 - Sum(low) - withheld.Low;
             if (room <= unnamed.High) return Filled(level: 0, unnamed: Math.Max(room, unnamed.Low), unnamed.Exists ? Math.Max(room, 0) : 0);
         }
 
@@ -156,9 +157,9 @@ internal sealed class CompletionShape
         return Filled(above, UnnamedAt(above), unnamed.Count is null ? UnnamedAt(above) : 0);
     }
 
-    private static Group UnnamedGroup(UnnamedPart? part, double? stated, double rest, double[] high, int withheldCount, double halfWidth)
+    private static Group UnnamedGroup(UnnamedPart part, double? stated, double rest, double[] high, int withheldCount, double halfWidth)
     {
-        if (part is null || part.AtMostProducers == 0 && stated is null or 0) return Group.None;
+        if (part.AtMostProducers == 0 && stated is null or 0) return Group.None;
         var cap = Math.Min(part.Cap ?? 1, part.BelowSmallestNamed && high.Length > 0 ? high[^1] : 1);
         var (least, most) = stated is { } fraction
             ? (Math.Max(0, fraction - halfWidth), Math.Min(1, fraction + halfWidth))
@@ -169,7 +170,6 @@ internal sealed class CompletionShape
 
     private static Group WithheldGroup(UnnamedPart? part, int count, double rest, double halfWidth)
     {
-        if (count == 0) return Group.None;
         if (halfWidth > 0) return new(0, 1, 1, count);
         return new(part is { Fraction: null, AtMostProducers: not 0 } ? 0 : rest, rest, 1, count);
     }
@@ -185,8 +185,32 @@ internal sealed class CompletionShape
         return reasons.Count == 0 ? null : string.Join(", and ", reasons);
     }
 
+    private static bool IsFalling(double[] values)
+    {
+        for (var i = 1; i < values.Length; i++)
+            if (values[i] > values[i - 1]) return false;
+        return true;
+    }
+
+    private static void SortFalling(double[] values)
+    {
+        Array.Sort(values);
+        Array.Reverse(values);
+    }
+
+    private static double Sum(double[] values)
+    {
+        var sum = 0.0;
+        foreach (var value in values) sum += value;
+        return sum;
+    }
+
     private static ArgumentException Wrong(double total, string what, string wayOut, string parameterName) => new(
         string.Create(CultureInfo.InvariantCulture, $"The shares of a distribution add up to 1, but these {what}: their sum is {total:R}. {wayOut}."), parameterName);
+
+    private static ArgumentException NotOne(double total) => total > 1
+        ? Wrong(total, "exceed 1 beyond rounding", "Check for a world total among them, or a larger rounding half-width", "named")
+        : Wrong(total, "fall short of 1 beyond rounding", "Say who has the rest: UnnamedPart.Remainder, or a number of withheld producers", "named");
 
     private void CheckRoom(double slack, string parameterName)
     {
@@ -195,8 +219,8 @@ internal sealed class CompletionShape
             throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"The unnamed part must fit its producers: {needed:R} is more than {unnamed.Count?.ToString(CultureInfo.InvariantCulture) ?? "any number of"} producers of at most {unnamed.Cap:R} each can have. Raise the cap or the number."),
                 parameterName);
-        var most = high.Sum() + unnamed.High + withheld.High;
-        var least = low.Sum() + unnamed.Low + withheld.Low;
+        var most = Sum(high) + unnamed.High + withheld.High;
+        var least = Sum(low) + unnamed.Low + withheld.Low;
         if (most < 1 - slack || least > 1 + slack)
             throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"Some completion must add up to 1, but the parts allow only {least:R} to {most:R}. Correct the shares, the unnamed part or the rounding half-width."),
@@ -208,16 +232,16 @@ internal sealed class CompletionShape
         var runs = NamedRuns(low);
         if (pooled)
         {
-            runs.Add((withheld.High, 1));
+            runs.Add(withheld.High, 1);
             return new(runs, 0);
         }
 
-        runs.Add((withheld.High, 1));
+        runs.Add(withheld.High, 1);
         AddBlocks(runs, unnamed.High);
         return new(runs, 0);
     }
 
-    private void AddBlocks(List<(double Share, double Count)> runs, double total)
+    private void AddBlocks(RunList runs, double total)
     {
         if (!(total > 0)) return;
         // Blocks so small that their number or square leaves the range of a double are traded for larger ones, which widens the bound by less than 1e-100.
@@ -225,13 +249,13 @@ internal sealed class CompletionShape
         var whole = Math.Round(total / cap);
         if (Math.Abs(whole * cap - total) < Dust)
         {
-            runs.Add((total / whole, whole));
+            runs.Add(total / whole, whole);
             return;
         }
 
         var blocks = Math.Floor(total / cap);
-        runs.Add((cap, blocks));
-        runs.Add((total - blocks * cap, 1));
+        runs.Add(cap, blocks);
+        runs.Add(total - blocks * cap, 1);
     }
 
     /// <summary>Boxes and a sum: a most concentrated point fills the boxes in some order; only the blocks' places in the order are open.</summary>
@@ -263,9 +287,9 @@ internal sealed class CompletionShape
 
     private Completion Poured(ReadOnlySpan<(int Before, (double Low, double High) Box)> blocks)
     {
-        var left = 1 - low.Sum();
+        var left = 1 - Sum(low);
         foreach (var block in blocks) left -= block.Box.Low;
-        var runs = new List<(double, double)>(low.Length + blocks.Length);
+        var runs = new RunList(low.Length + blocks.Length);
         for (var i = 0; i <= low.Length; i++)
         {
             foreach (var (before, box) in blocks)
@@ -279,7 +303,7 @@ internal sealed class CompletionShape
         {
             var added = left < Dust ? 0 : Math.Min(left, most - least);
             left -= added;
-            runs.Add((least + added, 1));
+            runs.Add(least + added, 1);
         }
     }
 
@@ -291,7 +315,7 @@ internal sealed class CompletionShape
         var blocks = (int)Math.Ceiling(unnamed.High / cap);
         var others = withheld.Exists ? 1 : 0;
         var most = new double[low.Length + blocks + others + 1];
-        var namedLow = low.Sum();
+        var namedLow = Sum(low);
         double lowTaken = 0, highTaken = 0;
         for (var named = 0; named <= low.Length; named++)
         {
@@ -323,9 +347,9 @@ internal sealed class CompletionShape
             hull.Add(k);
         }
 
-        var runs = new List<(double, double)>(hull.Count);
+        var runs = new RunList(hull.Count);
         for (var i = 1; i < hull.Count; i++)
-            if (Slope(hull[i - 1], hull[i]) > Dust) runs.Add((Slope(hull[i - 1], hull[i]), hull[i] - hull[i - 1]));
+            if (Slope(hull[i - 1], hull[i]) > Dust) runs.Add(Slope(hull[i - 1], hull[i]), hull[i] - hull[i - 1]);
         return new(runs, 0);
 
         double Slope(int from, int to) => (most[to] - most[from]) / (to - from);
@@ -346,17 +370,17 @@ internal sealed class CompletionShape
 
     private Completion Filled(double level, double unnamed, double dust)
     {
-        var runs = new List<(double, double)>(low.Length + 2);
-        for (var i = 0; i < low.Length; i++) runs.Add((Math.Clamp(level, low[i], high[i]), 1));
-        if (this.unnamed.Count is { } count && count > 0) runs.Add((unnamed / count, count));
-        if (withheld.Exists) runs.Add((WithheldAt(level) / withheld.Count!.Value, withheld.Count.Value));
+        var runs = new RunList(low.Length + 2);
+        for (var i = 0; i < low.Length; i++) runs.Add(Math.Clamp(level, low[i], high[i]), 1);
+        if (this.unnamed.Count is { } count && count > 0) runs.Add(unnamed / count, count);
+        if (withheld.Exists) runs.Add(WithheldAt(level) / withheld.Count!.Value, withheld.Count.Value);
         return new(runs, dust);
     }
 
-    private static List<(double Share, double Count)> NamedRuns(double[] shares)
+    private static RunList NamedRuns(double[] shares)
     {
-        var runs = new List<(double, double)>(shares.Length + 3);
-        foreach (var share in shares) runs.Add((share, 1));
+        var runs = new RunList(shares.Length + 3);
+        foreach (var share in shares) runs.Add(share, 1);
         return runs;
     }
 }

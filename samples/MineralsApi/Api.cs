@@ -1,0 +1,61 @@
+namespace CriticalMinerals.Domain.Samples.MineralsApi;
+
+/// <summary>A minimal API over the domain: ids, codes and dates in its routes and queries, domain values in its bodies.</summary>
+internal static class Api
+{
+    internal static WebApplication Build(params string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+            json.SerializerOptions.AddCriticalMinerals();
+        });
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.AddProblemDetails().AddExceptionHandler<BadRequests>();
+        builder.Services.AddOpenApi(openApi => openApi.AddDomainSchemas());
+
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.MapOpenApi();
+        app.MapGet("/measures/{id}", Status);
+        app.MapGet("/clauses", (ClauseId id, AsOf asOf) => Held(() => ReferenceData.Regime.StatusOf(id, asOf).State));
+        app.MapGet("/countries/{code}", (CountryCode code) => new CountryAnswer(code, code.Name));
+        app.MapPost("/tables/concentration", (ShareTable table) => Concentration(table));
+        app.MapPost("/measures", (TradeMeasure measure) => new Receipt(measure.Id.Value, measure.Clauses.Count));
+        app.MapPost("/agreements", (Agreement agreement) => new Receipt(agreement.Id.Value, agreement.Events.Count));
+        app.MapPost("/regimes", (Regime regime) => new Receipt(regime.Edition, regime.Measures.Count));
+        app.MapPost("/citations", (Citation citation) => citation);
+        app.MapPost("/portfolios", (Portfolio portfolio) => portfolio);
+        return app;
+    }
+
+    private static IResult Status(MeasureId id, AsOf? asOf) =>
+        Held(() =>
+        {
+            var asked = asOf ?? new AsOf(ReferenceData.Horizon);
+            var status = ReferenceData.Regime.StatusOf(id, asked);
+            return new StatusAnswer(id, asked, status.State, status.Reason, status.Citation);
+        });
+
+    /// <summary>The answer, or 404 with the domain's message where the reference data does not hold what is asked about.</summary>
+    private static IResult Held<T>(Func<T> answer)
+    {
+        try
+        {
+            return TypedResults.Ok(answer());
+        }
+        catch (ArgumentException e)
+        {
+            return TypedResults.Problem(e.Message, statusCode: StatusCodes.Status404NotFound, title: "Not in the reference data");
+        }
+    }
+
+    private static ConcentrationAnswer Concentration(ShareTable table)
+    {
+        var hhi = table.Hhi();
+        return new(table.Subject.Node.Mineral, hhi.Lower.Points, hhi.Upper?.Points);
+    }
+}
