@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 namespace CriticalMinerals.Domain.Tests;
 
 /// <summary>Every C# block of the documents runs, in order, and prints what the comments beside its output lines say.</summary>
-/// <remarks>A block of another language that names a file, such as <c>csv tin.csv</c>, is that file, in the folder where the C# runs.</remarks>
+/// <remarks>
+/// A C# block that names a file, such as <c>csharp samples/MineralsApi/Api.cs</c>, does not run but has only lines of it. A block of another language that names a file,
+/// such as <c>csv tin.csv</c>, is that file, in the folder where the C# runs.
+/// </remarks>
 public sealed partial class DocumentTests : IDisposable
 {
     private readonly string home = Environment.CurrentDirectory;
@@ -38,6 +41,17 @@ public sealed partial class DocumentTests : IDisposable
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Document_BlocksThatNameAFile_HaveItsLines(string name)
+    {
+        foreach (Match excerpt in Excerpt().Matches(File.ReadAllText(RepositoryFolder.Combine("docs", name))))
+        {
+            var there = Lines(File.ReadAllText(RepositoryFolder.Combine(excerpt.Groups[1].Value))).ToHashSet();
+            Assert.All(Lines(excerpt.Groups[2].Value), line => Assert.True(there.Contains(line), $"{excerpt.Groups[1].Value} does not have this line of docs/{name}: {line}"));
+        }
+    }
+
     [Fact]
     public void Promised_OutputLinesWithComments_AreWhatTheCommentsSay() => Assert.Equal(
         ["Suspended", "a, b"],
@@ -56,10 +70,15 @@ public sealed partial class DocumentTests : IDisposable
     private static IEnumerable<(int Line, string Code)> Blocks(string text) =>
         Block().Matches(text).Select(match => (text[..match.Index].Count(letter => letter == '\n') + 1, match.Groups[1].Value));
 
+    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
+
     private static IEnumerable<string> Promised(string code) => code.Split('\n').Select(line => Output().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value.Trim());
 
     [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("^```csharp ([\\w/.-]+\\.cs)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Excerpt();
 
     [GeneratedRegex("^```\\w+ ([\\w-]+\\.\\w+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex NamedFile();
