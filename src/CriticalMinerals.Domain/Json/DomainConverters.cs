@@ -60,6 +60,7 @@ internal static class DomainConverters
         new SubtreeConverter<Snapback>(),
         new SubtreeConverter<Source>(),
         new SubtreeConverter<StatutoryLimit>(),
+        new SubtreeConverter<StockHolding>(),
         new SubtreeConverter<SupplyNode>(),
         new SubtreeConverter<SupplySubject>(),
         new SubtreeConverter<Suspension>(),
