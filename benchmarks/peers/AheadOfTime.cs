@@ -13,7 +13,8 @@ internal static class AheadOfTime
         {
             var (published, log) = Start("dotnet", "publish", Path.Combine(repository, "benchmarks", "aot"), "-c", "Release", "-v", "quiet", "-o", output);
             if (published != 0) return $"not run, publishing failed: {log.Split('\n')[0]}";
-            var program = Directory.EnumerateFiles(output).First(path => Path.GetExtension(path) is "" or ".exe");
+            var program = Path.Combine(output, "CriticalMinerals.Domain.AheadOfTime" + (OperatingSystem.IsWindows() ? ".exe" : ""));
+            if (!File.Exists(program)) return "not run, publishing wrote no program";
             var (exit, line) = Start(program);
             return $"{(exit == 0 ? "met" : "missed")}: {line}";
         }
