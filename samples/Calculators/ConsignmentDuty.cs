@@ -16,15 +16,17 @@ internal static class ConsignmentDuty
         if (coverage.AtLeast == CoverageVerdict.Prohibited)
             throw new InvalidOperationException($"Nothing may be sent on {asOf}: {coverage.Findings[0].Clause} prohibits it.");
         decimal least = 0, most = 0;
+        var open = new List<string>();
         foreach (var finding in coverage.Findings)
         {
             if (finding.Control is not Duty duty) continue;
             var amount = Amount(duty, value, mass, finding.Clause);
             most += amount;
             if (finding.AtLeast == CoverageVerdict.Taxed) least += amount;
+            else open.AddRange(finding.Open);
         }
 
-        return least == most ? Bounds.Exact(least) : Bounds.Between(least, most, isTight: false, string.Join("; ", coverage.WouldSettle()));
+        return least == most ? Bounds.Exact(least) : Bounds.Between(least, most, isTight: false, string.Join("; ", open.Append($"{asOf} leaves duties open")));
     }
 
     private static decimal Amount(Duty duty, Money value, Mass mass, ClauseId clause)

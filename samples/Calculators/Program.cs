@@ -9,9 +9,9 @@ var unitedStates = CountryCode.Parse("US");
 // GeoPolRisk: the concentration of gallium refining times the risk of where the United States buy it.
 var gallium = ReferenceData.Shares.Latest(MineralIds.Gallium, SupplyChainStage.Refining)!;
 var imports = ReferenceData.Shares.Find(MineralIds.Gallium, statistic: Statistic.ImportsOf(Party.Of(unitedStates)))[0];
-var risk = imports.Rows.Sum(row => row.Share.Fraction * PoliticalRisk.ZeroToOne(ReferenceData.PoliticalStability.LatestUpTo(row.Country, 2024)?.Estimate ?? 0));
-var score = GeoPolRisk.Score(gallium.Hhi(), risk);
-Console.WriteLine($"GeoPolRisk of gallium for the United States, from named origins: {score.Lower:0.000}");
+var risks = imports.Rows.ToDictionary(row => row, row => ReferenceData.PoliticalStability.LatestUpTo(row.Country, 2024) is { } known ? PoliticalRisk.ZeroToOne(known.Estimate) : (double?)null);
+var score = GeoPolRisk.Score(gallium.Hhi(), risks.Sum(row => row.Key.Share.Fraction * (row.Value ?? 0)));
+Console.WriteLine($"GeoPolRisk of gallium for the United States, from {risks.Count(row => row.Value is not null)} of {risks.Count} named origins: {score.Lower:0.000}");
 
 // The EU's formula, with the parameters of its own worked example.
 var supplyRisk = EuSupplyRisk.Of(Bounds.Exact(4.0), Bounds.Exact(2.0), importReliance: 0.8, recycling: 0.1, substitution: 0.95);
