@@ -16,7 +16,8 @@ public sealed record StockHolding
     /// <param name="citation">Where the quantity is stated.</param>
     /// <param name="basis">What the quantity is measured in; null where the source does not say.</param>
     /// <param name="keeper">The agency or firm that keeps it, where it is named; null otherwise.</param>
-    /// <exception cref="ArgumentException">The kind is not a named one, or the keeper is blank or not one trimmed line.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a named one.</exception>
+    /// <exception cref="ArgumentException">The keeper is blank or not one trimmed line.</exception>
     [JsonConstructor]
     public StockHolding(
         Party holder,

@@ -24,7 +24,7 @@ public class StockHoldingTests
     [Theory]
     [InlineData(0)]
     [InlineData(4)]
-    public void StockHolding_KindWithoutAName_IsRefused(int kind) => Assert.Throws<ArgumentException>(() => Make((StockHoldingKind)kind, null));
+    public void StockHolding_KindWithoutAName_IsRefused(int kind) => Assert.Throws<ArgumentOutOfRangeException>(() => Make((StockHoldingKind)kind, null));
 
     [Theory]
     [InlineData("")]
