@@ -8,8 +8,9 @@ public sealed partial record PartialDistribution
     public Bounds<HerfindahlIndex> Hhi()
     {
         var fraction = HerfindahlHirschman();
-        return new(
-            HerfindahlIndex.FromFraction(fraction.Lower), fraction.Upper is { } upper ? HerfindahlIndex.FromFraction(upper) : null, fraction.IsTight, fraction.Reason);
+        return Bounds.Ordered(
+            HerfindahlIndex.FromFraction(fraction.Lower), fraction.Upper is { } upper ? HerfindahlIndex.FromFraction(upper) : (HerfindahlIndex?)null, fraction.IsTight, fraction.Reason,
+            nameof(fraction));
     }
 
     /// <summary>Bounds of the Herfindahl-Hirschman index as a fraction; see <see cref="ConcentrationMetrics.HerfindahlHirschman"/>.</summary>
