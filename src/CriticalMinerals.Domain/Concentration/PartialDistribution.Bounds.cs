@@ -7,10 +7,12 @@ public sealed partial record PartialDistribution
     /// <summary>Bounds of the Herfindahl-Hirschman index over all completions.</summary>
     public Bounds<HerfindahlIndex> Hhi()
     {
-        var fraction = HerfindahlHirschman();
-        return new(
-            HerfindahlIndex.FromFraction(fraction.Lower), fraction.Upper is { } upper ? HerfindahlIndex.FromFraction(upper) : null, fraction.IsTight, fraction.Reason);
+        if (shape.Only is not { } only) return HhiOfSome();
+        var index = HerfindahlIndex.FromFraction(only.Herfindahl());
+        return new(index, index, isTight: true, reason: null);
     }
+
+    private Bounds<HerfindahlIndex> HhiOfSome() => HerfindahlHirschman().MapIncreasing(HerfindahlIndex.FromFraction);
 
     /// <summary>Bounds of the Herfindahl-Hirschman index as a fraction; see <see cref="ConcentrationMetrics.HerfindahlHirschman"/>.</summary>
     public Bounds<double> HerfindahlHirschman() => Convex(static c => c.Herfindahl());
