@@ -82,5 +82,5 @@ public sealed partial record PartialDistribution
 
     // The ends come by different sums, so equal ends may arrive in the wrong order by the last bit.
     private Bounds<double> InOrder(double lower, double upper) =>
-        new(Math.Min(lower, upper), double.IsPositiveInfinity(upper) ? null : Math.Max(lower, upper), shape.IsTight, shape.Reason);
+        Bounds.Ordered(Math.Min(lower, upper), double.IsPositiveInfinity(upper) ? null : Math.Max(lower, upper), shape.IsTight, shape.Reason, nameof(upper));
 }

@@ -17,7 +17,7 @@ public sealed partial record Regime
         RefuseOtherImporter(table, destination);
         var rows = table.Rows.Select(row => Row(row.Country, table.ShareOf(row.Country), Burden(row.Country))).ToList();
         if (HasUnnamed(table, out var unnamed)) rows.Add(Unnamed(unnamed, Representatives(CountriesUnnamed(table), destination, asOf.Date, asOf.Date).Select(Burden)));
-        return new(table, destination, endUser, asOf, rows.ToValueList());
+        return new(rows.ToValueList(), table, destination, endUser, asOf);
 
         Coverage? Burden(CountryCode country) => Supply(table, country, destination, endUser) is { } supply ? CoverageOf(supply, asOf) : null;
     }
@@ -27,8 +27,8 @@ public sealed partial record Regime
         country == destination ? null : new(table.Subject.Node.Mineral, country, destination, endUser, table.Subject.Node.Form);
 
     private static ExposureRow Row(CountryCode country, Bounds<Share> share, Coverage? coverage) => coverage is null
-        ? new(country, share, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, null)
-        : new(country, share, coverage.AtLeast, coverage.AtMost, coverage.Verdict, coverage);
+        ? new(country, share, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered)
+        : new(country, share, coverage.Verdict, coverage.AtLeast, coverage.AtMost, coverage);
 
     // Producers without a name are some of the countries that the whole has and no row names; what binds all of them alike is settled.
     private static ExposureRow Unnamed(Bounds<Share> share, IEnumerable<Coverage?> burdens)
@@ -40,7 +40,7 @@ public sealed partial record Regime
             atMost = (CoverageVerdict)Math.Max((int)atMost, (int)(burden?.AtMost ?? CoverageVerdict.NotCovered));
         }
 
-        return new(CountryCode.Unknown, share, atLeast, atMost, atLeast == atMost ? atLeast : CoverageVerdict.Unknown, null);
+        return new(CountryCode.Unknown, share, atLeast == atMost ? atLeast : CoverageVerdict.Unknown, atLeast, atMost);
     }
 
     private static bool HasUnnamed(ShareTable table, out Bounds<Share> share)

@@ -33,7 +33,7 @@ public sealed partial record Regime
         Exposure On(LocalDate day)
         {
             var rows = named.Select(row => Row(row.Country, row.Share, row.Burden?.On(day)));
-            return new(table, destination, endUser, new AsOf(day, knownOn), [.. hasUnnamed ? rows.Append(Unnamed(unnamed, others.Select(other => other?.On(day)))) : rows]);
+            return new([.. hasUnnamed ? rows.Append(Unnamed(unnamed, others.Select(other => other?.On(day)))) : rows], table, destination, endUser, new AsOf(day, knownOn));
         }
     }
 
