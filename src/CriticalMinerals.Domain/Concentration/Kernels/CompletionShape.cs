@@ -65,7 +65,7 @@ internal sealed class CompletionShape
         var total = sum.Value;
         if (total > 1 + slack || total < 1 - slack) throw NotOne(total);
         var shares = named.ToArray();
-        if (!IsFalling(shares)) SortFalling(shares);
+        FallingOrder.Sort(shares);
         for (var i = 0; i < shares.Length; i++) shares[i] /= total;
         return new(shares, shares, Group.None, Group.None, pooled: false, rounded: false, belowSmallest: false, total, reason: null);
     }
@@ -80,7 +80,7 @@ internal sealed class CompletionShape
         var rounding = halfWidth * (named.Length + (stated is null ? 0 : 1));
         if (total > 1 + rounding + slack || !open && total < 1 - rounding - slack) throw NotOne(total);
         var sorted = named.ToArray();
-        if (!IsFalling(sorted)) SortFalling(sorted);
+        FallingOrder.Sort(sorted);
         var (rest, normaliser) = (1 - total, 1.0);
         if (halfWidth == 0 && (!open || rest < slack))
         {
@@ -199,19 +199,6 @@ internal sealed class CompletionShape
         if (withheldCount > 0) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"{withheldCount} producers' shares are withheld"));
         if (halfWidth > 0) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"shares are rounded by up to {halfWidth:0.######}"));
         return reasons.Count == 0 ? null : string.Join(", and ", reasons);
-    }
-
-    private static bool IsFalling(double[] values)
-    {
-        for (var i = 1; i < values.Length; i++)
-            if (values[i] > values[i - 1]) return false;
-        return true;
-    }
-
-    private static void SortFalling(double[] values)
-    {
-        Array.Sort(values);
-        Array.Reverse(values);
     }
 
     private static double Sum(double[] values)
