@@ -12,7 +12,13 @@ public sealed partial record PartialDistribution
         return new(index, index, isTight: true, reason: null);
     }
 
-    private Bounds<HerfindahlIndex> HhiOfSome() => HerfindahlHirschman().MapIncreasing(HerfindahlIndex.FromFraction);
+    private Bounds<HerfindahlIndex> HhiOfSome()
+    {
+        var fraction = HerfindahlHirschman();
+        return Bounds.Ordered(
+            HerfindahlIndex.FromFraction(fraction.Lower), fraction.Upper is { } upper ? HerfindahlIndex.FromFraction(upper) : (HerfindahlIndex?)null, fraction.IsTight, fraction.Reason,
+            nameof(fraction));
+    }
 
     /// <summary>Bounds of the Herfindahl-Hirschman index as a fraction; see <see cref="ConcentrationMetrics.HerfindahlHirschman"/>.</summary>
     public Bounds<double> HerfindahlHirschman() => Convex(static c => c.Herfindahl());
