@@ -61,7 +61,7 @@ internal static class DomainReader
         }
         catch (Exception e) when (IsAboutTheDocument(e))
         {
-            throw new FaultFinder(options).Find(json, info, e);
+            throw Explain<T>(json, options, "$", e);
         }
     }
 
@@ -88,8 +88,14 @@ internal static class DomainReader
         }
         catch (Exception e) when (IsAboutTheDocument(e))
         {
-            throw new FaultFinder(options, PathOf(index)).Find(json, info, e);
+            throw Explain<T>(json, options, PathOf(index), e);
         }
+    }
+
+    private static JsonException Explain<T>(ReadOnlySpan<byte> json, JsonSerializerOptions options, string root, Exception thrown)
+    {
+        var telling = QuickJson.ToldBy(options);
+        return new FaultFinder(telling, root).Find(json, InfoFor(typeof(T), telling), thrown);
     }
 
     /// <summary>Whether an exception tells of the document, and not of a defect or of the machine.</summary>
@@ -110,7 +116,7 @@ internal static class DomainReader
     private static Type? UnionOf(Type type) =>
         type.BaseType is { IsAbstract: true } parent ? parent : type == typeof(MeasureCause) || type == typeof(AgreementCause) ? typeof(ITimelineCause) : null;
 
-    private static bool IsObject(JsonTypeInfo info) => info.Kind == JsonTypeInfoKind.Object || info.Converter is IUnionConverter;
+    private static bool IsObject(JsonTypeInfo info) => info.Kind == JsonTypeInfoKind.Object || info.Converter is IUnionConverter or IRecordConverter;
 
     private static T As<T>(object? value, JsonTypeInfo info) => value switch
     {
