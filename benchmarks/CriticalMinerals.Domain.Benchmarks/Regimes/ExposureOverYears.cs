@@ -8,7 +8,8 @@ namespace CriticalMinerals.Domain.Benchmarks;
 [MemoryDiagnoser, MinColumn]
 public class ExposureOverYears
 {
-    private const string Variable = "EXPOSURE_YEARS";
+    private const string YearsVariable = "EXPOSURE_YEARS";
+    private const string TablesVariable = "EXPOSURE_TABLES";
 
     private static readonly CountryCode UnitedStates = CountryCode.Parse("US");
 
@@ -20,12 +21,20 @@ public class ExposureOverYears
     [ParamsSource(nameof(Spans))]
     public int Years { get; set; }
 
-    public static IEnumerable<int> Spans => (Environment.GetEnvironmentVariable(Variable) ?? "1").Split(',').Select(text => int.Parse(text, CultureInfo.InvariantCulture));
+    /// <summary>Of all tables so many, evenly spread; few by default.</summary>
+    [ParamsSource(nameof(Counts))]
+    public int Tables { get; set; }
+
+    public static IEnumerable<int> Spans => Numbers(YearsVariable, "1");
+
+    public static IEnumerable<int> Counts => Numbers(TablesVariable, "10");
 
     [GlobalSetup]
     public void Setup()
     {
-        tables = [.. ReferenceData.Shares.Find(stage: SupplyChainStage.Mining).Where(table => table.Citation.Source.Value.StartsWith("usgs-", StringComparison.Ordinal) && table.Subject.Statistic != Statistic.Imports)];
+        ShareTable[] all = [.. ReferenceData.Shares.Find(stage: SupplyChainStage.Mining).Where(table => table.Citation.Source.Value.StartsWith("usgs-", StringComparison.Ordinal) && table.Subject.Statistic != Statistic.Imports)];
+        var step = Math.Max(1, all.Length / Tables);
+        tables = [.. all.Where((_, i) => i % step == 0).Take(Tables)];
         days = new(new LocalDate(2028 - Years, 1, 1), new LocalDate(2027, 12, 31));
         foreach (var table in tables)
             foreach (var span in Sweep(table)) RequireEveryDay(table, span);
@@ -48,6 +57,9 @@ public class ExposureOverYears
             foreach (var span in Sweep(table)) rows += span.Days.Days!.Value * span.Exposure.Rows.Count;
         return rows;
     }
+
+    private static IEnumerable<int> Numbers(string variable, string byDefault) =>
+        (Environment.GetEnvironmentVariable(variable) ?? byDefault).Split(',').Select(text => int.Parse(text, CultureInfo.InvariantCulture));
 
     private ValueList<ExposureSpan> Sweep(ShareTable table) => regime.ExposureOver(table, UnitedStates, EndUser.CivilUnlisted, days, null);
 

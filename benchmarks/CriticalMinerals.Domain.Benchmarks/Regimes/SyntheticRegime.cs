@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using NodaTime;
 
@@ -17,6 +18,8 @@ internal sealed class SyntheticRegime
     private static readonly MineralForm[] Forms = [.. "ore metal oxide powder".Split(' ').Select(MineralForm.Parse)];
     private static readonly Citation Source = new(SourceId.Parse("synthetic"), Confidence.High);
 
+    private static readonly ConcurrentDictionary<int, Regime> Made = [];
+
     private readonly Random random;
 
     private SyntheticRegime(int seed) => random = new(seed);
@@ -24,11 +27,14 @@ internal sealed class SyntheticRegime
     internal static IEnumerable<int> Sizes =>
         (Environment.GetEnvironmentVariable(Variable) ?? "2000").Split(',').Select(text => int.Parse(text, CultureInfo.InvariantCulture));
 
-    internal static Regime Of(int measures, int seed = 1)
+    /// <summary>The regime of a size, made once in a process.</summary>
+    internal static Regime Of(int measures) => Made.GetOrAdd(measures, Make);
+
+    private static Regime Make(int measures)
     {
-        var make = new SyntheticRegime(seed);
+        var make = new SyntheticRegime(seed: 1);
         TradeMeasure[] made = [.. Enumerable.Range(0, measures).Select(make.Measure)];
-        Suspension[] suspensions = [.. made.Where((_, i) => i % 50 == 7).Select(make.Suspension)];
+        Suspension[] suspensions = [.. made.Where((measure, i) => i % 30 == 7 && !HasEnd(measure)).Select(make.Suspension)];
         return Regime(made, suspensions);
     }
 
@@ -128,6 +134,8 @@ internal sealed class SyntheticRegime
         4 => new ListedEndUsers(["a list"]),
         _ => new AllEndUsers(),
     };
+
+    private static bool HasEnd(TradeMeasure measure) => measure.Events.Any(e => e is MeasureEnded or MeasureEnacted { LastDay.Date: not null });
 
     private LocalDate Day(int year, int years) => new LocalDate(year, 1, 1).PlusDays(random.Next(365 * years));
 

@@ -81,6 +81,7 @@ internal static class DomainConverters
         new SubtreeConverter<Snapback>(),
         new SubtreeConverter<Source>(),
         new SubtreeConverter<StatutoryLimit>(),
+        new SubtreeConverter<StockHolding>(),
         new SubtreeConverter<SupplyNode>(),
         new SubtreeConverter<SupplySubject>(),
         new SubtreeConverter<Suspension>(),

@@ -92,6 +92,8 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(ShareTable))]
 [JsonSerializable(typeof(Statistic))]
 [JsonSerializable(typeof(StatisticKind))]
+[JsonSerializable(typeof(StockHolding))]
+[JsonSerializable(typeof(StockHoldingKind))]
 [JsonSerializable(typeof(SupplyBasis))]
 [JsonSerializable(typeof(SupplyChainStage))]
 [JsonSerializable(typeof(SupplyNode))]

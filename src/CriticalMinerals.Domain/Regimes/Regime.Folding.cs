@@ -13,6 +13,8 @@ public sealed partial record Regime
     private ClauseAnswers AnswersOf(HeldClause clause, LocalDate? knownOn) =>
         clause.Find(knownOn) ?? clause.Keep(knownOn, Fold(clause, knownOn));
 
+    private StateColumns ColumnsOf(LocalDate? knownOn) => columns.Find(knownOn) ?? columns.Keep(knownOn, new(clauses, clause => AnswersOf(clause, knownOn)));
+
     private StateTable AnswersOf(MeasureId id, LocalDate? knownOn)
     {
         if (measuresById.TryGetValue(Guard.Against.Null(id), out var measure)) return measure.Find(knownOn) ?? measure.Keep(knownOn, Fold(measure.Subject, knownOn));
@@ -80,8 +82,11 @@ public sealed partial record Regime
         MeasureId id, IEnumerable<MeasureEvent> history, IEnumerable<MeasureEvent> assumed, IEnumerable<Agreement> ties, LocalDate? knownOn, ValueList<MeasureId> suspendedBy, StatutoryLimit? limit)
     {
         Agreement[] tied = [.. ties];
+        var known = ClauseFold.KnownOf(history, knownOn);
+        if (assumed.Any()) known = SourceCorrected.Apply([.. known, .. assumed]);
+        if (tied.Length == 0) return new(id, known, [], suspendedBy);
         var isDecided = tied.Any(agreement => IsDecided(agreement.Id));
-        List<MeasureEvent> events = [.. SourceCorrected.Apply([.. ClauseFold.KnownOf(history, knownOn), .. assumed]).Where(e => !isDecided || e is not ExtensionAnnounced)];
+        List<MeasureEvent> events = [.. known.Where(e => !isDecided || e is not ExtensionAnnounced)];
         if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay, limit) is { } renewed) events.Add(renewed);
         var announced = tied.Where(agreement => !IsDecided(agreement.Id)).SelectMany(agreement => agreement.AnnouncedExtensions(knownOn));
         return new(id, events, [.. announced], suspendedBy, limit);

@@ -38,7 +38,7 @@ public sealed partial record Regime
     /// <summary>The state of everything in the regime on a day, as known on another.</summary>
     public RegimeSnapshot On(AsOf asOf) => new(
         asOf,
-        new(Array.ConvertAll(clauses, clause => new ClauseStatus(clause.Id, AnswersOf(clause, asOf.KnownOn).At(asOf.Date)))),
+        new(ColumnsOf(asOf.KnownOn).On(asOf.Date)),
         [.. Suspensions.Select(suspension => new InstrumentStatus(suspension.Id, StatusOf(suspension.Id, asOf)))],
         [.. Agreements.Select(agreement => new AgreementStanding(agreement.Id, StatusOf(agreement.Id, asOf)))]);
 

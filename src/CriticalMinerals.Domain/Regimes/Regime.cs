@@ -21,6 +21,7 @@ public sealed partial record Regime
     private readonly Dictionary<AgreementId, Dossier<Agreement, AgreementAnswers>> agreementsById;
     private readonly HeldClause[] clauses;
     private readonly Dictionary<ClauseId, HeldClause> clausesById;
+    private readonly Dossier<HeldClause[], StateColumns> columns;
     private readonly ILookup<ClauseId, Suspension> suspensionsByTarget;
     private readonly ILookup<MeasureId, Agreement> agreementsBySuspension;
     private readonly ILookup<ClauseId, Agreement> agreementsByClause;
@@ -63,6 +64,7 @@ public sealed partial record Regime
         agreementsById = Dossiers<AgreementId, Agreement, AgreementAnswers>(agreements, agreement => agreement.Id);
         clauses = [.. measures.SelectMany(measure => measure.Clauses, (measure, clause) => new HeldClause(measure, clause, assumedEvents[measure.Id]))];
         clausesById = clauses.ToDictionary(clause => clause.Id);
+        columns = new(clauses);
         suspensionsByTarget = suspensions.SelectMany(s => s.Targets, (s, target) => (s, target)).ToLookup(pair => pair.target, pair => pair.s);
         agreementsBySuspension = Ties(commitment => commitment.Suspensions);
         agreementsByClause = Ties(commitment => commitment.Clauses);

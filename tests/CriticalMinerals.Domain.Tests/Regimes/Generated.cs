@@ -96,8 +96,8 @@ internal static class Generated
                     .Where(pair => Made(() => new Regime("generated", DayOf(100), [pair.Measure], [pair.By])) is not null) // what has ended is not suspended
                     .Select(pair => pair.By),
             ];
-            var regime = new Regime("generated", DayOf(100), [.. made], [.. suspensions], vocabulary: Words);
-            return assumed.Length == 0 ? regime : Made(() => regime.Assume(made[0].Id, new ScopeChanged(PartialDate.OnDay(DayOf(first)), assumed[0], Some.Source)));
+            var regime = Made(() => new Regime("generated", DayOf(100), [.. made], [.. suspensions], vocabulary: Words));
+            return assumed.Length == 0 ? regime : Made(() => regime?.Assume(made[0].Id, new ScopeChanged(PartialDate.OnDay(DayOf(first)), assumed[0], Some.Source)));
         });
 
     /// <summary>Consignments between countries in and out of blocs, straight or by way of a third, with more or less stated.</summary>
@@ -112,7 +112,7 @@ internal static class Generated
 
     private static IEnumerable<MeasureEvent> WithCorrected(MeasureEvent e) => e is SourceCorrected correction ? [correction.Corrected, e] : [e];
 
-    private static T? Made<T>(Func<T> make)
+    private static T? Made<T>(Func<T?> make)
         where T : class
     {
         try
