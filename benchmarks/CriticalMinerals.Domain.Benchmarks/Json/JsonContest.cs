@@ -14,7 +14,7 @@ namespace CriticalMinerals.Domain.Benchmarks;
 /// of texts, numbers and lists, without any check.
 /// </remarks>
 [MemoryDiagnoser]
-public abstract class JsonContest<T, TPlain>
+public abstract class JsonContest<T, TPlain> : IDisposable
     where T : notnull
 {
     private static readonly JsonWriterOptions WriterOptions = new()
@@ -109,6 +109,14 @@ public abstract class JsonContest<T, TPlain>
     {
         using var reader = new Newtonsoft.Json.JsonTextReader(new StreamReader(new MemoryStream(json)));
         return newtonsoft.Deserialize<TPlain>(reader)!;
+    }
+
+    /// <summary>Lets go of the buffers.</summary>
+    public void Dispose()
+    {
+        writer.Dispose();
+        keptStream.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     private static void Require(bool holds, string otherwise)

@@ -38,9 +38,9 @@ public static class Plain
 
     public sealed record Clause(string Id, string Title, string Direction, Control Control, Scope Scope);
 
-    public sealed record Event(string Kind, string On, string? EffectiveFrom, string? LastDay, Cited Citation);
+    public sealed record Happened(string Kind, string On, string? EffectiveFrom, string? LastDay, Cited Citation);
 
-    public sealed record Measure(string Id, string Title, Authority Authority, List<Clause> Clauses, List<Event> Events);
+    public sealed record Measure(string Id, string Title, Authority Authority, List<Clause> Clauses, List<Happened> Events);
 
     public sealed record Member(string Party);
 
@@ -49,5 +49,5 @@ public static class Plain
     public sealed record Term(string Kind, string Length, string? Notice);
 
     public sealed record Agreement(
-        string Id, string Title, List<Member> Parties, string LegalForm, Entry EntryIntoForce, Term FirstTerm, Term Renewal, List<Cited> Citations, List<Event> Events);
+        string Id, string Title, List<Member> Parties, string LegalForm, Entry EntryIntoForce, Term FirstTerm, Term Renewal, List<Cited> Citations, List<Happened> Events);
 }

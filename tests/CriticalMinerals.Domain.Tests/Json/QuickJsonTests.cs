@@ -7,7 +7,7 @@ namespace CriticalMinerals.Domain.Tests;
 /// <summary>Records by hand: read and written exactly as by their generated metadata.</summary>
 public class QuickJsonTests
 {
-    private const int Damaged = 20_000;
+    private const int Damaged = 5_000;
 
     [Fact]
     public void Records_DamagedParts_AreReadAsByTheGeneratedReading()
