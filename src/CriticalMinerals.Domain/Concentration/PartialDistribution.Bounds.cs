@@ -7,9 +7,17 @@ public sealed partial record PartialDistribution
     /// <summary>Bounds of the Herfindahl-Hirschman index over all completions.</summary>
     public Bounds<HerfindahlIndex> Hhi()
     {
+        if (shape.Only is not { } only) return HhiOfSome();
+        var index = HerfindahlIndex.FromFraction(only.Herfindahl());
+        return new(index, index, isTight: true, reason: null);
+    }
+
+    private Bounds<HerfindahlIndex> HhiOfSome()
+    {
         var fraction = HerfindahlHirschman();
-        return new(
-            HerfindahlIndex.FromFraction(fraction.Lower), fraction.Upper is { } upper ? HerfindahlIndex.FromFraction(upper) : null, fraction.IsTight, fraction.Reason);
+        return Bounds.Ordered(
+            HerfindahlIndex.FromFraction(fraction.Lower), fraction.Upper is { } upper ? HerfindahlIndex.FromFraction(upper) : (HerfindahlIndex?)null, fraction.IsTight, fraction.Reason,
+            nameof(fraction));
     }
 
     /// <summary>Bounds of the Herfindahl-Hirschman index as a fraction; see <see cref="ConcentrationMetrics.HerfindahlHirschman"/>.</summary>

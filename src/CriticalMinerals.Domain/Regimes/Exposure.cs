@@ -6,7 +6,7 @@ namespace CriticalMinerals.Domain;
 /// <summary>A share table split by how each producer's supply is bound towards one destination on a day.</summary>
 /// <remarks>
 /// For every verdict the share is given as bounds: what is certainly bound so, and that plus what may be. The certain shares of all verdicts
-/// and <see cref="Unsettled"/> sum to the whole.
+/// and <see cref="Unsettled"/> sum to the whole; where shares are rounded, their lower ends to no more and their upper ends to no less.
 /// </remarks>
 public sealed record Exposure
 {

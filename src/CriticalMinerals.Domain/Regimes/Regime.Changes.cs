@@ -30,7 +30,7 @@ public sealed partial record Regime
     {
         var measures = Measures.SelectMany(m => m.Events, (m, e) => Known(m.Id.Value, e));
         var suspensions = Suspensions.SelectMany(s => s.Events, (s, e) => Known(s.Id.Value, e));
-        var agreements = Agreements.SelectMany(a => a.Events, (a, e) => new KnowledgeChange(Knowledge.KnownFrom(e.PublicOn, e.On), a.Id.Value, e.Describe(), e.Citation, e.PublicOn is null));
+        var agreements = Agreements.SelectMany(a => a.Events, (a, e) => Known(a.Id.Value, e));
         return
         [
             .. measures.Concat(suspensions).Concat(agreements)
@@ -90,4 +90,6 @@ public sealed partial record Regime
     };
 
     private static KnowledgeChange Known(string subject, MeasureEvent e) => new(e.KnownFrom, subject, e.What, e.Citation, e.PublicOn is null);
+
+    private static KnowledgeChange Known(string subject, AgreementEvent e) => new(e.KnownFrom, subject, e.Describe(), e.Citation, e.PublicOn is null);
 }
