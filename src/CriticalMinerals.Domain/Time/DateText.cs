@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -35,10 +34,26 @@ internal static class DateText
     internal static bool TryWrite(LocalDate day, Span<char> destination, out int charsWritten)
     {
         var (year, month, date) = day;
-        if (year is >= 1 and <= 9999) return destination.TryWrite(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{date:00}", out charsWritten);
+        if (year is >= 1 and <= 9999 && destination.Length >= DayLength)
+        {
+            WriteTwoDigits(year / 100, destination);
+            WriteTwoDigits(year % 100, destination[2..]);
+            destination[YearLength] = destination[MonthLength] = '-';
+            WriteTwoDigits(month, destination[(YearLength + 1)..]);
+            WriteTwoDigits(date, destination[(MonthLength + 1)..]);
+            charsWritten = DayLength;
+            return true;
+        }
+
         var text = Write(day);
         charsWritten = text.AsSpan().TryCopyTo(destination) ? text.Length : 0;
         return charsWritten > 0;
+    }
+
+    private static void WriteTwoDigits(int number, Span<char> destination)
+    {
+        destination[0] = (char)('0' + (number / 10));
+        destination[1] = (char)('0' + (number % 10));
     }
 
     private static bool TryTwoDigits(ReadOnlySpan<char> text, out int number)
