@@ -5,7 +5,7 @@ namespace CriticalMinerals.Domain.Tests;
 /// <summary>Every C# block of the documents runs, in order, and prints what the comments beside its output lines say.</summary>
 /// <remarks>
 /// A C# block that names a file, such as <c>csharp samples/MineralsApi/Api.cs</c>, does not run but has only lines of it. A block of another language that names a file,
-/// such as <c>csv tin.csv</c>, is that file, in the folder where the C# runs.
+/// such as <c>csv tin.csv</c>, is that file, in the folder where the C# runs. A block after <c>code NAME</c> in a comment is part of a test already (<c>FormatDocumentTests</c>).
 /// </remarks>
 public sealed partial class DocumentTests : IDisposable
 {
@@ -74,7 +74,7 @@ public sealed partial class DocumentTests : IDisposable
 
     private static IEnumerable<string> Promised(string code) => code.Split('\n').Select(line => Output().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value.Trim());
 
-    [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("(?<!^<!-- code [\\w-]+ -->\n)^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
     [GeneratedRegex("^```csharp ([\\w/.-]+\\.cs)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

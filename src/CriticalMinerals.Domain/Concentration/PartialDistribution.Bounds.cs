@@ -7,6 +7,13 @@ public sealed partial record PartialDistribution
     /// <summary>Bounds of the Herfindahl-Hirschman index over all completions.</summary>
     public Bounds<HerfindahlIndex> Hhi()
     {
+        if (shape.Only is not { } only) return HhiOfSome();
+        var index = HerfindahlIndex.FromFraction(only.Herfindahl());
+        return new(index, index, isTight: true, reason: null);
+    }
+
+    private Bounds<HerfindahlIndex> HhiOfSome()
+    {
         var fraction = HerfindahlHirschman();
         return Bounds.Ordered(
             HerfindahlIndex.FromFraction(fraction.Lower), fraction.Upper is { } upper ? HerfindahlIndex.FromFraction(upper) : (HerfindahlIndex?)null, fraction.IsTight, fraction.Reason,
