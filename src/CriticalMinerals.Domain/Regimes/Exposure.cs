@@ -31,7 +31,7 @@ public sealed record Exposure
         {
             if (row.Coverage is { } coverage && coverage.AsOf != asOf)
                 throw new ArgumentException($"All rows are about the days of the question, {asOf}: that of {row.Country} is about {coverage.AsOf}.", nameof(rows));
-            Guard.Against.OtherSupply(row, Asked(table, row.Country, destination, endUser));
+            Guard.Against.OtherSupply(row, Asked(table, row.Country, destination, endUser), nameof(rows));
         }
     }
 

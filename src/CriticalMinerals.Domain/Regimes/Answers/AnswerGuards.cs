@@ -37,12 +37,12 @@ internal static class AnswerGuards
     }
 
     /// <summary>A row of an exposure: its coverage is of the supply asked about, and what needs none is bound by nothing.</summary>
-    internal static void OtherSupply(this IGuardClause _, ExposureRow row, Consignment? asked)
+    internal static void OtherSupply(this IGuardClause _, ExposureRow row, Consignment? asked, string parameterName)
     {
         if (row.Coverage?.Consignment != asked)
-            throw new ArgumentException($"The coverage of a row is that of the supply asked about, of {row.Country} {Words(asked)}: found {Words(row.Coverage?.Consignment)}.", "rows");
+            throw new ArgumentException($"The coverage of a row is that of the supply asked about, of {row.Country} {Words(asked)}: found {Words(row.Coverage?.Consignment)}.", parameterName);
         if (asked is null && row.Country != CountryCode.Unknown && row.AtMost != CoverageVerdict.NotCovered)
-            throw new ArgumentException($"The destination's own supply moves nowhere, and nothing binds it: {row.Country} is up to {row.AtMost}.", "rows");
+            throw new ArgumentException($"The destination's own supply moves nowhere, and nothing binds it: {row.Country} is up to {row.AtMost}.", parameterName);
 
         static string Words(Consignment? supply) =>
             supply is null ? "none" : string.Join(' ', new object?[] { supply.Mineral, supply.Form, "from", supply.Origin, "to", supply.Destination, "for", supply.EndUser }.Where(word => word is not null));
