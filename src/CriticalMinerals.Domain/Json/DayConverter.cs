@@ -22,7 +22,7 @@ internal sealed class DayConverter() : PatternConverter<LocalDate>(static () => 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
     {
         Span<char> text = stackalloc char[DateText.DayLength];
-        if (DateText.TryWrite(value, text, out var length)) writer.WriteStringValue(text[..length]);
+        if (value.Calendar == CalendarSystem.Iso && DateText.TryWrite(value, text, out var length)) writer.WriteStringValue(text[..length]);
         else base.Write(writer, value, options);
     }
 }

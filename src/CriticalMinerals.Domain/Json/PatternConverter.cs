@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NodaTime;
 using NodaTime.Text;
 
 namespace CriticalMinerals.Domain;
@@ -24,7 +25,8 @@ internal class PatternConverter<T>(Func<IPattern<T>> pattern, string rule) : Jso
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         var text = kept ??= new();
-        pattern().AppendFormat(value, text);
+        text.Clear();
+        PatternOf(value).AppendFormat(value, text);
         Span<char> buffer = stackalloc char[LongestOnStack];
         if (text.Length <= buffer.Length)
         {
@@ -35,15 +37,24 @@ internal class PatternConverter<T>(Func<IPattern<T>> pattern, string rule) : Jso
         {
             writer.WriteStringValue(text.ToString());
         }
-
-        text.Clear();
     }
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         ParseText(in reader);
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(pattern().Format(value));
+        writer.WritePropertyName(PatternOf(value).Format(value));
+
+    // The patterns write the year, month and day of any calendar, which would read back as another day.
+    private IPattern<T> PatternOf(T value) =>
+        value switch
+        {
+            LocalDate day => day.Calendar,
+            YearMonth month => month.Calendar,
+            _ => CalendarSystem.Iso,
+        } is var calendar && calendar == CalendarSystem.Iso
+            ? pattern()
+            : throw new JsonException($"A date is written in the ISO calendar, not {calendar.Id}: convert it first.");
 
     private T ParseText(in Utf8JsonReader reader)
     {
