@@ -5,13 +5,14 @@ using BenchmarkDotNet.Engines;
 
 namespace CriticalMinerals.Domain.Benchmarks;
 
-/// <summary>The whole run of a program that gives a first answer against that of an empty one, from the start of the process to its end.</summary>
+/// <summary>The whole run of a program that gives a first answer, or reads one document, against that of an empty one, from the start of the process to its end.</summary>
 /// <remarks>The goal is three times at most. The command <c>cold-start</c> runs them in turns, so that other work on the machine meets both alike.</remarks>
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 15, invocationCount: 1)]
 public class ColdStart
 {
     private const string Empty = "Empty";
     private const string Answer = "FirstAnswer";
+    private const string Document = "FirstDocument";
 
     [Benchmark(Baseline = true)]
     public TimeSpan EmptyProgram() => Run(Empty);
@@ -22,11 +23,20 @@ public class ColdStart
     [Benchmark]
     public TimeSpan FirstAnswerPrinted() => Run(Answer, "print");
 
+    [Benchmark]
+    public TimeSpan FirstDocument() => Run(Document);
+
+    [Benchmark]
+    public TimeSpan FirstMeasure() => Run(Document, "measure");
+
     /// <summary>Runs the programs in turns and prints the least and the median time of each, and what they are of the empty program's.</summary>
     internal static int Compare(int rounds)
     {
         (string Name, Func<TimeSpan> Run)[] programs =
-            [("empty program", () => Run(Empty)), ("first answer", () => Run(Answer)), ("first answer, printed", () => Run(Answer, "print"))];
+        [
+            ("empty program", () => Run(Empty)), ("first answer", () => Run(Answer)), ("first answer, printed", () => Run(Answer, "print")),
+            ("one share table read", () => Run(Document)), ("one measure read", () => Run(Document, "measure")),
+        ];
         var times = Array.ConvertAll(programs, _ => new List<double>());
         for (var round = -1; round < rounds; round++)
         {

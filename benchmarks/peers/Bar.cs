@@ -21,5 +21,17 @@ internal sealed record Bar(string Question, string Ours, string Other, double Ti
         new("rows-5m", nameof(UnsortedRowsPeers.Accumulator), nameof(UnsortedRowsPeers.DuckDbOneThread), 10),
         new("rows-5m", nameof(UnsortedRowsPeers.AccumulatorTwoThreads), nameof(UnsortedRowsPeers.DuckDbTwoThreads), 10),
         new("typed-codes", nameof(TypedCodesPeers.TypedCodes), nameof(TypedCodesPeers.DuckDbOneThread), 5),
+        .. Json("json-tables", 0.8),
+        .. Json("json-scores", 0.8),
+        .. Json("json-measures", 0.45),
+        .. Json("json-agreements", 0.45),
+    ];
+
+    private static IEnumerable<Bar> Json(string question, double ofByHand) =>
+    [
+        new(question, nameof(ShareTableJson.WriteDomain), nameof(ShareTableJson.WriteByHand), ofByHand),
+        new(question, nameof(ShareTableJson.WriteDomain), nameof(ShareTableJson.WriteNewtonsoft), 4),
+        new(question, nameof(ShareTableJson.ReadDomain), nameof(ShareTableJson.ReadByHand), ofByHand),
+        new(question, nameof(ShareTableJson.ReadDomain), nameof(ShareTableJson.ReadNewtonsoft), 2.5),
     ];
 }

@@ -22,6 +22,10 @@ internal sealed record Question(string Id, string Title, Type Class, int Values 
         new("rows-50k", "50 M rows in any order, 50 k groups", typeof(UnsortedRowsPeers), 50_000_000, 1000),
         new("rows-5m", "50 M rows in any order, 5 M groups", typeof(UnsortedRowsPeers), 50_000_000, 10),
         new("typed-codes", "10 M rows of mineral, stage, year, country and tonnes", typeof(TypedCodesPeers), 10_000_000),
+        new("json-tables", "JSON of all share tables of the reference data", typeof(ShareTableJson)),
+        new("json-scores", "JSON of their scores", typeof(ScoreJson)),
+        new("json-measures", "JSON of a thousand measures", typeof(MeasureJson)),
+        new("json-agreements", "JSON of a thousand agreements", typeof(AgreementJson)),
         new("documents", "documents of the reference data", typeof(Documents)),
     ];
 }

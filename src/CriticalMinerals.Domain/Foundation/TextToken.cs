@@ -54,7 +54,11 @@ public abstract record TextToken<TSelf> : ISpanParsable<TSelf>, ISpanFormattable
     public string ToString(string? format, IFormatProvider? formatProvider) => Text;
 
     /// <summary>Writes the text of the value if it fits.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryWrite(destination, out charsWritten);
+
+    /// <summary>Writes the text if it fits; values that are written by the million do it without making a string.</summary>
+    private protected virtual bool TryWrite(Span<char> destination, out int charsWritten)
     {
         var text = Text;
         charsWritten = text.AsSpan().TryCopyTo(destination) ? text.Length : 0;

@@ -10,7 +10,7 @@ namespace CriticalMinerals.Domain;
 /// where <typeparamref name="T"/> is a struct, and is refused; whether a member of a class may be null is for its owner's options to say.
 /// </remarks>
 public sealed class TokenJsonConverter<T> : JsonConverter<T>
-    where T : notnull, ISpanParsable<T>
+    where T : notnull, ISpanParsable<T>, ISpanFormattable
 {
     private const int LongestOnStack = 128;
 
@@ -28,7 +28,9 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString());
+        Span<char> buffer = stackalloc char[LongestOnStack];
+        if (value.TryFormat(buffer, out var length, default, null)) writer.WriteStringValue(buffer[..length]);
+        else writer.WriteStringValue(value.ToString());
     }
 
     /// <inheritdoc/>

@@ -23,9 +23,9 @@ internal static class DomainConverters
 
     private static IEnumerable<JsonConverter> Dates() =>
     [
-        new PatternConverter<LocalDate>(LocalDatePattern.Iso, "an ISO date such as 2025-11-10"),
-        new PatternConverter<YearMonth>(YearMonthPattern.Iso, "an ISO month such as 2025-11"),
-        new PatternConverter<Period>(PeriodPattern.Roundtrip, "an ISO period such as P1Y6M"),
+        new DayConverter(),
+        new PatternConverter<YearMonth>(static () => YearMonthPattern.Iso, "an ISO month such as 2025-11"),
+        new PatternConverter<Period>(static () => PeriodPattern.Roundtrip, "an ISO period such as P1Y6M"),
     ];
 
     /// <summary>The types that are read by their generated information alone.</summary>

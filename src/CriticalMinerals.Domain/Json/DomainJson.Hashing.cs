@@ -29,7 +29,7 @@ public static partial class DomainJson
         where T : notnull
     {
         using var buffer = new PooledBytes();
-        using (var writer = new Utf8JsonWriter(buffer, DomainJsonOptions.Writer(indented: false))) DomainWriter.WriteBare(writer, value, Options);
+        using (var writer = new Utf8JsonWriter(buffer, DomainJsonOptions.Writer(indented: false))) DomainWriter.WriteBare(writer, value, QuickJson.Options);
         return ContentHash.Of(buffer.Written);
     }
 }

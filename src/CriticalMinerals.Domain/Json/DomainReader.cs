@@ -24,7 +24,9 @@ internal static class DomainReader
         }
         catch (EncoderFallbackException e)
         {
-            throw new JsonException($"$: The text is not well-formed Unicode at character {e.Index}: half of a surrogate pair.", "$", null, null, e);
+            var before = json.AsSpan(0, e.Index);
+            var inLine = Encoding.UTF8.GetByteCount(before[(before.LastIndexOf('\n') + 1)..]);
+            throw new JsonException($"$: The text is not well-formed Unicode at character {e.Index}: half of a surrogate pair.", "$", before.Count('\n'), inLine, e);
         }
 
         return Read<T>(buffer, options);
@@ -61,7 +63,7 @@ internal static class DomainReader
         }
         catch (Exception e) when (IsAboutTheDocument(e))
         {
-            throw new FaultFinder(options).Find(json, info, e);
+            throw Explain<T>(json, options, "$", e);
         }
     }
 
@@ -88,8 +90,14 @@ internal static class DomainReader
         }
         catch (Exception e) when (IsAboutTheDocument(e))
         {
-            throw new FaultFinder(options, PathOf(index)).Find(json, info, e);
+            throw Explain<T>(json, options, PathOf(index), e);
         }
+    }
+
+    private static JsonException Explain<T>(ReadOnlySpan<byte> json, JsonSerializerOptions options, string root, Exception thrown)
+    {
+        var telling = QuickJson.ToldBy(options);
+        return new FaultFinder(telling, root).Find(json, InfoFor(typeof(T), telling), thrown);
     }
 
     /// <summary>Whether an exception tells of the document, and not of a defect or of the machine.</summary>
@@ -110,7 +118,7 @@ internal static class DomainReader
     private static Type? UnionOf(Type type) =>
         type.BaseType is { IsAbstract: true } parent ? parent : type == typeof(MeasureCause) || type == typeof(AgreementCause) ? typeof(ITimelineCause) : null;
 
-    private static bool IsObject(JsonTypeInfo info) => info.Kind == JsonTypeInfoKind.Object || info.Converter is IUnionConverter;
+    private static bool IsObject(JsonTypeInfo info) => info.Kind == JsonTypeInfoKind.Object || info.Converter is IUnionConverter or IRecordConverter;
 
     private static T As<T>(object? value, JsonTypeInfo info) => value switch
     {

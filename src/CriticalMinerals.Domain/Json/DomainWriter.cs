@@ -11,8 +11,9 @@ internal static class DomainWriter
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(value);
-        using var writer = new Utf8JsonWriter(new EnvelopeWriter(target, indented), DomainJsonOptions.Writer(indented));
-        WriteBare(writer, value, options);
+        using var writer = DocumentWriter.For(target, indented);
+        WriteBare(writer.Json, value, options);
+        writer.Finish();
     }
 
     /// <summary>Writes a value without its format, as part of something larger.</summary>

@@ -7,8 +7,10 @@ namespace CriticalMinerals.Domain;
 /// The writer in front gets memory that leaves room for the member. What it writes first tells whether the root is an object;
 /// if so its brace, now between the format and the first member, becomes their comma.
 /// </remarks>
-internal sealed class EnvelopeWriter(IBufferWriter<byte> target, bool indented) : IBufferWriter<byte>
+internal sealed class EnvelopeWriter(bool indented) : IBufferWriter<byte>
 {
+    private IBufferWriter<byte>? target;
+
     private bool isOpen;
 
     private Memory<byte> first;
@@ -16,6 +18,14 @@ internal sealed class EnvelopeWriter(IBufferWriter<byte> target, bool indented) 
     private ReadOnlySpan<byte> Prefix => indented ? "{\n  \"format\": \"critical-minerals/1.0\""u8 : "{\"format\":\"critical-minerals/1.0\""u8;
 
     private ReadOnlySpan<byte> End => indented ? "\n}"u8 : "}"u8;
+
+    /// <summary>Begins a document in a buffer; null lets go of the last one.</summary>
+    internal void Start(IBufferWriter<byte>? target)
+    {
+        this.target = target;
+        isOpen = false;
+        first = default;
+    }
 
     public void Advance(int count)
     {
@@ -25,13 +35,13 @@ internal sealed class EnvelopeWriter(IBufferWriter<byte> target, bool indented) 
             count = Open(count);
         }
 
-        target.Advance(count);
+        target!.Advance(count);
     }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        if (isOpen) return target.GetMemory(sizeHint);
-        first = target.GetMemory(Math.Max(sizeHint, 256) + Prefix.Length);
+        if (isOpen) return target!.GetMemory(sizeHint);
+        first = target!.GetMemory(Math.Max(sizeHint, 256) + Prefix.Length);
         return first[Prefix.Length..];
     }
 

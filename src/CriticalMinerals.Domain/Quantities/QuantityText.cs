@@ -37,14 +37,17 @@ internal static class QuantityText
 
     internal static string Write(double number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{number:R} {unit}");
 
-    internal static bool TryWrite(double number, string unit, Span<char> destination, out int charsWritten) =>
-        destination.TryWrite(CultureInfo.InvariantCulture, $"{number:R} {unit}", out charsWritten) || Nothing(out charsWritten);
-
-    private static bool IsNumberText(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(NumberCharacters);
-
-    private static bool Nothing(out int charsWritten)
+    internal static bool TryWrite(double number, string unit, Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
-        return false;
+        if (!number.TryFormat(destination, out var length, "R", CultureInfo.InvariantCulture)) return false;
+        var rest = destination[length..];
+        if (rest.Length <= unit.Length) return false;
+        rest[0] = ' ';
+        unit.CopyTo(rest[1..]);
+        charsWritten = length + 1 + unit.Length;
+        return true;
     }
+
+    private static bool IsNumberText(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(NumberCharacters);
 }

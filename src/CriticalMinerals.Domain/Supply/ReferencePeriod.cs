@@ -83,6 +83,11 @@ public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRul
                 nameof(last), last, string.Create(CultureInfo.InvariantCulture, $"Several years end after the first one, {first}. Use Year for a single year."));
     }
 
+    private protected override bool TryWrite(Span<char> destination, out int charsWritten) =>
+        Kind == ReferencePeriodKind.Year
+            ? (firstMonth / MonthsOfYear).TryFormat(destination, out charsWritten, "0000", CultureInfo.InvariantCulture)
+            : base.TryWrite(destination, out charsWritten);
+
     private protected override string Text => Kind switch
     {
         ReferencePeriodKind.Month => DateText.Write(First)[..7],

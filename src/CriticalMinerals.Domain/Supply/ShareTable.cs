@@ -105,8 +105,18 @@ public sealed partial record ShareTable
 
     private static ValueList<NationalShare> LargestFirst(ValueList<NationalShare> rows)
     {
-        var sorted = rows.AsSpan().ToArray();
-        Array.Sort(sorted, static (one, other) => one.Share == other.Share ? one.Country.CompareTo(other.Country) : other.Share.CompareTo(one.Share));
-        return ValueList.Create<NationalShare>(sorted);
+        var span = rows.AsSpan();
+        for (var i = 1; i < span.Length; i++)
+        {
+            if (Compare(span[i - 1], span[i]) <= 0) continue;
+            var sorted = span.ToArray();
+            Array.Sort(sorted, Compare);
+            return ValueList.Create<NationalShare>(sorted);
+        }
+
+        return rows;
     }
+
+    private static int Compare(NationalShare one, NationalShare other) =>
+        one.Share == other.Share ? one.Country.CompareTo(other.Country) : other.Share.CompareTo(one.Share);
 }

@@ -62,6 +62,9 @@ public sealed record DateBound : TextToken<DateBound>, ITextTokenRule<DateBound>
     /// <summary>The days on which something may be over whose last day this bound gives.</summary>
     internal DayWindow AsLastDay() => AsFirstDay().PlusDays(1);
 
+    private protected override bool TryWrite(Span<char> destination, out int charsWritten) =>
+        Date is null ? base.TryWrite(destination, out charsWritten) : Date.TryFormat(destination, out charsWritten, default, null);
+
     private protected override string Text => Kind switch
     {
         DateBoundKind.None => NoneText,

@@ -111,6 +111,21 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
         if (common.Last is { } last && last != Last && CalendarEdge.DayAfter(last) is { } after) yield return new(after, Last);
     }
 
+    private protected override bool TryWrite(Span<char> destination, out int charsWritten)
+    {
+        charsWritten = 0;
+        if (!TryWriteEnd(First, destination, out var first) || !"/".TryCopyTo(destination[first..]) || !TryWriteEnd(Last, destination[(first + 1)..], out var last)) return false;
+        charsWritten = first + 1 + last;
+        return true;
+    }
+
+    private static bool TryWriteEnd(LocalDate? day, Span<char> destination, out int charsWritten)
+    {
+        if (day is { } given) return DateText.TryWrite(given, destination, out charsWritten);
+        charsWritten = Open.TryCopyTo(destination) ? Open.Length : 0;
+        return charsWritten > 0;
+    }
+
     private protected override string Text => $"{Write(First)}/{Write(Last)}";
 
     static string ITextTokenRule<DateSpan>.What => "a span of days";

@@ -3,30 +3,62 @@ using NodaTime.Text;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>Days and months as ISO 8601 text, without allocation on the way in but for the pattern's own.</summary>
+/// <summary>Days and months as ISO 8601 text, read and written without allocation.</summary>
 internal static class DateText
 {
-    internal static LocalDate? ReadDay(ReadOnlySpan<char> text)
-    {
-        if (text.Length != 10) return null;
-        var read = LocalDatePattern.Iso.Parse(text.ToString());
-        return read.Success && read.Value.Year >= 1 ? read.Value : null;
-    }
+    internal const int DayLength = 10;
 
-    internal static YearMonth? ReadMonth(ReadOnlySpan<char> text)
-    {
-        if (text.Length != 7) return null;
-        var read = YearMonthPattern.Iso.Parse(text.ToString());
-        return read.Success && read.Value.Year >= 1 ? read.Value : null;
-    }
+    private const int MonthLength = 7;
+    private const int YearLength = 4;
 
-    internal static int? ReadYear(ReadOnlySpan<char> text)
-    {
-        if (text.Length != 4) return null;
-        foreach (var c in text)
-            if (!char.IsAsciiDigit(c)) return null;
-        return int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) is var year and >= 1 ? year : null;
-    }
+    internal static LocalDate? ReadDay(ReadOnlySpan<char> text) =>
+        text.Length == DayLength && text[MonthLength] == '-' && ReadMonth(text[..MonthLength]) is { } month
+        && TryTwoDigits(text[(MonthLength + 1)..], out var day) && day >= 1 && day <= DateTime.DaysInMonth(month.Year, month.Month)
+            ? new LocalDate(month.Year, month.Month, day)
+            : null;
+
+    internal static YearMonth? ReadMonth(ReadOnlySpan<char> text) =>
+        text.Length == MonthLength && text[YearLength] == '-' && ReadYear(text[..YearLength]) is { } year
+        && TryTwoDigits(text[(YearLength + 1)..], out var month) && month is >= 1 and <= 12
+            ? new YearMonth(year, month)
+            : null;
+
+    internal static int? ReadYear(ReadOnlySpan<char> text) =>
+        text.Length == YearLength && TryTwoDigits(text[..2], out var century) && TryTwoDigits(text[2..], out var rest) && (100 * century) + rest is var year and >= 1
+            ? year
+            : null;
 
     internal static string Write(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary>Writes a day if it fits.</summary>
+    internal static bool TryWrite(LocalDate day, Span<char> destination, out int charsWritten)
+    {
+        var (year, month, date) = day;
+        if (year is >= 1 and <= 9999 && destination.Length >= DayLength)
+        {
+            WriteTwoDigits(year / 100, destination);
+            WriteTwoDigits(year % 100, destination[2..]);
+            destination[YearLength] = destination[MonthLength] = '-';
+            WriteTwoDigits(month, destination[(YearLength + 1)..]);
+            WriteTwoDigits(date, destination[(MonthLength + 1)..]);
+            charsWritten = DayLength;
+            return true;
+        }
+
+        var text = Write(day);
+        charsWritten = text.AsSpan().TryCopyTo(destination) ? text.Length : 0;
+        return charsWritten > 0;
+    }
+
+    private static void WriteTwoDigits(int number, Span<char> destination)
+    {
+        destination[0] = (char)('0' + (number / 10));
+        destination[1] = (char)('0' + (number % 10));
+    }
+
+    private static bool TryTwoDigits(ReadOnlySpan<char> text, out int number)
+    {
+        number = (10 * (text[0] - '0')) + text[1] - '0';
+        return char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]);
+    }
 }

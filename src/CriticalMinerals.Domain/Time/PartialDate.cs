@@ -73,6 +73,10 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
             : new(first, last, DatePrecision.Between);
     }
 
+    private protected override bool TryWrite(Span<char> destination, out int charsWritten) => Precision == DatePrecision.Day
+        ? DateText.TryWrite(Earliest, destination, out charsWritten)
+        : base.TryWrite(destination, out charsWritten);
+
     private protected override string Text => Precision switch
     {
         DatePrecision.Day => DateText.Write(Earliest),

@@ -6,6 +6,7 @@ using CsCheck;
 namespace CriticalMinerals.Domain.Tests;
 
 /// <summary>Large files: JSON Lines and arrays, record by record, with every rule of reading kept in each.</summary>
+[Collection(nameof(HostileDocumentTests))]
 public class RecordsTests
 {
     private const string F = "\"format\":\"critical-minerals/1.0\",";

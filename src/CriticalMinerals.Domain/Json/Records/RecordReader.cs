@@ -132,7 +132,7 @@ internal sealed class RecordReader<T>(RecordScanner scanner, Action<RecordFailur
 
         try
         {
-            value = scanner.IsOneDocument ? DomainReader.ReadItem<T>(slice, record, DomainJson.Options) : DomainReader.ReadInPlace<T>(slice, DomainJson.Options);
+            value = scanner.IsOneDocument ? DomainReader.ReadItem<T>(slice, record, QuickJson.Options) : DomainReader.ReadInPlace<T>(slice, QuickJson.Options);
             return true;
         }
         catch (JsonException e)

@@ -22,7 +22,7 @@ internal sealed class RecordWriter<T>(bool isArray) : IDisposable
         if (isArray) AddByte(hasRecords ? (byte)',' : (byte)'[');
         hasRecords = true;
         if (isArray) AddItem(record);
-        else DomainWriter.Write(buffer, record, indented: false, DomainJson.Options);
+        else DomainWriter.Write(buffer, record, indented: false, QuickJson.Options);
         if (!isArray) AddByte((byte)'\n');
     }
 
@@ -50,7 +50,7 @@ internal sealed class RecordWriter<T>(bool isArray) : IDisposable
     private void AddItem(T record)
     {
         using var writer = new Utf8JsonWriter(buffer, DomainJsonOptions.Writer(indented: false));
-        DomainWriter.WriteBare(writer, record, DomainJson.Options);
+        DomainWriter.WriteBare(writer, record, QuickJson.Options);
     }
 
     private void AddByte(byte value)
