@@ -1,4 +1,8 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using CriticalMinerals.Domain.Benchmarks;
+
+if (args is ["cold-start", .. var rounds]) return ColdStart.Compare(rounds is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 21);
 
 // BenchmarkDotNet itself ends with 0 even if a benchmark throws.
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -26,7 +26,7 @@ public static class TimelineDisplays
     {
         ValueList<TableColumn> columns = [new("Day"), new("Subject"), new("From"), new("To"), new("Rests on"), new("Why")];
         var rows = Guard.Against.Null(changes).Select<RegimeChange, ValueList<string>>(change =>
-            [Say.Day(change.Day, ""), change.Subject, change.From, change.IsDecision ? $"decision: {change.To}" : change.To, Say.Words(change.Standing), change.Why]);
+            [Say.Day(change.Day, ""), change.Subject, change.From ?? "", change.IsDecision ? $"decision: {change.To}" : change.To, Say.Words(change.Standing), change.Why ?? ""]);
         return new(Guard.Against.NullOrWhiteSpace(title), columns, rows);
     }
 

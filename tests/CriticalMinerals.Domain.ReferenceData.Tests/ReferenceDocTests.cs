@@ -122,6 +122,6 @@ public partial class ReferenceDocTests
     [GeneratedRegex(@"\s+")]
     private static partial Regex Whitespace();
 
-    [GeneratedRegex("```\r?\n(mineral,stage.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("```csv tin.csv\r?\n(mineral,stage.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fenced();
 }

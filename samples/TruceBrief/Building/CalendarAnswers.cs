@@ -36,9 +36,9 @@ internal static class CalendarAnswers
             alike.Key.InScope,
             IsDecision: false,
             [.. alike.Select(change => change.Subject)],
-            alike.Key.From,
+            alike.Key.From ?? "",
             alike.Key.To,
-            [.. alike.Select(change => Say.Reasons(change.Why.Split("; "))).Where(why => why.Length > 0).Distinct()],
+            [.. alike.Select(change => Say.Reasons((change.Why ?? "").Split("; "))).Where(why => why.Length > 0).Distinct()],
             alike.Key.Standing);
 
     // Clauses, suspensions and agreements that change on one day are listed apart.

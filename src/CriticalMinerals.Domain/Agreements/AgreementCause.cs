@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
@@ -11,12 +12,18 @@ public sealed record AgreementCause : ITimelineCause
     /// <param name="words">What it is, in one line.</param>
     /// <param name="event">The event that set it going; null where the text alone did.</param>
     /// <exception cref="ArgumentException">The words are empty.</exception>
+    [JsonConstructor]
     public AgreementCause(AgreementId agreement, string words, AgreementEvent? @event = null)
     {
         Agreement = Guard.Against.Null(agreement);
         Words = Guard.Against.UncleanText(words, "A cause");
         Event = @event;
     }
+
+    /// <summary>Name of this kind in JSON.</summary>
+    [JsonPropertyOrder(-1)]
+    [SuppressMessage("Performance", "CA1822", Justification = "A member of the document, like the kind of a union's case.")]
+    public string Kind => "agreement";
 
     /// <summary>The agreement.</summary>
     [JsonConverter(typeof(OwnJsonOnly<AgreementCause>))]

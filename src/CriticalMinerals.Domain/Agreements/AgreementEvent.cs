@@ -69,6 +69,9 @@ public abstract record AgreementEvent : ITimelineCause
     /// <summary>Whether a scenario assumes the event. What follows from it is hypothetical, and it counts as known on every day.</summary>
     internal bool IsAssumed { get; init; }
 
+    /// <summary>The event as anybody records it, without the mark of a scenario.</summary>
+    internal AgreementEvent AsRecorded() => IsAssumed ? this with { IsAssumed = false } : this;
+
     /// <summary>The party that acts; null where all do or none.</summary>
     internal virtual Party? Actor => null;
 

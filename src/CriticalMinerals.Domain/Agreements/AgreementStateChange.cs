@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -6,7 +7,16 @@ namespace CriticalMinerals.Domain;
 /// <summary>The next state of an agreement and its first day.</summary>
 public sealed record AgreementStateChange
 {
-    internal AgreementStateChange(LocalDate on, AgreementState state) => (On, State) = (on, state);
+    /// <summary>A next state.</summary>
+    /// <param name="on">The first day of the state.</param>
+    /// <param name="state">The state.</param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
+    [JsonConstructor]
+    public AgreementStateChange(LocalDate on, AgreementState state)
+    {
+        On = Guard.Against.OtherCalendar(on);
+        State = Guard.Against.UnnamedMember(state);
+    }
 
     /// <summary>The first day of the state.</summary>
     [JsonConverter(typeof(OwnJsonOnly<AgreementStateChange>))]

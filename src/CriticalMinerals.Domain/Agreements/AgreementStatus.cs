@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -6,31 +7,52 @@ namespace CriticalMinerals.Domain;
 /// <summary>How an agreement stands on a day, with the knowledge of a day, why, and what comes next.</summary>
 public sealed record AgreementStatus
 {
-    internal AgreementStatus(
+    /// <summary>A status as it is kept; an agreement, or a <c>Regime</c>, answers with one.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="asOf">The question.</param>
+    /// <param name="recordedThrough">The last day that counts as recorded in the answer.</param>
+    /// <param name="state">The state on the day.</param>
+    /// <param name="standing">What the state rests on.</param>
+    /// <param name="reason">Why, in one line.</param>
+    /// <param name="since">The first day of the unbroken run of the state; null where it runs from the beginning of time.</param>
+    /// <param name="cause">The event that brought the state about; null where the text did so by itself, or nothing did.</param>
+    /// <param name="citation">Where the cause is stated; null where nothing brought the state about.</param>
+    /// <param name="possible">The states that it may be, two or more; empty where the state is settled.</param>
+    /// <param name="unsettled">The events of which it is open whether or when they take effect; empty where the state is settled.</param>
+    /// <param name="nextChange">The next state, another than <paramref name="state"/>; null where the state stays.</param>
+    /// <exception cref="ArgumentException">One state alone is possible, the citation is not that of the cause, the state has not begun on the day, or the next change is none.</exception>
+    [JsonConstructor]
+    public AgreementStatus(
         AgreementId agreement,
         AsOf asOf,
         LocalDate recordedThrough,
         AgreementState state,
         Standing standing,
         string reason,
-        LocalDate? since,
-        AgreementEvent? cause,
-        Citation? citation,
-        ValueList<AgreementState> possible,
-        ValueList<AgreementEvent> unsettled,
-        AgreementStateChange? nextChange)
+        LocalDate? since = null,
+        AgreementEvent? cause = null,
+        Citation? citation = null,
+        ValueList<AgreementState> possible = default,
+        ValueList<AgreementEvent> unsettled = default,
+        AgreementStateChange? nextChange = null)
     {
-        Agreement = agreement;
+        Agreement = Guard.Against.Null(agreement);
         AsOf = asOf;
-        RecordedThrough = recordedThrough;
-        State = state;
-        Standing = standing;
-        Reason = reason;
-        Since = since;
-        Cause = cause;
-        Citation = citation;
-        Possible = possible;
-        Unsettled = unsettled;
+        RecordedThrough = Guard.Against.OtherCalendar(recordedThrough);
+        State = Guard.Against.UnnamedMember(state);
+        Standing = Guard.Against.UnnamedMember(standing);
+        Reason = Guard.Against.UncleanText(reason, "A reason");
+        Since = Guard.Against.OtherCalendar(since);
+        Cause = cause?.AsRecorded();
+        Citation = cause is null || cause.Citation == citation
+            ? citation
+            : throw new ArgumentException($"The citation of a status is that of its cause, {cause.Citation.Source}: found {citation?.Source.Value ?? "none"}.", nameof(citation));
+        Possible = Guard.Against.SettledAlternatives(possible);
+        Unsettled = [.. unsettled.Select(open => open.AsRecorded())];
+        if (nextChange?.State == state) throw new ArgumentException($"A change leads to another state: {state} is the state already.", nameof(nextChange));
+        if (since > asOf.Date) throw new ArgumentException($"The state on {DateText.Write(asOf.Date)} has begun by then, not on {DateText.Write(since.Value)}.", nameof(since));
+        if (nextChange?.On <= asOf.Date)
+            throw new ArgumentException($"The next change comes after the day of the question, {DateText.Write(asOf.Date)}: {nextChange} does not.", nameof(nextChange));
         NextChange = nextChange;
     }
 
@@ -63,9 +85,11 @@ public sealed record AgreementStatus
     public Citation? Citation { get; }
 
     /// <summary>The states that it may be; empty where the state is settled.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<AgreementState> Possible { get; }
 
     /// <summary>The events of which it is open whether or when they take effect; empty where the state is settled.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<AgreementEvent> Unsettled { get; }
 
     /// <summary>The next state, by what is known; null where the state stays.</summary>

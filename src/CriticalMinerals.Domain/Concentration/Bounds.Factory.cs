@@ -5,7 +5,7 @@ public static class Bounds
 {
     /// <summary>A figure that is known.</summary>
     public static Bounds<T> Exact<T>(T value)
-        where T : struct, IComparable<T> => new(value, value, isTight: true, reason: null);
+        where T : struct, IComparable<T> => new(value, value, isTight: true);
 
     /// <summary>A figure between two ends, both included.</summary>
     /// <param name="lower">The figure is at least this.</param>
@@ -31,8 +31,13 @@ public static class Bounds
 
     internal static Bounds<T> Ordered<T>(T lower, T? upper, bool isTight, string? reason, string parameterName)
         where T : struct, IComparable<T> =>
-        upper is { } end && end.CompareTo(lower) < 0
-            ? throw new ArgumentException(
-                FormattableString.Invariant($"Bounds need a lower end at or below the upper end, not {lower} and {end}."), parameterName)
-            : new(lower, upper, isTight, reason);
+        upper is { } end && RefuseFalling(lower, end, parameterName) == 0
+            ? Exact(lower)
+            : new(lower, upper, isTight, reason ?? "the inputs do not settle it");
+
+    /// <summary>How the ends compare: less than 0, or 0 where they are the same.</summary>
+    internal static int RefuseFalling<T>(T lower, T upper, string parameterName)
+        where T : struct, IComparable<T> => lower.CompareTo(upper) is var order and <= 0
+            ? order
+            : throw new ArgumentException(FormattableString.Invariant($"Bounds need a lower end at or below the upper end, not {lower} and {upper}."), parameterName);
 }

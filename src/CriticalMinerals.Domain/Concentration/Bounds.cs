@@ -7,18 +7,30 @@ namespace CriticalMinerals.Domain;
 /// <typeparam name="T">The figure: a number or a quantity that has an order.</typeparam>
 /// <remarks>
 /// Made by <see cref="Bounds"/>. Equal when both ends and the tightness are equal; the reason is for people. Bounds have no order.
+/// JSON: <c>lower</c>; <c>upper</c>, left out where there is no upper end; <c>isTight</c>, left out where false; and <c>reason</c>, left out where the figure is known.
 /// </remarks>
-[JsonConverter(typeof(OwnJsonOnly))]
 public sealed record Bounds<T>
     where T : struct, IComparable<T>
 {
-    internal Bounds(T lower, T? upper, bool isTight, string? reason)
+    /// <summary>Bounds as they are kept; use <see cref="Bounds"/> to make some.</summary>
+    /// <param name="lower">The figure is at least this.</param>
+    /// <param name="upper">The figure is at most this; null where it has no upper end.</param>
+    /// <param name="isTight">Whether each end is attained or approached; true where both ends are the same.</param>
+    /// <param name="reason">Why the figure is not known, not blank; null exactly where both ends are the same.</param>
+    /// <exception cref="ArgumentException">The upper end lies below the lower, or tightness or reason do not fit the ends.</exception>
+    [JsonConstructor]
+    public Bounds(T lower, T? upper = null, bool isTight = false, string? reason = null)
     {
         Lower = lower;
         Upper = upper;
-        IsExact = upper is { } end && lower.CompareTo(end) == 0;
-        IsTight = isTight || IsExact;
-        Reason = IsExact ? null : reason ?? "the inputs do not settle it";
+        IsExact = upper is { } end && Bounds.RefuseFalling(lower, end, nameof(upper)) == 0;
+        IsTight = isTight || !IsExact
+            ? isTight
+            : throw new ArgumentException(FormattableString.Invariant($"Bounds whose ends are the same, {lower}, are exact and so tight: isTight is true."), nameof(isTight));
+        Reason = (reason is null) == IsExact && reason?.AsSpan().IsWhiteSpace() != true
+            ? reason
+            : throw new ArgumentException(
+                FormattableString.Invariant($"Bounds say why the figure is not known, and only then: the ends {lower} and {(upper is { } last ? last : "open")} come with the reason '{reason}'."), nameof(reason));
     }
 
     /// <summary>The figure is at least this.</summary>
@@ -28,9 +40,12 @@ public sealed record Bounds<T>
     public T? Upper { get; }
 
     /// <summary>Whether both ends are the same, so that the figure is known.</summary>
+    [JsonIgnore]
     public bool IsExact { get; }
 
     /// <summary>Whether some completion of the inputs attains or approaches each end, against ends that are merely guaranteed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OwnJsonOnly<Bounds<double>>))]
     public bool IsTight { get; }
 
     /// <summary>Why the figure is not known exactly, in words; null where it is.</summary>
@@ -38,6 +53,7 @@ public sealed record Bounds<T>
 
     /// <summary>The figure.</summary>
     /// <exception cref="InvalidOperationException">The bounds are not exact; the message gives both ends and the reason.</exception>
+    [JsonIgnore]
     public T Value => IsExact
         ? Lower
         : throw new InvalidOperationException($"Only bounds are known, {this}: {Reason}. Use Lower and Upper, or ask IsExact first.");

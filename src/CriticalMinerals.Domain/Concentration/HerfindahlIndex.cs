@@ -6,17 +6,17 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>How concentrated a supply is: the sum of the producers' squared shares, on both of its scales at once.</summary>
 /// <remarks>
-/// Only scorers make one, so it always belongs to a distribution. Equal and ordered by the fraction; less means less concentrated.
+/// Only scorers and the reading of stored scores make one, so it always belongs to a distribution. Equal and ordered by the fraction; less means less concentrated.
 /// The default is 0 points, "spread to nothing", which bounds approach but no distribution scores: n producers score at least 1/n.
 /// Source: A. O. Hirschman, National Power and the Structure of Foreign Trade (1945); O. C. Herfindahl, Concentration in the Steel Industry (1950).
 /// </remarks>
+[JsonConverter(typeof(HerfindahlIndexJsonConverter))]
 public readonly struct HerfindahlIndex
     : IEquatable<HerfindahlIndex>, IComparable<HerfindahlIndex>, IComparisonOperators<HerfindahlIndex, HerfindahlIndex, bool>, IFormattable
 {
     private HerfindahlIndex(double fraction) => Fraction = fraction;
 
     /// <summary>The index as a fraction: above 0, at most 1 (one producer).</summary>
-    [JsonConverter(typeof(OwnJsonOnly<HerfindahlIndex>))]
     public double Fraction { get; }
 
     /// <summary>The index in points: above 0, at most 10,000 (one producer); 10,000 times <see cref="Fraction"/>.</summary>
@@ -26,7 +26,7 @@ public readonly struct HerfindahlIndex
     public double EffectiveNumber => 1 / Fraction;
 
     // Completions sum to 1 only to the last bits, so a monopoly may arrive as 1 + 2e-16.
-    internal static HerfindahlIndex FromFraction(double fraction) => new(Math.Clamp(fraction, 0, 1));
+    internal static HerfindahlIndex FromFraction(double fraction) => new(Math.Clamp(fraction, 0, 1) + 0.0);
 
     /// <inheritdoc/>
     public bool Equals(HerfindahlIndex other) => Fraction.Equals(other.Fraction);

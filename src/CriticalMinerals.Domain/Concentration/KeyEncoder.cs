@@ -54,7 +54,7 @@ public sealed class KeyEncoder<TKey>
             var place = Place(key);
             if (place >= DirectKeys) return Find(key);
             ref var number = ref direct![place];
-            return number > 0 ? number - 1 : (number = Find(key) + 1) - 1;
+            return unchecked(number > 0 ? number - 1 : (number = Find(key) + 1) - 1);
         }
 
         if (recent is not null)
@@ -74,6 +74,7 @@ public sealed class KeyEncoder<TKey>
     public void Encode(ReadOnlySpan<TKey> source, Span<int> destination)
     {
         Guard.Against.TooShort(destination.Length, source.Length);
+        destination = destination[..source.Length];
         for (var i = 0; i < source.Length; i++) destination[i] = Encode(source[i]);
     }
 

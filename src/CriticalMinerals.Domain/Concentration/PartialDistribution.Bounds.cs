@@ -7,9 +7,17 @@ public sealed partial record PartialDistribution
     /// <summary>Bounds of the Herfindahl-Hirschman index over all completions.</summary>
     public Bounds<HerfindahlIndex> Hhi()
     {
+        if (shape.Only is not { } only) return HhiOfSome();
+        var index = HerfindahlIndex.FromFraction(only.Herfindahl());
+        return new(index, index, isTight: true, reason: null);
+    }
+
+    private Bounds<HerfindahlIndex> HhiOfSome()
+    {
         var fraction = HerfindahlHirschman();
-        return new(
-            HerfindahlIndex.FromFraction(fraction.Lower), fraction.Upper is { } upper ? HerfindahlIndex.FromFraction(upper) : null, fraction.IsTight, fraction.Reason);
+        return Bounds.Ordered(
+            HerfindahlIndex.FromFraction(fraction.Lower), fraction.Upper is { } upper ? HerfindahlIndex.FromFraction(upper) : (HerfindahlIndex?)null, fraction.IsTight, fraction.Reason,
+            nameof(fraction));
     }
 
     /// <summary>Bounds of the Herfindahl-Hirschman index as a fraction; see <see cref="ConcentrationMetrics.HerfindahlHirschman"/>.</summary>
@@ -80,5 +88,5 @@ public sealed partial record PartialDistribution
 
     // The ends come by different sums, so equal ends may arrive in the wrong order by the last bit.
     private Bounds<double> InOrder(double lower, double upper) =>
-        new(Math.Min(lower, upper), double.IsPositiveInfinity(upper) ? null : Math.Max(lower, upper), shape.IsTight, shape.Reason);
+        Bounds.Ordered(Math.Min(lower, upper), double.IsPositiveInfinity(upper) ? null : Math.Max(lower, upper), shape.IsTight, shape.Reason, nameof(upper));
 }

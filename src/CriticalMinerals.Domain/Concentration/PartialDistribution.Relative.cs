@@ -88,7 +88,7 @@ public sealed partial record PartialDistribution
         }
 
         var reason = shape.Reason ?? string.Create(CultureInfo.InvariantCulture, $"the number of producers is only known to lie in [{first}, {last}]");
-        return new(Math.Min(lower, upper), Math.Max(lower, upper), shape.IsTight && !(positiveOnly && shape.HasDoubtfulZero), reason);
+        return Bounds.Ordered<double>(Math.Min(lower, upper), Math.Max(lower, upper), shape.IsTight && !(positiveOnly && shape.HasDoubtfulZero), reason, nameof(upper));
     }
 
     private ArgumentException NoSuchNumber(int fewest, int most) => new(

@@ -34,7 +34,7 @@ public sealed partial record PartialDistribution
         }
 
         var reason = shape.Reason ?? "the unnamed producers' weights are only known in a range";
-        return new(Math.Min(lower, upper), Math.Max(lower, Math.Min(upper, greatest)), RoundingHalfWidth == 0, reason);
+        return Bounds.Ordered<double>(Math.Min(lower, upper), Math.Max(lower, Math.Min(upper, greatest)), RoundingHalfWidth == 0, reason, nameof(upper));
     }
 
     /// <summary>Bounds of the Herfindahl-Hirschman index where only the joint share of the k largest producers is known (CR-k).</summary>
@@ -52,7 +52,7 @@ public sealed partial record PartialDistribution
             throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "A concentration ratio must lie in (0, 1], as a fraction and not in percent.");
         double nearlyOne = ratio * ratio, blocks = ratio / k, count = (1 - ratio) / blocks;
         var isTight = nearlyOne >= blocks || Math.Abs(count - Math.Round(count)) < Slack;
-        return new Bounds<double>(ratio * ratio / k, Math.Max(nearlyOne, blocks), isTight, $"only the joint share of the {k} largest producers is known")
+        return Bounds.Between(ratio * ratio / k, Math.Max(nearlyOne, blocks), isTight, $"only the joint share of the {k} largest producers is known")
             .MapIncreasing(HerfindahlIndex.FromFraction);
     }
 }

@@ -32,21 +32,38 @@ internal static class DomainConverters
     private static IEnumerable<JsonConverter> Records() =>
     [
         new SubtreeConverter<Agreement>(),
+        new SubtreeConverter<AgreementStanding>(),
+        new SubtreeConverter<AgreementStateChange>(),
+        new SubtreeConverter<AgreementStatus>(),
         new SubtreeConverter<Authority>(),
         new SubtreeConverter<Bloc>(),
         new SubtreeConverter<BlocMembership>(),
+        new SubtreeConverter<Bounds<double>>(),
+        new SubtreeConverter<Bounds<HerfindahlIndex>>(),
+        new SubtreeConverter<Bounds<Share>>(),
         new SubtreeConverter<Citation>(),
         new SubtreeConverter<Claim>(),
         new SubtreeConverter<ClaimComparison>(),
+        new SubtreeConverter<ClaimConflict>(),
         new SubtreeConverter<ClaimEvidence>(),
+        new SubtreeConverter<ClauseStatus>(),
         new SubtreeConverter<Commitment>(),
+        new SubtreeConverter<ConcentrationScore>(),
         new SubtreeConverter<Consignment>(),
         new SubtreeConverter<ControlScope>(),
+        new SubtreeConverter<Coverage>(),
         new SubtreeConverter<CriticalMineralsList>(),
         new SubtreeConverter<DecisionPoint>(),
+        new SubtreeConverter<Exposure>(),
+        new SubtreeConverter<ExposureRow>(),
+        new SubtreeConverter<ExposureSpan>(),
+        new SubtreeConverter<Finding>(),
+        new SubtreeConverter<InstrumentStatus>(),
+        new SubtreeConverter<KnowledgeChange>(),
         new SubtreeConverter<LegalInstrument>(),
         new SubtreeConverter<LicenceType>(),
         new SubtreeConverter<MeasureClause>(),
+        new SubtreeConverter<MeasureStatus>(),
         new SubtreeConverter<Mineral>(),
         new SubtreeConverter<MineralGroup>(),
         new SubtreeConverter<MineralGrouping>(),
@@ -55,11 +72,16 @@ internal static class DomainConverters
         new SubtreeConverter<Participation>(),
         new SubtreeConverter<QuotaLine>(),
         new SubtreeConverter<Regime>(),
+        new SubtreeConverter<RegimeChange>(),
+        new SubtreeConverter<RegimeDifference>(),
+        new SubtreeConverter<RegimeSnapshot>(),
+        new SubtreeConverter<RegimeStamp>(),
         new SubtreeConverter<Residual>(),
         new SubtreeConverter<ShareTable>(),
         new SubtreeConverter<Snapback>(),
         new SubtreeConverter<Source>(),
         new SubtreeConverter<StatutoryLimit>(),
+        new SubtreeConverter<StockHolding>(),
         new SubtreeConverter<SupplyNode>(),
         new SubtreeConverter<SupplySubject>(),
         new SubtreeConverter<Suspension>(),
@@ -73,25 +95,40 @@ internal static class DomainConverters
     [
         new ValueListConverter<Agreement>(),
         new ValueListConverter<AgreementEvent>(),
+        new ValueListConverter<AgreementStanding>(),
+        new ValueListConverter<AgreementState>(),
+        new ValueListConverter<Answer>(),
         new ValueListConverter<Assumption>(),
         new ValueListConverter<Bloc>(),
         new ValueListConverter<BlocMembership>(),
         new ValueListConverter<Citation>(),
         new ValueListConverter<Claim>(),
+        new ValueListConverter<ClaimConflict>(),
         new ValueListConverter<ClaimEvidence>(),
         new ValueListConverter<ClauseId>(),
+        new ValueListConverter<ClauseStatus>(),
         new ValueListConverter<Commitment>(),
+        new ValueListConverter<ConcentrationScore>(),
+        new ValueListConverter<Consignment>(),
         new ValueListConverter<ControlCode>(),
         new ValueListConverter<CountryCode>(),
         new ValueListConverter<CriticalMineralsList>(),
         new ValueListConverter<DateSpan>(),
+        new ValueListConverter<DecisionPoint>(),
+        new ValueListConverter<ExposureRow>(),
+        new ValueListConverter<ExposureSpan>(),
+        new ValueListConverter<Finding>(),
         new ValueListConverter<HsCode>(),
+        new ValueListConverter<InstrumentStatus>(),
+        new ValueListConverter<ITimelineCause>(),
+        new ValueListConverter<KnowledgeChange>(),
         new ValueListConverter<LicenceType>(),
         new ValueListConverter<ListId>(),
         new ValueListConverter<MeasureClause>(),
         new ValueListConverter<MeasureCode>(),
         new ValueListConverter<MeasureEvent>(),
         new ValueListConverter<MeasureId>(),
+        new ValueListConverter<MeasureState>(),
         new ValueListConverter<Mineral>(),
         new ValueListConverter<MineralForm>(),
         new ValueListConverter<MineralGroup>(),
@@ -102,16 +139,18 @@ internal static class DomainConverters
         new ValueListConverter<Participation>(),
         new ValueListConverter<Party>(),
         new ValueListConverter<QuotaLine>(),
+        new ValueListConverter<RegimeChange>(),
+        new ValueListConverter<RegimeDifference>(),
         new ValueListConverter<ScopeItem>(),
         new ValueListConverter<ShareTable>(),
         new ValueListConverter<Snapback>(),
         new ValueListConverter<Source>(),
+        new ValueListConverter<string>(),
         new ValueListConverter<SupplyChainStage>(),
         new ValueListConverter<Suspension>(),
         new ValueListConverter<TariffLine>(),
         new ValueListConverter<TradeMeasure>(),
         new ValueListConverter<WithheldProducer>(),
-        new ValueListConverter<string>(),
     ];
 
     private static IEnumerable<JsonConverter> Unions() =>
@@ -141,6 +180,19 @@ internal static class DomainConverters
             .Case<AgreementTerminated>("terminated")
             .Case<AgreementTerminationAnnounced>("terminationAnnounced")
             .Case<PartyWithdrew>("withdrew"),
+        new UnionConverter<Answer>()
+            .Case<AgreementStatusAnswer>("agreementStatus")
+            .Case<CalendarAnswer>("calendar")
+            .Case<ChangesAnswer>("changes")
+            .Case<ClaimAnswer>("claim")
+            .Case<ClaimConflictsAnswer>("claimConflicts")
+            .Case<ClauseStatusAnswer>("clauseStatus")
+            .Case<CoverageAnswer>("coverage")
+            .Case<ExposureAnswer>("exposure")
+            .Case<ExposureOverAnswer>("exposureOver")
+            .Case<KnowledgeAnswer>("knowledge")
+            .Case<MeasureStatusAnswer>("measureStatus")
+            .Case<SnapshotAnswer>("snapshot"),
         new UnionConverter<Assumption>()
             .Case<AssumedAgreementEvent>("agreementEvent")
             .Case<AssumedLapse>("lapse")
@@ -185,6 +237,9 @@ internal static class DomainConverters
             .Case<IndefiniteTerm>("indefinite")
             .Case<TermLasting>("lasting")
             .Case<TermUntil>("until"),
+        new UnionConverter<ITimelineCause>()
+            .Case<AgreementCause>("agreement")
+            .Case<MeasureCause>("measure"),
         new UnionConverter<MeasureEvent>()
             .Case<MeasureAnnounced>("announced")
             .Case<ChangeAnnounced>("changeAnnounced")

@@ -41,10 +41,14 @@ internal static class DomainReader
 
     /// <summary>Reads the bytes of a buffer, which is overwritten in part.</summary>
     internal static T Read<T>(PooledBytes buffer, JsonSerializerOptions options)
+        where T : notnull =>
+        ReadInPlace<T>(buffer.Written, options);
+
+    /// <summary>Reads one document from bytes that are overwritten in part.</summary>
+    internal static T ReadInPlace<T>(Span<byte> json, JsonSerializerOptions options)
         where T : notnull
     {
         var info = InfoFor(typeof(T), options);
-        var json = buffer.Written;
         try
         {
             RefuseByteOrderMark(json);
@@ -61,6 +65,33 @@ internal static class DomainReader
         }
     }
 
+    /// <summary>Reads an item of a list, which has no format.</summary>
+    /// <param name="json">The item and nothing else.</param>
+    /// <param name="index">Its place in the list, counted from 0.</param>
+    /// <param name="options">Strict options.</param>
+    internal static T ReadItem<T>(ReadOnlySpan<byte> json, long index, JsonSerializerOptions options)
+        where T : notnull
+    {
+        var info = InfoFor(typeof(T), options);
+        try
+        {
+            return JsonSerializer.Deserialize(json, info) switch
+            {
+                T result => result,
+                null => throw new DocumentFault(PathOf(index), 0, JsonWords.NullItem),
+                { } other => throw new DocumentFault($"{PathOf(index)}.kind", 0, WrongCase(typeof(T), other.GetType(), (IUnionConverter)info.Converter)),
+            };
+        }
+        catch (DocumentFault fault)
+        {
+            throw fault.ToJsonException(json);
+        }
+        catch (Exception e) when (IsAboutTheDocument(e))
+        {
+            throw new FaultFinder(options, PathOf(index)).Find(json, info, e);
+        }
+    }
+
     /// <summary>Whether an exception tells of the document, and not of a defect or of the machine.</summary>
     internal static bool IsAboutTheDocument(Exception e) =>
         e is JsonException or ArgumentException or FormatException or NotSupportedException or InvalidOperationException or ArithmeticException;
@@ -68,11 +99,16 @@ internal static class DomainReader
     /// <summary>How to read a type; a single case of a union is read as the union, so that its kind is checked.</summary>
     internal static JsonTypeInfo InfoFor(Type type, JsonSerializerOptions options)
     {
-        if (type.BaseType is { IsAbstract: true } parent && options.TryGetTypeInfo(parent, out var union) && union.Converter is IUnionConverter) return union;
+        if (UnionOf(type) is { } parent && options.TryGetTypeInfo(parent, out var union) && union.Converter is IUnionConverter) return union;
         return options.TryGetTypeInfo(type, out var info)
             ? info
             : throw new NotSupportedException($"{type} is not a type that this library reads or writes as JSON.");
     }
+
+    internal static string PathOf(long index) => FormattableString.Invariant($"$[{index}]");
+
+    private static Type? UnionOf(Type type) =>
+        type.BaseType is { IsAbstract: true } parent ? parent : type == typeof(MeasureCause) || type == typeof(AgreementCause) ? typeof(ITimelineCause) : null;
 
     private static bool IsObject(JsonTypeInfo info) => info.Kind == JsonTypeInfoKind.Object || info.Converter is IUnionConverter;
 
@@ -84,11 +120,10 @@ internal static class DomainReader
     };
 
     internal static string WrongCase(Type expected, Type found, IUnionConverter union) =>
-        $"'{union.KindOf(found)}' is another kind of {expected.BaseType!.Name}: expected '{union.KindOf(expected)}'.";
+        $"'{union.KindOf(found)}' is another kind of {JsonWords.NameOf(UnionOf(expected)!)}: expected '{union.KindOf(expected)}'.";
 
     private static void RefuseByteOrderMark(ReadOnlySpan<byte> json)
     {
-        if (json.StartsWith("\uFEFF"u8))
-            throw new DocumentFault("$", 0, "The document starts with a byte order mark: save it as UTF-8 without one.");
+        if (json.StartsWith("\uFEFF"u8)) throw new DocumentFault("$", 0, JsonWords.ByteOrderMark);
     }
 }

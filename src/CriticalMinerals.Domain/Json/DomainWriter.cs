@@ -11,9 +11,16 @@ internal static class DomainWriter
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(value);
+        using var writer = new Utf8JsonWriter(new EnvelopeWriter(target, indented), DomainJsonOptions.Writer(indented));
+        WriteBare(writer, value, options);
+    }
+
+    /// <summary>Writes a value without its format, as part of something larger.</summary>
+    internal static void WriteBare<T>(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+        where T : notnull
+    {
         if (!options.TryGetTypeInfo(typeof(T), out var info))
             throw new NotSupportedException($"{typeof(T)} is not a type that this library reads or writes as JSON.");
-        using var writer = new Utf8JsonWriter(new EnvelopeWriter(target, indented), DomainJsonOptions.Writer(indented));
         JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)info);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace CriticalMinerals.Domain;
@@ -7,9 +8,11 @@ namespace CriticalMinerals.Domain;
 /// Says where a document that could not be read is wrong: walks it with the types' metadata and stops at the first
 /// value, in document order, that breaks a rule by itself. Runs only after reading has failed.
 /// </summary>
-internal sealed class FaultFinder(JsonSerializerOptions options)
+/// <param name="options">Strict options.</param>
+/// <param name="root">The path of the value that is walked, where it is a part of a document.</param>
+internal sealed class FaultFinder(JsonSerializerOptions options, string root = "$")
 {
-    private readonly JsonPathStack path = new();
+    private readonly JsonPathStack path = new(root);
 
     /// <summary>The exception that callers get for a document that could not be read.</summary>
     /// <param name="json">The document, its format already blanked out.</param>
@@ -33,7 +36,7 @@ internal sealed class FaultFinder(JsonSerializerOptions options)
             return new DocumentFault(path.ToString(), reader.BytesConsumed, $"Not valid JSON: {JsonWords.RuleOf(e)}", e).ToJsonException(json);
         }
 
-        var place = (thrown as JsonException)?.Path ?? "$";
+        var place = root + (thrown as JsonException)?.Path?[1..];
         return new DocumentFault(place, 0, JsonWords.RuleOf(thrown), thrown).ToJsonException(json);
     }
 
@@ -91,7 +94,7 @@ internal sealed class FaultFinder(JsonSerializerOptions options)
     private void CheckObject(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonTypeInfo info)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw FaultAt(reader.TokenStartIndex, $"Expected a JSON object for {info.Type.Name}, found {JsonTokenWords.For(reader.TokenType)}.");
+            throw FaultAt(reader.TokenStartIndex, $"Expected a JSON object for {JsonWords.NameOf(info.Type)}, found {JsonTokenWords.For(reader.TokenType)}.");
         var start = reader.TokenStartIndex;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -119,7 +122,7 @@ internal sealed class FaultFinder(JsonSerializerOptions options)
     private string UnknownMember(JsonTypeInfo info, string name) =>
         name == "format" && path.ToString() == "$"
             ? "The member is there twice."
-            : $"{info.Type.Name} has no such member: expected one of {string.Join(", ", info.Properties.Select(p => p.Name))}.";
+            : $"{JsonWords.NameOf(info.Type)} has no such member: expected one of {string.Join(", ", info.Properties.Select(p => p.Name))}.";
 
     private void CheckMember(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, JsonPropertyInfo property)
     {
@@ -130,6 +133,7 @@ internal sealed class FaultFinder(JsonSerializerOptions options)
         }
 
         if (property.Set is null && property.AssociatedParameter is null) reader.Skip();
+        else if (property.CustomConverter is JsonConverter<string> own) CheckAlone(json, ref reader, JsonMetadataServices.CreateValueInfo<string>(options, own));
         else CheckValue(json, ref reader, options.GetTypeInfo(property.PropertyType));
     }
 

@@ -4,7 +4,8 @@ using System.Text;
 namespace CriticalMinerals.Domain;
 
 /// <summary>Where a walk through a document is, as a JSON path such as <c>$.clauses[1].scope</c>.</summary>
-internal sealed class JsonPathStack
+/// <param name="root">Where the walk begins: <c>$</c>, or the path of a part.</param>
+internal sealed class JsonPathStack(string root = "$")
 {
     private readonly List<string> segments = [];
 
@@ -17,7 +18,7 @@ internal sealed class JsonPathStack
     /// <summary>The path of a member of the current value.</summary>
     internal string Of(string member) => ToString() + Segment(member);
 
-    public override string ToString() => "$" + string.Concat(segments);
+    public override string ToString() => root + string.Concat(segments);
 
     private static string Segment(string member)
     {

@@ -10,6 +10,16 @@ internal static class JsonWords
 {
     internal const string NullItem = "A list holds no null.";
 
+    internal const string ByteOrderMark = "The document starts with a byte order mark: save it as UTF-8 without one.";
+
+    /// <summary>What may stand between the tokens of JSON.</summary>
+    internal static readonly SearchValues<byte> WhiteSpace = SearchValues.Create(" \t\r\n"u8);
+
+    /// <summary>What a type is called in an error: its name, and what it is of.</summary>
+    internal static string NameOf(Type type) =>
+        type.IsGenericType ? $"{type.Name.Split('`')[0]}Of{string.Concat(type.GenericTypeArguments.Select(NameOf))}"
+        : type == typeof(ITimelineCause) ? "TimelineCause" : type.Name;
+
     /// <summary>The text of a string or a name; as it stands in the document where it is not well-formed Unicode.</summary>
     internal static string TextOf(in Utf8JsonReader reader)
     {
@@ -32,7 +42,7 @@ internal static class JsonWords
         TypeCode.Int64 => "a whole number of at most 64 bits",
         TypeCode.Double or TypeCode.Decimal => "a JSON number",
         _ when type == typeof(Uri) => "a JSON string with an absolute web address",
-        _ => $"a JSON value for {type.Name}",
+        _ => $"a JSON value for {NameOf(type)}",
     };
 
     /// <summary>The rule that an exception tells, without what .NET appends to it.</summary>

@@ -18,6 +18,9 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
     /// <summary>What has been written so far.</summary>
     internal ReadOnlyMemory<byte> WrittenMemory => bytes.AsMemory(0, count);
 
+    /// <summary>Forgets what was written, and keeps the room.</summary>
+    internal void Clear() => count = 0;
+
     public void Advance(int count) => this.count += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

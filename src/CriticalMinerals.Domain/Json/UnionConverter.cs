@@ -16,6 +16,8 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
 
     public IEnumerable<Type> CaseTypes => cases.Select(c => c.Type);
 
+    private static string Name => JsonWords.NameOf(typeof(TBase));
+
     private string Kinds => string.Join(", ", cases.Select(c => c.Kind));
 
     /// <summary>Adds a case; kinds are stable words and never reused.</summary>
@@ -43,7 +45,7 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
             return;
         }
 
-        throw new JsonException($"{type.Name} is not a kind of {typeof(TBase).Name} that has a JSON form: expected one of {Kinds}.");
+        throw new JsonException($"{type.Name} is not a kind of {Name} that has a JSON form: expected one of {Kinds}.");
     }
 
     public IEnumerable<JsonConverter> Delegates() => [new SubtreeConverter<TBase>(), .. cases.Select(c => c.Delegate())];
@@ -52,7 +54,7 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
     private UnionCase<TBase> Find(Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException($"Expected a JSON object for {typeof(TBase).Name}, found {JsonTokenWords.For(reader.TokenType)}.");
+            throw new JsonException($"Expected a JSON object for {Name}, found {JsonTokenWords.For(reader.TokenType)}.");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isKind = reader.ValueTextEquals("kind"u8);
@@ -61,15 +63,15 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
             reader.Skip();
         }
 
-        throw new JsonException($"The member 'kind' is missing: {typeof(TBase).Name} is one of {Kinds}.");
+        throw new JsonException($"The member 'kind' is missing: {Name} is one of {Kinds}.");
     }
 
     private UnionCase<TBase> Named(Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
-            throw new JsonException($"The kind of {typeof(TBase).Name} is a JSON string, one of {Kinds}: found {JsonTokenWords.For(reader.TokenType)}.");
+            throw new JsonException($"The kind of {Name} is a JSON string, one of {Kinds}: found {JsonTokenWords.For(reader.TokenType)}.");
         foreach (var unionCase in cases)
             if (reader.ValueTextEquals(unionCase.KindUtf8)) return unionCase;
-        throw new JsonException($"'{TextLimits.Shorten(JsonWords.TextOf(reader))}' is not a kind of {typeof(TBase).Name}: expected one of {Kinds}.");
+        throw new JsonException($"'{TextLimits.Shorten(JsonWords.TextOf(reader))}' is not a kind of {Name}: expected one of {Kinds}.");
     }
 }

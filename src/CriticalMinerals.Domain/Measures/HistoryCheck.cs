@@ -41,6 +41,7 @@ internal sealed class HistoryCheck
     private void Check(IEnumerable<MeasureEvent> history)
     {
         var ordered = InstrumentLife.InOrder(history).ToArray();
+        RefuseEndOfNoRelief(ordered);
         var ofSome = IndexesByClause(ordered);
         var ofAll = Enumerable.Range(0, ordered.Length).Where(i => ordered[i].Clauses.IsEmpty).ToList();
         var (terms, scopes) = (new Changes<TermsChanged>(), new Changes<ScopeChanged>());
@@ -58,6 +59,24 @@ internal sealed class HistoryCheck
         if (Array.Find(clauses, clause => !ofSome.ContainsKey(clause)) is { } unnamed)
             HistoryRules.Refuse(unnamed, Array.ConvertAll(lifeOfAll, i => ordered[i]));
     }
+
+    private void RefuseEndOfNoRelief(MeasureEvent[] ordered)
+    {
+        ReliefEnded[] ends = [.. ordered.OfType<ReliefEnded>()];
+        if (ends.Length == 0) return;
+        var granted = ordered.OfType<ReliefGranted>().ToLookup(e => e.Relief.Name);
+        foreach (var ended in ends)
+        {
+            if (granted[ended.Name].Any(e => e.On.Earliest <= ended.On.Latest && Meet(e.Clauses, ended.Clauses))) continue;
+            var subject = ended.Clauses.IsEmpty ? clauses[0] : ended.Clauses[0].Value;
+            var later = granted[ended.Name].FirstOrDefault();
+            throw MeasureGuards.Refusal(later is null
+                ? $"{subject} has {MeasureGuards.Describe(ended)}, but no relief of that name was granted: record its grant, or name the relief as it was granted."
+                : $"{subject} has {MeasureGuards.Describe(ended)}, but {MeasureGuards.Describe(later)} does not come before it for the same clause: correct the day or the clauses of one.");
+        }
+    }
+
+    private static bool Meet(ValueList<ClauseId> some, ValueList<ClauseId> others) => some.IsEmpty || others.IsEmpty || some.Any(others.Contains);
 
     private static Dictionary<string, List<int>> IndexesByClause(MeasureEvent[] ordered)
     {

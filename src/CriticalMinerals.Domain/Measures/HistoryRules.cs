@@ -8,6 +8,7 @@ internal static class HistoryRules
     {
         RefuseTwice(subject, ordered);
         RefuseEndBeforeStart(subject, ordered);
+        RefuseLatePostponements(subject, ordered);
         RefuseLateExtensions(subject, ordered);
         RefuseEndingBeforeBeginning(subject, ordered);
     }
@@ -33,6 +34,22 @@ internal static class HistoryRules
             throw MeasureGuards.Refusal(e == starter
                 ? $"{subject} ends before it starts: {MeasureGuards.Describe(e)}."
                 : $"{subject} ends before it starts: {MeasureGuards.Describe(e)} against {MeasureGuards.Describe(starter!)}. Correct one of the two days.");
+        }
+    }
+
+    private static void RefuseLatePostponements(string subject, MeasureEvent[] ordered)
+    {
+        var enacted = Array.Find(ordered, e => e is MeasureEnacted) as MeasureEnacted;
+        var (before, start) = ((MeasureEvent?)enacted, enacted?.EffectiveFrom);
+        foreach (var postponed in ordered.OfType<MeasurePostponed>())
+        {
+            if (!Array.Exists(ordered, e => e is MeasureAnnounced or MeasureEnacted && e.On.Earliest <= postponed.On.Latest))
+                throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(postponed)}, but nothing was announced or enacted before it that could be postponed.");
+            if (enacted is null || postponed.On.Latest < enacted.On.Earliest) continue;
+            if (postponed.On.Earliest > start!.Date?.Latest)
+                throw MeasureGuards.Refusal(
+                    $"{subject} has {MeasureGuards.Describe(postponed)} when it was in effect by {MeasureGuards.Describe(before!)}: what is in effect is suspended, not postponed.");
+            (before, start) = (postponed, postponed.EffectiveFrom);
         }
     }
 

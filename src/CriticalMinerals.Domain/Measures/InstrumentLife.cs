@@ -44,7 +44,7 @@ internal sealed class InstrumentLife
         var (start, starter) = Start(events);
         if (starter is not null) effective = Reach(start.AsFirstDay(), starter);
         startKind = start.Kind;
-        if (starter is MeasureAnnounced) adopted = worlds.OpenQuestion(new MeasureCause(instrument, starter));
+        if (starter is not null && !Array.Exists(events, e => e is MeasureEnacted)) adopted = worlds.OpenQuestion(new MeasureCause(instrument, starter));
         var (end, ender) = End(events, limit);
         if (ender is not null && end.Kind != DateBoundKind.None)
         {
@@ -148,9 +148,14 @@ internal sealed class InstrumentLife
     internal static (DateBound Bound, MeasureEvent? By) Start(MeasureEvent[] events)
     {
         if (events.OfType<MeasureEnacted>().FirstOrDefault() is { } enacted)
-            return events.OfType<MeasurePostponed>().LastOrDefault() is { } postponed ? (postponed.EffectiveFrom, postponed) : (enacted.EffectiveFrom, enacted);
-        return events.OfType<MeasureAnnounced>().LastOrDefault() is { } announced ? (announced.IntendedFrom, announced) : (DateBound.None, null);
+            return PostponedAfter(enacted, events) is { } later ? (later.EffectiveFrom, later) : (enacted.EffectiveFrom, enacted);
+        if (events.OfType<MeasureAnnounced>().LastOrDefault() is not { } announced) return (DateBound.None, null);
+        return PostponedAfter(announced, events) is { } postponed ? (postponed.EffectiveFrom, postponed) : (announced.IntendedFrom, announced);
     }
+
+    // What was decided before the day was set moves an earlier one.
+    private static MeasurePostponed? PostponedAfter(MeasureEvent set, MeasureEvent[] events) =>
+        events.OfType<MeasurePostponed>().LastOrDefault(e => e.On.Latest >= set.On.Earliest);
 
     /// <summary>The event by which something had certainly ended before a day, and was publicly so; null where none had.</summary>
     internal static MeasureEvent? EndedBefore(IEnumerable<MeasureEvent> known, LocalDate day, StatutoryLimit? limit = null)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
@@ -10,12 +11,18 @@ public sealed record MeasureCause : ITimelineCause
     /// <param name="instrument">The measure or suspension.</param>
     /// <param name="event">Its event.</param>
     /// <param name="isEnd">Whether the state follows from the last day that the event set, rather than from the event itself.</param>
+    [JsonConstructor]
     public MeasureCause(MeasureId instrument, MeasureEvent @event, bool isEnd = false)
     {
         Instrument = Guard.Against.Null(instrument);
         Event = Guard.Against.Null(@event);
         IsEnd = isEnd;
     }
+
+    /// <summary>Name of this kind in JSON.</summary>
+    [JsonPropertyOrder(-1)]
+    [SuppressMessage("Performance", "CA1822", Justification = "A member of the document, like the kind of a union's case.")]
+    public string Kind => "measure";
 
     /// <summary>The measure or suspension.</summary>
     [JsonConverter(typeof(OwnJsonOnly<MeasureCause>))]
@@ -25,6 +32,7 @@ public sealed record MeasureCause : ITimelineCause
     public MeasureEvent Event { get; }
 
     /// <summary>Whether the state follows from the last day that the event set, rather than from the event itself.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsEnd { get; }
 
     /// <inheritdoc/>

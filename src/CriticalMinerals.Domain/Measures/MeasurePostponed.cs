@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace CriticalMinerals.Domain;
 
 /// <summary>Its first effective day is moved before it came. The day is that of the decision.</summary>
+/// <remarks>A day that is announced can be postponed as well; what is enacted later takes effect on the day that the enactment names.</remarks>
 public sealed record MeasurePostponed : MeasureEvent
 {
     /// <summary>An event of this kind.</summary>

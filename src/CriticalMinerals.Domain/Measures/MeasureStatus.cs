@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -6,26 +7,43 @@ namespace CriticalMinerals.Domain;
 /// <summary>The state of a clause, a suspension or a measure on a day, with what it rests on and what comes next.</summary>
 public sealed record MeasureStatus
 {
-    internal MeasureStatus(
+    /// <summary>A status as it is kept; a <c>Regime</c> answers with one.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="standing">What the state rests on.</param>
+    /// <param name="recordedThrough">The last day that counts as recorded in the answer.</param>
+    /// <param name="since">The first day of the unbroken run of the state; null where it runs from the beginning of time.</param>
+    /// <param name="cause">What brought the state about; null where nothing did or where it is not settled.</param>
+    /// <param name="possible">The states that are possible, two or more; empty where the state is settled.</param>
+    /// <param name="unsettled">What would have to be known to settle the state; empty where it is settled.</param>
+    /// <param name="nextChangeOn">The next day on which the state is another; null where none follows.</param>
+    /// <param name="nextState">The state from that day on, another than <paramref name="state"/>; null where none follows.</param>
+    /// <exception cref="ArgumentException">One state alone is possible, or a next day comes without another state, or not after <paramref name="since"/>.</exception>
+    [JsonConstructor]
+    public MeasureStatus(
         MeasureState state,
         Standing standing,
-        LocalDate? since,
-        ITimelineCause? cause,
-        ValueList<MeasureState> possible,
-        ValueList<ITimelineCause> unsettled,
-        LocalDate? nextChangeOn,
-        MeasureState? nextState,
-        LocalDate recordedThrough)
+        LocalDate recordedThrough,
+        LocalDate? since = null,
+        ITimelineCause? cause = null,
+        ValueList<MeasureState> possible = default,
+        ValueList<ITimelineCause> unsettled = default,
+        LocalDate? nextChangeOn = null,
+        MeasureState? nextState = null)
     {
-        State = state;
-        Standing = standing;
-        Since = since;
+        State = Guard.Against.UnnamedMember(state);
+        Standing = Guard.Against.UnnamedMember(standing);
+        RecordedThrough = Guard.Against.OtherCalendar(recordedThrough);
+        Since = Guard.Against.OtherCalendar(since);
         Cause = cause;
-        Possible = possible;
+        Possible = Guard.Against.SettledAlternatives(possible);
         Unsettled = unsettled;
-        NextChangeOn = nextChangeOn;
-        NextState = nextState;
-        RecordedThrough = recordedThrough;
+        NextChangeOn = Guard.Against.OtherCalendar(nextChangeOn);
+        NextState = nextState is { } next ? Guard.Against.UnnamedMember(next, nameof(nextState)) : null;
+        if (nextChangeOn is null != nextState is null)
+            throw new ArgumentException("A next change has a day and a state: give both or neither.", nameof(nextState));
+        if (nextState == state) throw new ArgumentException($"A change leads to another state: {state} is the state already.", nameof(nextState));
+        if (nextChangeOn <= since)
+            throw new ArgumentException($"The next change comes after the state began: {DateText.Write(nextChangeOn.Value)} is not after {DateText.Write(since.Value)}.", nameof(nextChangeOn));
     }
 
     /// <summary>The state.</summary>
@@ -42,12 +60,15 @@ public sealed record MeasureStatus
     public ITimelineCause? Cause { get; }
 
     /// <summary>Where the cause is recorded; null where there is no cause.</summary>
+    [JsonIgnore]
     public Citation? Citation => (Cause as MeasureCause)?.Event.Citation;
 
     /// <summary>The states that are possible; empty where <see cref="State"/> is settled.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<MeasureState> Possible { get; }
 
     /// <summary>What would have to be known to settle the state; empty where it is settled.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<ITimelineCause> Unsettled { get; }
 
     /// <summary>The next day on which the state is another, by the texts known; null where none follows.</summary>
@@ -60,6 +81,7 @@ public sealed record MeasureStatus
     public LocalDate RecordedThrough { get; }
 
     /// <summary>Why the state is what it is, in one line.</summary>
+    [JsonIgnore]
     public string Reason => Unsettled.IsEmpty && Possible.IsEmpty
         ? Cause?.Describe() ?? "nothing is recorded before this day"
         : $"{string.Join(" or ", Possible)}, depending on {string.Join("; ", Unsettled.Select(cause => cause.Describe()))}";
@@ -74,6 +96,6 @@ public sealed record MeasureStatus
         var anyDay = span.Days.First ?? span.Days.Last ?? recordedThrough;
         var next = timeline.NextChangeAfter(anyDay);
         return new(
-            span.State, span.Standing, timeline.Since(anyDay), span.Cause, span.Possible, span.Unsettled, next?.Days.First, next?.State, recordedThrough);
+            span.State, span.Standing, recordedThrough, timeline.Since(anyDay), span.Cause, span.Possible, span.Unsettled, next?.Days.First, next?.State);
     }
 }

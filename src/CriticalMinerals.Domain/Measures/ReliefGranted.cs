@@ -14,7 +14,7 @@ public sealed record ReliefGranted : MeasureEvent
     /// <param name="clauses">The clauses that it touches; empty for all of them.</param>
     /// <param name="publicOn">The day it became public; null where that is inferred to be the event's own day.</param>
     /// <param name="note">What else there is to say, in own words.</param>
-    /// <exception cref="ArgumentException">A required value is null or empty, or is not one that the kind allows.</exception>
+    /// <exception cref="ArgumentException">A required value is null or empty, or the last day certainly comes before the first.</exception>
     [JsonConstructor]
     public ReliefGranted(
         PartialDate on,
@@ -28,6 +28,7 @@ public sealed record ReliefGranted : MeasureEvent
     {
         Relief = Guard.Against.Null(relief);
         LastDay = Guard.Against.Null(lastDay);
+        Guard.Against.EndBeforeStart(On.Earliest, lastDay.Date?.Latest);
     }
 
     /// <inheritdoc/>

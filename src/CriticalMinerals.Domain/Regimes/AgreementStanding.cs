@@ -6,10 +6,17 @@ namespace CriticalMinerals.Domain;
 /// <summary>The status of one agreement, as part of a snapshot.</summary>
 public sealed record AgreementStanding
 {
-    internal AgreementStanding(AgreementId agreement, AgreementStatus status)
+    /// <summary>A status with its agreement.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="status">Its status.</param>
+    /// <exception cref="ArgumentException">The status is that of another agreement.</exception>
+    [JsonConstructor]
+    public AgreementStanding(AgreementId agreement, AgreementStatus status)
     {
         Agreement = Guard.Against.Null(agreement);
-        Status = Guard.Against.Null(status);
+        Status = Guard.Against.Null(status).Agreement == agreement
+            ? status
+            : throw new ArgumentException($"A status stands with its own agreement: that of {status.Agreement} is not one of {agreement}.", nameof(status));
     }
 
     /// <summary>The agreement.</summary>

@@ -6,7 +6,11 @@ namespace CriticalMinerals.Domain;
 /// <summary>The status of one clause, as part of a snapshot.</summary>
 public sealed record ClauseStatus
 {
-    internal ClauseStatus(ClauseId clause, MeasureStatus status)
+    /// <summary>A status with its clause.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="status">Its status.</param>
+    [JsonConstructor]
+    public ClauseStatus(ClauseId clause, MeasureStatus status)
     {
         Clause = Guard.Against.Null(clause);
         Status = Guard.Against.Null(status);

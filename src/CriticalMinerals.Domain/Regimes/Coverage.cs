@@ -8,14 +8,31 @@ namespace CriticalMinerals.Domain;
 /// <remarks>The heaviest burden prevails: <see cref="CoverageVerdict.NotCovered"/> is the lightest, <see cref="CoverageVerdict.Prohibited"/> the heaviest.</remarks>
 public sealed record Coverage
 {
-    private Coverage(Consignment consignment, AsOf asOf, CoverageVerdict atLeast, CoverageVerdict atMost, bool isPartly, ValueList<Finding> findings)
+    /// <summary>A coverage as it is kept; a <see cref="Regime"/> answers with one.</summary>
+    /// <param name="consignment">The consignment asked about.</param>
+    /// <param name="asOf">The two dates of the question.</param>
+    /// <param name="verdict">
+    /// The burden where <paramref name="atLeast"/> and <paramref name="atMost"/> agree, otherwise <see cref="CoverageVerdict.Unknown"/>, or
+    /// <see cref="CoverageVerdict.PartlyCovered"/> for a group whose members are bound differently.
+    /// </param>
+    /// <param name="atLeast">The lightest burden that the record allows.</param>
+    /// <param name="atMost">The heaviest burden that the record allows.</param>
+    /// <param name="findings">The clauses that bind or may bind, in any order.</param>
+    /// <exception cref="ArgumentException">The burdens or the verdict do not follow from the findings.</exception>
+    [JsonConstructor]
+    public Coverage(
+        Consignment consignment, AsOf asOf, CoverageVerdict verdict, CoverageVerdict atLeast, CoverageVerdict atMost, ValueList<Finding> findings)
     {
-        Consignment = consignment;
+        Consignment = Guard.Against.Null(consignment);
         AsOf = asOf;
-        AtLeast = atLeast;
-        AtMost = atMost;
-        Verdict = isPartly ? CoverageVerdict.PartlyCovered : atLeast == atMost ? atLeast : CoverageVerdict.Unknown;
-        Findings = findings;
+        (AtLeast, AtMost) = Guard.Against.FallingBurdens(atLeast, atMost);
+        Verdict = Guard.Against.OtherVerdict(verdict, atLeast, atMost);
+        Findings = InOrder(findings);
+        var (lightest, heaviest) = BurdensOf(findings);
+        if (atMost != heaviest)
+            throw new ArgumentException($"The heaviest burden is that of the heaviest finding, {heaviest}: found {atMost}.", nameof(atMost));
+        if (verdict == CoverageVerdict.PartlyCovered ? atLeast > lightest : atLeast != lightest)
+            throw new ArgumentException($"The lightest burden follows from the findings, {lightest}: found {atLeast}.", nameof(atLeast));
     }
 
     /// <summary>The consignment asked about.</summary>
@@ -44,29 +61,39 @@ public sealed record Coverage
     public ValueList<string> WouldSettle() =>
         AtLeast == AtMost ? default : [.. Findings.Where(finding => finding.AtMost > AtLeast).SelectMany(finding => finding.Open).Distinct()];
 
-    internal static Coverage Of(Consignment consignment, AsOf asOf, IReadOnlyCollection<Finding> findings) => new(
-        Guard.Against.Null(consignment),
-        asOf,
-        findings.Select(finding => finding.AtLeast).Append(CoverageVerdict.NotCovered).Max(),
-        findings.Select(finding => finding.AtMost).Append(CoverageVerdict.NotCovered).Max(),
-        isPartly: false,
-        InOrder(findings));
+    internal static Coverage Of(Consignment consignment, AsOf asOf, ValueList<Finding> findings)
+    {
+        var (atLeast, atMost) = BurdensOf(findings);
+        return new(consignment, asOf, atLeast == atMost ? atLeast : CoverageVerdict.Unknown, atLeast, atMost, findings);
+    }
 
-    internal static Coverage OfGroup(Consignment consignment, AsOf asOf, IReadOnlyCollection<Coverage> members) => new(
-        Guard.Against.Null(consignment),
-        asOf,
-        members.Min(member => member.AtLeast),
-        members.Max(member => member.AtMost),
-        members.DistinctBy(member => (member.AtLeast, member.AtMost)).Count() > 1,
-        InOrder(members.SelectMany(member => member.Findings).Distinct()));
+    internal static Coverage OfGroup(Consignment consignment, AsOf asOf, IReadOnlyCollection<Coverage> members)
+    {
+        var (atLeast, atMost) = (members.Min(member => member.AtLeast), members.Max(member => member.AtMost));
+        var isPartly = members.DistinctBy(member => (member.AtLeast, member.AtMost)).Count() > 1;
+        var verdict = isPartly ? CoverageVerdict.PartlyCovered : atLeast == atMost ? atLeast : CoverageVerdict.Unknown;
+        return new(consignment, asOf, verdict, atLeast, atMost, [.. members.SelectMany(member => member.Findings).Distinct()]);
+    }
 
     /// <summary>Whether the burden is the same, by whatever clauses.</summary>
     internal bool BindsLike(Coverage other) => (AtLeast, AtMost, Verdict) == (other.AtLeast, other.AtMost, other.Verdict);
 
     /// <summary>The same answer to the question about another day.</summary>
     internal Coverage AskedAbout(LocalDate date) =>
-        date == AsOf.Date ? this : new(Consignment, new(date, AsOf.KnownOn), AtLeast, AtMost, Verdict == CoverageVerdict.PartlyCovered, Findings);
+        date == AsOf.Date ? this : new(Consignment, new(date, AsOf.KnownOn), Verdict, AtLeast, AtMost, Findings);
 
-    private static ValueList<Finding> InOrder(IEnumerable<Finding> findings) =>
+    private static (CoverageVerdict AtLeast, CoverageVerdict AtMost) BurdensOf(ValueList<Finding> findings)
+    {
+        var (atLeast, atMost) = (CoverageVerdict.NotCovered, CoverageVerdict.NotCovered);
+        foreach (var finding in findings)
+        {
+            if (finding.AtLeast > atLeast) atLeast = finding.AtLeast;
+            if (finding.AtMost > atMost) atMost = finding.AtMost;
+        }
+
+        return (atLeast, atMost);
+    }
+
+    private static ValueList<Finding> InOrder(ValueList<Finding> findings) =>
         [.. findings.OrderByDescending(finding => finding.AtMost).ThenByDescending(finding => finding.AtLeast).ThenBy(finding => finding.Clause)];
 }

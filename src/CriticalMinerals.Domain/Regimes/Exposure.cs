@@ -6,18 +6,35 @@ namespace CriticalMinerals.Domain;
 /// <summary>A share table split by how each producer's supply is bound towards one destination on a day.</summary>
 /// <remarks>
 /// For every verdict the share is given as bounds: what is certainly bound so, and that plus what may be. The certain shares of all verdicts
-/// and <see cref="Unsettled"/> sum to the whole.
+/// and <see cref="Unsettled"/> sum to the whole; where shares are rounded, their lower ends to no more and their upper ends to no less.
 /// </remarks>
 public sealed record Exposure
 {
-    internal Exposure(ShareTable table, CountryCode destination, EndUser endUser, AsOf asOf, ValueList<ExposureRow> rows)
+    /// <summary>An exposure as it is kept; a <see cref="Regime"/> answers with one.</summary>
+    /// <param name="table">The table asked about.</param>
+    /// <param name="destination">The destination.</param>
+    /// <param name="endUser">What is stated of the end user.</param>
+    /// <param name="asOf">The two dates of the question.</param>
+    /// <param name="rows">One row for each producer in the order of the table, and last one for what no country is named for, if anything.</param>
+    /// <exception cref="ArgumentException">The destination is unknown, or the rows are not those of the table.</exception>
+    [JsonConstructor]
+    public Exposure(ShareTable table, CountryCode destination, EndUser endUser, AsOf asOf, ValueList<ExposureRow> rows)
     {
         Table = Guard.Against.Null(table);
-        Destination = destination;
+        Destination = destination != CountryCode.Unknown
+            ? destination
+            : throw new ArgumentException("A destination is a known country: ZZ is none.", nameof(destination));
         EndUser = Guard.Against.Null(endUser);
         AsOf = asOf;
-        Rows = rows;
+        Rows = Guard.Against.OtherProducers(rows, table);
+        foreach (var row in rows)
+            if (row.Coverage is { } coverage && coverage.AsOf != asOf)
+                throw new ArgumentException($"All rows are about the days of the question, {asOf}: that of {row.Country} is about {coverage.AsOf}.", nameof(rows));
     }
+
+    /// <summary>An exposure whose rows were made from the table.</summary>
+    internal Exposure(ValueList<ExposureRow> rows, ShareTable table, CountryCode destination, EndUser endUser, AsOf asOf) =>
+        (Rows, Table, Destination, EndUser, AsOf) = (rows, table, destination, endUser, asOf);
 
     /// <summary>The table asked about.</summary>
     [JsonConverter(typeof(OwnJsonOnly<Exposure>))]
@@ -54,6 +71,7 @@ public sealed record Exposure
     }
 
     /// <summary>The share of supply whose verdict is not settled: unknown, partly covered, or of producers that are not named.</summary>
+    [JsonIgnore]
     public Bounds<Share> Unsettled => Sum(row => !row.IsSettled, row => !row.IsSettled);
 
     /// <summary>The concentration of all supply.</summary>

@@ -6,10 +6,17 @@ namespace CriticalMinerals.Domain;
 /// <summary>Consecutive days with one exposure.</summary>
 public sealed record ExposureSpan
 {
-    internal ExposureSpan(DateSpan days, Exposure exposure)
+    /// <summary>A span as it is kept; a <see cref="Regime"/> answers with some.</summary>
+    /// <param name="days">The days.</param>
+    /// <param name="exposure">The exposure on each of them, asked about the first.</param>
+    /// <exception cref="ArgumentException">The exposure is not about the first of the days.</exception>
+    [JsonConstructor]
+    public ExposureSpan(DateSpan days, Exposure exposure)
     {
         Days = Guard.Against.Null(days);
-        Exposure = Guard.Against.Null(exposure);
+        Exposure = Guard.Against.Null(exposure).AsOf.Date == days.First
+            ? exposure
+            : throw new ArgumentException($"The exposure of a span is about its first day: {exposure.AsOf.Date:uuuu-MM-dd} is not that of {days}.", nameof(exposure));
     }
 
     /// <summary>The days.</summary>

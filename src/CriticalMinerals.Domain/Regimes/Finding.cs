@@ -6,16 +6,33 @@ namespace CriticalMinerals.Domain;
 /// <summary>What one clause says of a consignment on a day.</summary>
 public sealed record Finding
 {
-    internal Finding(
-        ClauseId clause, TradeDirection direction, ControlKind control, MeasureStatus status, CoverageVerdict atLeast, CoverageVerdict atMost, string? relief, ValueList<string> open)
+    /// <summary>A finding as it is kept; a <see cref="Regime"/> answers with some.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="direction">The side on which it binds.</param>
+    /// <param name="control">What it asks on that day.</param>
+    /// <param name="status">Its state on that day.</param>
+    /// <param name="atLeast">The lightest burden that it can be.</param>
+    /// <param name="atMost">The heaviest burden that it can be.</param>
+    /// <param name="relief">The relief that lightens it; null where none does.</param>
+    /// <param name="open">What would settle it, in words.</param>
+    /// <exception cref="ArgumentException">The burdens are none that have an order, or the heaviest is lighter than the lightest.</exception>
+    [JsonConstructor]
+    public Finding(
+        ClauseId clause,
+        TradeDirection direction,
+        ControlKind control,
+        MeasureStatus status,
+        CoverageVerdict atLeast,
+        CoverageVerdict atMost,
+        string? relief = null,
+        ValueList<string> open = default)
     {
         Clause = Guard.Against.Null(clause);
-        Direction = direction;
+        Direction = Guard.Against.UnnamedMember(direction);
         Control = Guard.Against.Null(control);
         Status = Guard.Against.Null(status);
-        AtLeast = atLeast;
-        AtMost = atMost;
-        Relief = relief;
+        (AtLeast, AtMost) = Guard.Against.FallingBurdens(atLeast, atMost);
+        Relief = Guard.Against.UncleanOptionalText(relief, "The name of a relief");
         Open = open;
     }
 
@@ -42,9 +59,11 @@ public sealed record Finding
     public string? Relief { get; }
 
     /// <summary>What would settle it, in words; empty where it is settled.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<string> Open { get; }
 
     /// <summary>The burden where it is settled, otherwise <see cref="CoverageVerdict.Unknown"/>.</summary>
+    [JsonIgnore]
     public CoverageVerdict Verdict => AtLeast == AtMost ? AtLeast : CoverageVerdict.Unknown;
 
     /// <inheritdoc/>

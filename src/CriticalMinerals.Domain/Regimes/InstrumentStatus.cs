@@ -6,7 +6,11 @@ namespace CriticalMinerals.Domain;
 /// <summary>The status of one suspension, as part of a snapshot.</summary>
 public sealed record InstrumentStatus
 {
-    internal InstrumentStatus(MeasureId instrument, MeasureStatus status)
+    /// <summary>A status with its suspension.</summary>
+    /// <param name="instrument">The suspension.</param>
+    /// <param name="status">Its status.</param>
+    [JsonConstructor]
+    public InstrumentStatus(MeasureId instrument, MeasureStatus status)
     {
         Instrument = Guard.Against.Null(instrument);
         Status = Guard.Against.Null(status);

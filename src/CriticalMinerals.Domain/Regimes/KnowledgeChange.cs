@@ -7,9 +7,17 @@ namespace CriticalMinerals.Domain;
 /// <summary>Something that became known on a day.</summary>
 public sealed record KnowledgeChange
 {
-    internal KnowledgeChange(LocalDate knownFrom, string subject, string what, bool isInferred, Citation citation)
+    /// <summary>Something that became known.</summary>
+    /// <param name="knownFrom">The first day on which it counts as known.</param>
+    /// <param name="subject">The measure, suspension or agreement, by its id.</param>
+    /// <param name="what">What became known, in a few words.</param>
+    /// <param name="citation">Where it is recorded.</param>
+    /// <param name="isInferred">Whether the day is inferred from the event's own day.</param>
+    /// <exception cref="ArgumentException">A text is empty, or the day is not in the ISO calendar.</exception>
+    [JsonConstructor]
+    public KnowledgeChange(LocalDate knownFrom, string subject, string what, Citation citation, bool isInferred = false)
     {
-        KnownFrom = knownFrom;
+        KnownFrom = Guard.Against.OtherCalendar(knownFrom);
         Subject = Guard.Against.UncleanText(subject, "A subject");
         What = Guard.Against.UncleanText(what, "What changed");
         IsInferred = isInferred;
@@ -27,6 +35,7 @@ public sealed record KnowledgeChange
     public string What { get; }
 
     /// <summary>Whether the day is inferred from the event's own day, since the day of publication is not recorded.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsInferred { get; }
 
     /// <summary>Where it is recorded.</summary>

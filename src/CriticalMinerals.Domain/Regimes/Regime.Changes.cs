@@ -15,7 +15,7 @@ public sealed partial record Regime
         var suspensions = Suspensions.SelectMany(s => Changes(s.Id.Value, TimelineOf(s.Id, knownOn), span));
         var agreements = Agreements.SelectMany(a => Changes(a.Id.Value, TimelineOf(a.Id, knownOn), span));
         var decisions = Agreements.SelectMany(a => Scenario(a).DecisionPoints(span, knownOn).Select(point => new RegimeChange(
-            point.Day, a.Id.Value, "", point.Kind.ToString(), point.ToString(), Standing.Projected, isDecision: true)));
+            point.Day, a.Id.Value, point.Kind.ToString(), Standing.Projected, why: point.ToString(), citations: a.Citations, decision: point)));
         return [.. clauses.Concat(suspensions).Concat(agreements).Concat(decisions).OrderBy(c => c.Day).ThenBy(c => c.Subject, StringComparer.Ordinal).ThenBy(c => c.IsDecision)];
     }
 
@@ -30,7 +30,7 @@ public sealed partial record Regime
     {
         var measures = Measures.SelectMany(m => m.Events, (m, e) => Known(m.Id.Value, e));
         var suspensions = Suspensions.SelectMany(s => s.Events, (s, e) => Known(s.Id.Value, e));
-        var agreements = Agreements.SelectMany(a => a.Events, (a, e) => new KnowledgeChange(Knowledge.KnownFrom(e.PublicOn, e.On), a.Id.Value, e.Describe(), e.PublicOn is null, e.Citation));
+        var agreements = Agreements.SelectMany(a => a.Events, (a, e) => Known(a.Id.Value, e));
         return
         [
             .. measures.Concat(suspensions).Concat(agreements)
@@ -50,29 +50,46 @@ public sealed partial record Regime
         return [.. clauses.Concat(suspensions).Concat(agreements).OfType<RegimeChange>()];
     }
 
-    private static RegimeChange? Change(LocalDate day, string subject, MeasureStatus from, MeasureStatus to) => from.State == to.State
+    private RegimeChange? Change(LocalDate day, string subject, MeasureStatus from, MeasureStatus to) => from.State == to.State
         ? null
-        : new(day, subject, from.State.ToString(), to.State.ToString(), to.Reason, to.Standing, isDecision: false);
+        : new(day, subject, to.State.ToString(), to.Standing, from.State.ToString(), to.Reason, CitationsOf(to.Cause, to.Unsettled));
 
     private static RegimeChange? Change(LocalDate day, string subject, AgreementStatus from, AgreementStatus to) => from.State == to.State
         ? null
-        : new(day, subject, from.State.ToString(), to.State.ToString(), to.Reason, to.Standing, isDecision: false);
+        : new(
+            day, subject, to.State.ToString(), to.Standing, from.State.ToString(), to.Reason,
+            to.Citation is { } citation ? [citation] : [.. to.Unsettled.Select(e => e.Citation).Distinct()]);
 
-    private static IEnumerable<RegimeChange> Changes<TState>(string subject, Timeline<TState> timeline, DateSpan span)
+    private IEnumerable<RegimeChange> Changes<TState>(string subject, Timeline<TState> timeline, DateSpan span)
         where TState : notnull
     {
         for (var i = 1; i < timeline.Spans.Count; i++)
         {
             var (before, after) = (timeline.Spans[i - 1], timeline.Spans[i]);
             if (EqualityComparer<TState>.Default.Equals(before.State, after.State) || !span.Contains(after.Days.First!.Value)) continue;
-            yield return new(after.Days.First.Value, subject, before.State.ToString()!, after.State.ToString()!, Why(after), after.Standing, isDecision: false);
+            yield return new(
+                after.Days.First.Value, subject, after.State.ToString()!, after.Standing, before.State.ToString(), Why(after), CitationsOf(after.Cause, after.Unsettled));
         }
     }
 
-    private static string Why<TState>(TimelineSpan<TState> after)
+    private static string? Why<TState>(TimelineSpan<TState> after)
         where TState : notnull => after.Unsettled.IsEmpty
-            ? after.Cause?.Describe() ?? ""
+            ? after.Cause?.Describe()
             : string.Join("; ", after.Unsettled.Select(cause => cause.Describe()));
 
-    private static KnowledgeChange Known(string subject, MeasureEvent e) => new(e.KnownFrom, subject, e.What, e.PublicOn is null, e.Citation);
+    /// <summary>Where the cause of a state is stated; where the state is open, where that is stated which leaves it open.</summary>
+    private ValueList<Citation> CitationsOf(ITimelineCause? cause, ValueList<ITimelineCause> unsettled) =>
+        [.. unsettled.Append(cause).OfType<ITimelineCause>().Select(CitationOf).OfType<Citation>().Distinct()];
+
+    private Citation? CitationOf(ITimelineCause cause) => cause switch
+    {
+        MeasureCause of => of.Event.Citation,
+        AgreementEvent e => e.Citation,
+        AgreementCause of => of.Event?.Citation ?? agreementsById.GetValueOrDefault(of.Agreement)?.Subject.Citations[0],
+        _ => null,
+    };
+
+    private static KnowledgeChange Known(string subject, MeasureEvent e) => new(e.KnownFrom, subject, e.What, e.Citation, e.PublicOn is null);
+
+    private static KnowledgeChange Known(string subject, AgreementEvent e) => new(e.KnownFrom, subject, e.Describe(), e.Citation, e.PublicOn is null);
 }

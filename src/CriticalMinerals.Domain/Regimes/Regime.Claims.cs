@@ -20,6 +20,18 @@ public sealed partial record Regime
         return new(claim, asOf, [.. claim.Asserts.CompareWith(this, asOf, others)]);
     }
 
+    /// <summary>The pairs of claims about one subject that cannot both be true.</summary>
+    /// <param name="subject">
+    /// The subject of a conflict, or what it begins with: a clause, a measure for all its clauses, an agreement, an issuer, or a country at a stage.
+    /// </param>
+    /// <param name="knownOn">The day by which the claims were made, as far as their own sources had not replaced them; null for all claims of the regime.</param>
+    /// <exception cref="ArgumentException">The subject is blank.</exception>
+    public ValueList<ClaimConflict> ConflictingClaims(string subject, LocalDate? knownOn)
+    {
+        Guard.Against.NullOrWhiteSpace(subject);
+        return [.. ConflictingClaims(knownOn).Where(conflict => IsAbout(conflict.Subject, subject))];
+    }
+
     /// <summary>The pairs of claims that cannot both be true, among those made by a day and not replaced by their own source by then.</summary>
     /// <param name="knownOn">The day; null for all claims of the regime.</param>
     public ValueList<ClaimConflict> ConflictingClaims(LocalDate? knownOn)
@@ -37,4 +49,7 @@ public sealed partial record Regime
                select new ClaimConflict(subject.Key, all[i].claim, all[j].claim),
         ];
     }
+
+    private static bool IsAbout(string subject, string asked) =>
+        subject.StartsWith(asked, StringComparison.Ordinal) && (subject.Length == asked.Length || subject[asked.Length] is ' ' or '/');
 }

@@ -1,23 +1,26 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
 public sealed partial record Regime
 {
     /// <summary>A share table split by how each producer's supply is bound towards a destination on a day.</summary>
-    /// <param name="table">The shares; a table of a country's imports is asked of that country.</param>
+    /// <param name="table">The shares by producer; a table of a country's imports is asked of that country, one of a bloc's imports of a member on that day.</param>
     /// <param name="destination">The country that the supply is to go to. Its own production moves nowhere and is bound by nothing.</param>
     /// <param name="endUser">What is stated of the end user.</param>
     /// <param name="asOf">The two dates of the question.</param>
-    /// <exception cref="ArgumentException">The destination is unknown, or the table is of another country's imports.</exception>
+    /// <exception cref="ArgumentException">
+    /// The destination is unknown, the table is of another country's imports, or its rows are the countries that somebody's exports go to.
+    /// </exception>
     public Exposure ExposureOf(ShareTable table, CountryCode destination, EndUser endUser, AsOf asOf)
     {
         Guard.Against.Null(table);
         Guard.Against.Null(endUser);
-        RefuseOtherImporter(table, destination);
+        RefuseOtherTrade(table, destination, asOf.Date, asOf.Date);
         var rows = table.Rows.Select(row => Row(row.Country, table.ShareOf(row.Country), Burden(row.Country))).ToList();
         if (HasUnnamed(table, out var unnamed)) rows.Add(Unnamed(unnamed, Representatives(CountriesUnnamed(table), destination, asOf.Date, asOf.Date).Select(Burden)));
-        return new(table, destination, endUser, asOf, rows.ToValueList());
+        return new(rows.ToValueList(), table, destination, endUser, asOf);
 
         Coverage? Burden(CountryCode country) => Supply(table, country, destination, endUser) is { } supply ? CoverageOf(supply, asOf) : null;
     }
@@ -27,8 +30,8 @@ public sealed partial record Regime
         country == destination ? null : new(table.Subject.Node.Mineral, country, destination, endUser, table.Subject.Node.Form);
 
     private static ExposureRow Row(CountryCode country, Bounds<Share> share, Coverage? coverage) => coverage is null
-        ? new(country, share, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, null)
-        : new(country, share, coverage.AtLeast, coverage.AtMost, coverage.Verdict, coverage);
+        ? new(country, share, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered)
+        : new(country, share, coverage.Verdict, coverage.AtLeast, coverage.AtMost, coverage);
 
     // Producers without a name are some of the countries that the whole has and no row names; what binds all of them alike is settled.
     private static ExposureRow Unnamed(Bounds<Share> share, IEnumerable<Coverage?> burdens)
@@ -40,7 +43,7 @@ public sealed partial record Regime
             atMost = (CoverageVerdict)Math.Max((int)atMost, (int)(burden?.AtMost ?? CoverageVerdict.NotCovered));
         }
 
-        return new(CountryCode.Unknown, share, atLeast, atMost, atLeast == atMost ? atLeast : CoverageVerdict.Unknown, null);
+        return new(CountryCode.Unknown, share, atLeast == atMost ? atLeast : CoverageVerdict.Unknown, atLeast, atMost);
     }
 
     private static bool HasUnnamed(ShareTable table, out Bounds<Share> share)
@@ -55,10 +58,13 @@ public sealed partial record Regime
         return CountryCode.All.Where(country => !ruledOut.Contains(country));
     }
 
-    private static void RefuseOtherImporter(ShareTable table, CountryCode destination)
+    private void RefuseOtherTrade(ShareTable table, CountryCode destination, LocalDate first, LocalDate last)
     {
         if (destination == CountryCode.Unknown) throw new ArgumentException("A destination is a known country: ZZ is none.", nameof(destination));
-        if (table.Subject.Statistic.Kind == StatisticKind.Imports && table.Subject.Statistic.Of is { } importer && importer != Party.Of(destination))
+        var statistic = table.Subject.Statistic;
+        if (statistic.Kind == StatisticKind.Exports && statistic.Of is { } exporter)
+            throw new ArgumentException($"{table.Subject} says where the exports of {exporter} go, and not who supplies: ask with a table of production, of imports or of the world's exports.", nameof(table));
+        if (statistic.Kind == StatisticKind.Imports && statistic.Of is { } importer && !Words.PartiesOf(destination, first, last).Contains(importer))
             throw new ArgumentException($"{table.Subject} is a table of the imports of {importer}: ask for that destination, not {destination}.", nameof(destination));
     }
 }

@@ -6,22 +6,24 @@ namespace CriticalMinerals.Domain;
 public sealed partial record Regime
 {
     /// <summary>A share table split by how each producer's supply is bound towards a destination, over a span of days.</summary>
-    /// <param name="table">The shares; a table of a country's imports is asked of that country.</param>
+    /// <param name="table">The shares by producer; a table of a country's imports is asked of that country, one of a bloc's imports of a member.</param>
     /// <param name="destination">The country that the supply is to go to.</param>
     /// <param name="endUser">What is stated of the end user.</param>
     /// <param name="span">The days; closed at both ends.</param>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     /// <returns>Spans in order and without gap; neighbours differ in the burden on a producer.</returns>
     /// <remarks>Computed where a clause, its terms, its scope, a relief or a bloc changes, not day by day.</remarks>
-    /// <exception cref="ArgumentException">The span is open, the destination is unknown, or the table is of another country's imports.</exception>
+    /// <exception cref="ArgumentException">
+    /// The span is open, the destination is unknown, the table is of another country's imports, or its rows are the countries that somebody's exports go to.
+    /// </exception>
     public ValueList<ExposureSpan> ExposureOver(ShareTable table, CountryCode destination, EndUser endUser, DateSpan span, LocalDate? knownOn)
     {
         Guard.Against.Null(table);
         Guard.Against.Null(endUser);
         Guard.Against.Null(span);
-        RefuseOtherImporter(table, destination);
         if (span.First is not { } first || span.Last is not { } last)
             throw new ArgumentException($"An exposure over time runs over a closed span: {span} is open. Give its first and last day.", nameof(span));
+        RefuseOtherTrade(table, destination, first, last);
         var named = table.Rows.Select(row => (row.Country, Share: table.ShareOf(row.Country), Burden: Over(row.Country))).ToArray();
         var hasUnnamed = HasUnnamed(table, out var unnamed);
         BurdenOverTime?[] others = hasUnnamed ? [.. Representatives(CountriesUnnamed(table), destination, first, last).Select(Over)] : [];
@@ -33,7 +35,7 @@ public sealed partial record Regime
         Exposure On(LocalDate day)
         {
             var rows = named.Select(row => Row(row.Country, row.Share, row.Burden?.On(day)));
-            return new(table, destination, endUser, new AsOf(day, knownOn), [.. hasUnnamed ? rows.Append(Unnamed(unnamed, others.Select(other => other?.On(day)))) : rows]);
+            return new([.. hasUnnamed ? rows.Append(Unnamed(unnamed, others.Select(other => other?.On(day)))) : rows], table, destination, endUser, new AsOf(day, knownOn));
         }
     }
 

@@ -84,7 +84,7 @@ public sealed partial record Regime
         Agreement[] tied = [.. ties];
         var known = ClauseFold.KnownOf(history, knownOn);
         if (assumed.Any()) known = SourceCorrected.Apply([.. known, .. assumed]);
-        if (tied.Length == 0) return new(id, known, [], suspendedBy);
+        if (tied.Length == 0) return new(id, known, [], suspendedBy, limit);
         var isDecided = tied.Any(agreement => IsDecided(agreement.Id));
         List<MeasureEvent> events = [.. known.Where(e => !isDecided || e is not ExtensionAnnounced)];
         if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay, limit) is { } renewed) events.Add(renewed);

@@ -163,6 +163,17 @@ public sealed partial record Regime
     /// <summary>The edition with its horizon, for people.</summary>
     public override string ToString() => $"{Edition} (to {DateText.Write(Horizon)}, {Measures.Count} measures)";
 
+    /// <summary>The same regime with its parts in the ordinal order of their ids, since the order in which they were added means nothing.</summary>
+    internal Regime InOrderOfIds() => new(
+        Edition,
+        Horizon,
+        [.. Measures.OrderBy(measure => measure.Id)],
+        [.. Suspensions.OrderBy(suspension => suspension.Id)],
+        [.. Agreements.OrderBy(agreement => agreement.Id)],
+        [.. Claims.OrderBy(claim => claim.Id)],
+        Vocabulary is null ? null : new([.. Vocabulary.MineralGroups.OrderBy(group => group.Id)], [.. Vocabulary.Blocs.OrderBy(bloc => bloc.Code.ToString(), StringComparer.Ordinal)]),
+        Assumptions);
+
     internal Vocabulary Words => Vocabulary ?? Vocabulary.Empty;
 
     internal bool Holds(ClauseId clause) => clausesById.ContainsKey(clause);

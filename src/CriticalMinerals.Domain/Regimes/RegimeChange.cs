@@ -7,15 +7,38 @@ namespace CriticalMinerals.Domain;
 /// <summary>A day on which something in a regime takes another state, or on which somebody has to decide.</summary>
 public sealed record RegimeChange
 {
-    internal RegimeChange(LocalDate day, string subject, string from, string to, string why, Standing standing, bool isDecision)
+    /// <summary>A change as it is kept; a <see cref="Regime"/> answers with some.</summary>
+    /// <param name="day">The first day of the new state, or the day of the decision.</param>
+    /// <param name="subject">The clause, suspension or agreement, by its id.</param>
+    /// <param name="to">The state from that day on, by the name of its enum member; for a decision, that of its kind.</param>
+    /// <param name="standing">What it rests on.</param>
+    /// <param name="from">The state before; null for a decision.</param>
+    /// <param name="why">What brings it about, or what silence means, in one line; null where nothing recorded does.</param>
+    /// <param name="citations">Where that is stated.</param>
+    /// <param name="decision">The decision; null for a change of state.</param>
+    /// <exception cref="ArgumentException">A text is empty, a state is none, or the decision is another one.</exception>
+    [JsonConstructor]
+    public RegimeChange(
+        LocalDate day,
+        string subject,
+        string to,
+        Standing standing,
+        string? from = null,
+        string? why = null,
+        ValueList<Citation> citations = default,
+        DecisionPoint? decision = null)
     {
-        Day = day;
+        Day = Guard.Against.OtherCalendar(day);
         Subject = Guard.Against.UncleanText(subject, "A subject");
-        From = from;
-        To = to;
-        Why = why;
-        Standing = standing;
-        IsDecision = isDecision;
+        To = decision is null ? Guard.Against.NoState(to) : Guard.Against.UncleanText(to, "A decision");
+        Standing = Guard.Against.UnnamedMember(standing);
+        From = decision is null ? Guard.Against.NoState(from) : from;
+        Why = Guard.Against.UncleanOptionalText(why, "What brings a change about");
+        Citations = citations;
+        Decision = decision;
+        if (decision is not null && (decision.Day, decision.Agreement.Value, decision.Kind.ToString(), null) != (day, subject, to, from))
+            throw new ArgumentException($"A decision has its own day, subject and kind, and no state before: '{decision}' is not on {DateText.Write(day)} about {subject}, {to}.", nameof(decision));
+        if (from == to) throw new ArgumentException($"A change leads to another state: {from} is the state already.", nameof(to));
     }
 
     /// <summary>The first day of the new state, or the day of the decision.</summary>
@@ -25,20 +48,30 @@ public sealed record RegimeChange
     /// <summary>The clause, suspension or agreement, by its id.</summary>
     public string Subject { get; }
 
-    /// <summary>The state before; empty for a decision.</summary>
-    public string From { get; }
+    /// <summary>The state before, by the name of its enum member; null for a decision.</summary>
+    [JsonConverter(typeof(StateNameConverter))]
+    public string? From { get; }
 
-    /// <summary>The state from that day on; for a decision, what it is about.</summary>
+    /// <summary>The state from that day on, by the name of its enum member; for a decision, that of its kind.</summary>
+    [JsonConverter(typeof(StateNameConverter))]
     public string To { get; }
 
-    /// <summary>What brings it about, or what silence means, in one line.</summary>
-    public string Why { get; }
+    /// <summary>What brings it about, or what silence means, in one line; null where nothing recorded does.</summary>
+    public string? Why { get; }
 
     /// <summary>What it rests on.</summary>
     public Standing Standing { get; }
 
+    /// <summary>Where that is stated: the event that brings it about, or those that leave the state open.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<Citation> Citations { get; }
+
+    /// <summary>The decision that somebody has to take by that day; null for a change of state.</summary>
+    public DecisionPoint? Decision { get; }
+
     /// <summary>Whether somebody has to decide by that day.</summary>
-    public bool IsDecision { get; }
+    [JsonIgnore]
+    public bool IsDecision => Decision is not null;
 
     /// <summary>The change in one line, for people.</summary>
     public override string ToString() => IsDecision ? $"{DateText.Write(Day)} {Subject}: {To}" : $"{DateText.Write(Day)} {Subject}: {From} -> {To}";

@@ -44,12 +44,12 @@ internal static class RegimeGuards
     {
         var suspending = InstrumentLife.InOrder(SourceCorrected.Apply(suspension.Events)).ToArray();
         var (start, by) = InstrumentLife.Start(suspending);
-        if (by is not MeasureEnacted and not MeasurePostponed || start.Date?.Earliest is not { } first) return;
+        if (!Array.Exists(suspending, e => e is MeasureEnacted) || start.Date?.Earliest is not { } first) return;
         if (Array.Exists(suspending, e => e is MeasureEnded && e.On.Earliest <= first)) return;
         var ended = InstrumentLife.EndedBefore(SourceCorrected.Apply(measure.HistoryOf(target)), first, measure.Limit);
         if (ended is not null)
             throw LooseEnd(
-                $"{suspension.Id} has {MeasureGuards.Describe(by)} after {target} has {MeasureGuards.Describe(ended)}: what has ended is not suspended. Correct one of the two days, or end the suspension before it begins.",
+                $"{suspension.Id} has {MeasureGuards.Describe(by!)} after {target} has {MeasureGuards.Describe(ended)}: what has ended is not suspended. Correct one of the two days, or end the suspension before it begins.",
                 "suspensions");
     }
 

@@ -90,10 +90,12 @@ internal sealed class ScopeMatcher(Regime regime, Consignment consignment, AsOf 
         : consignment.TariffLine is null && consignment.Mineral is { } mineral && codes.Excludes(named, mineral);
 
     private bool IsOther(TariffLine named) => consignment.TariffLine is { } line && line.Party == named.Party
-        && !line.Digits.StartsWith(named.Digits, StringComparison.Ordinal) && !named.Digits.StartsWith(line.Digits, StringComparison.Ordinal);
+        && !IsWithin(line, named) && !IsWithin(named, line);
+
+    private static bool IsWithin(TariffLine line, TariffLine wider) => line.Party == wider.Party && line.Digits.StartsWith(wider.Digits, StringComparison.Ordinal);
 
     private bool NamesCode(MaterialItems item) =>
-        consignment.TariffLine is { } line && item.TariffLines.Contains(line)
+        consignment.TariffLine is { } line && item.TariffLines.Any(named => IsWithin(line, named))
         || consignment.HsCode is { } code && item.HsCodes.Any(named => named.Contains(code));
 
     private string DescribeCode() => consignment.HsCode is { } code ? codes.Describe(code) : $"{consignment.TariffLine} is a line of an edition that is not stated";

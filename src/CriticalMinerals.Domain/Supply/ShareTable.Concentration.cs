@@ -58,6 +58,20 @@ public sealed partial record ShareTable
     /// <inheritdoc cref="Hhi"/>
     public Bounds<double> ShannonEntropy() => Distribution().ShannonEntropy();
 
+    /// <summary>The figures of this table that are stored and exchanged: its index, its largest shares, its number of producers.</summary>
+    /// <inheritdoc cref="Hhi"/>
+    public ConcentrationScore Score()
+    {
+        var distribution = Distribution();
+        return new(
+            Subject,
+            Rows.Count(row => row.Share > Share.Zero),
+            distribution.Hhi(),
+            distribution.BergerParker().MapIncreasing(Share.FromFraction),
+            distribution.ConcentrationRatio(3).MapIncreasing(Share.FromFraction),
+            Citation);
+    }
+
     /// <summary>The share of a country.</summary>
     /// <param name="country">Any code but <see cref="CountryCode.Unknown"/>.</param>
     /// <returns>

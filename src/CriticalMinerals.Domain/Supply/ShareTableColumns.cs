@@ -97,8 +97,8 @@ public sealed class ShareTableColumns
         for (var t = 0; t < bounds.Length; t++)
         {
             if (double.IsNaN(lower[t])) continue;
-            bounds[t] = new(
-                HerfindahlIndex.FromFraction(lower[t]), HerfindahlIndex.FromFraction(upper[t]), qualities[t].IsTight, qualities[t].Reason);
+            bounds[t] = Bounds.Ordered<HerfindahlIndex>(
+                HerfindahlIndex.FromFraction(lower[t]), HerfindahlIndex.FromFraction(upper[t]), qualities[t].IsTight, qualities[t].Reason, nameof(upper));
         }
 
         return bounds;

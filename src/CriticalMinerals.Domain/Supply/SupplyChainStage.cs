@@ -33,40 +33,40 @@ public sealed record SupplyChainStage : TextId<SupplyChainStage>, ITextIdRule<Su
     }
 
     /// <summary>Looking for deposits and establishing what they hold.</summary>
-    public static SupplyChainStage Exploration { get; } = new("exploration");
+    public static SupplyChainStage Exploration => field ??= new("exploration");
 
     /// <summary>Taking ore, brine or gas out of its source, also as a by-product.</summary>
-    public static SupplyChainStage Mining { get; } = new("mining");
+    public static SupplyChainStage Mining => field ??= new("mining");
 
     /// <summary>The umbrella of beneficiation, separation, refining and smelting, where a source does not tell them apart.</summary>
-    public static SupplyChainStage Processing { get; } = new(Umbrella);
+    public static SupplyChainStage Processing => field ??= new(Umbrella);
 
     /// <summary>Concentrating ore, mostly at or near the mine.</summary>
-    public static SupplyChainStage Beneficiation { get; } = new("beneficiation");
+    public static SupplyChainStage Beneficiation => field ??= new("beneficiation");
 
     /// <summary>Parting elements that occur together, such as the rare earths, into single or grouped compounds.</summary>
-    public static SupplyChainStage Separation { get; } = new("separation");
+    public static SupplyChainStage Separation => field ??= new("separation");
 
     /// <summary>Making pure compounds or metal by chemical or electrolytic means.</summary>
-    public static SupplyChainStage Refining { get; } = new("refining");
+    public static SupplyChainStage Refining => field ??= new("refining");
 
     /// <summary>Winning metal from concentrate by heat, also by electrolysis of a melt.</summary>
-    public static SupplyChainStage Smelting { get; } = new("smelting");
+    public static SupplyChainStage Smelting => field ??= new("smelting");
 
     /// <summary>Reducing compounds to metal, sponge or powder.</summary>
-    public static SupplyChainStage MetalMaking { get; } = new("metal-making");
+    public static SupplyChainStage MetalMaking => field ??= new("metal-making");
 
     /// <summary>Making alloys and master alloys.</summary>
-    public static SupplyChainStage Alloying { get; } = new("alloying");
+    public static SupplyChainStage Alloying => field ??= new("alloying");
 
     /// <summary>Making components such as magnets, cathodes or wafers.</summary>
-    public static SupplyChainStage ComponentManufacturing { get; } = new("component-manufacturing");
+    public static SupplyChainStage ComponentManufacturing => field ??= new("component-manufacturing");
 
     /// <summary>Use in a finished product.</summary>
-    public static SupplyChainStage EndUse { get; } = new("end-use");
+    public static SupplyChainStage EndUse => field ??= new("end-use");
 
     /// <summary>Recovery from waste and scrap.</summary>
-    public static SupplyChainStage Recycling { get; } = new("recycling");
+    public static SupplyChainStage Recycling => field ??= new("recycling");
 
     /// <summary>The well-known stages in the order of the chain; <see cref="Processing"/> stands before the four that lie within it.</summary>
     public static ValueList<SupplyChainStage> WellKnown => Chain.Stages;

@@ -65,7 +65,7 @@ public sealed class SupplyGroupEncoder
             this.stages.Encode(stages.Slice(from, count), stageNumbers);
             this.years.Encode(years.Slice(from, count), yearNumbers);
             MakeRoom();
-            Combine(mineralNumbers[..count], stageNumbers[..count], yearNumbers[..count], destination[from..]);
+            Combine(mineralNumbers[..count], stageNumbers, yearNumbers, destination[from..]);
         }
     }
 
@@ -80,11 +80,18 @@ public sealed class SupplyGroupEncoder
 
         var places = table;
         var (forStage, forYear) = (stageBits, yearBits);
-        for (var i = 0; i < destination.Length; i++)
+        stageNumbers = stageNumbers[..destination.Length];
+        yearNumbers = yearNumbers[..destination.Length];
+        // Unchecked: numbers begin with 1 here, and an index out of range is found anyway.
+        unchecked
         {
-            ref var place = ref places[(((mineralNumbers[i] << forStage) | stageNumbers[i]) << forYear) | yearNumbers[i]];
-            if (place == 0) place = NewGroup(mineralNumbers[i], stageNumbers[i], yearNumbers[i]);
-            destination[i] = place - 1;
+            for (var i = 0; i < destination.Length; i++)
+            {
+                var index = (uint)((((mineralNumbers[i] << forStage) | stageNumbers[i]) << forYear) | yearNumbers[i]);
+                var number = places[index];
+                if (number == 0) number = places[index] = NewGroup(mineralNumbers[i], stageNumbers[i], yearNumbers[i]);
+                destination[i] = number - 1;
+            }
         }
     }
 

@@ -47,4 +47,16 @@ internal static class TimeGuards
             : throw new ArgumentException(
                 $"A period counts whole days, weeks, months or years and is longer than nothing: '{period}' is not. Write P90D, P6M or P1Y.", parameterName);
     }
+
+    /// <summary>The states that something may be: none where it is settled, else two or more, each once.</summary>
+    internal static ValueList<TState> SettledAlternatives<TState>(
+        this IGuardClause guard, ValueList<TState> possible, [CallerArgumentExpression(nameof(possible))] string? parameterName = null)
+        where TState : struct, Enum
+    {
+        if (possible.IsEmpty) return possible;
+        foreach (var state in possible) guard.UnnamedMember(state, parameterName);
+        return possible.Count != 1 && possible.Distinct().Count() == possible.Count
+            ? possible
+            : throw new ArgumentException($"Two or more different states are possible, or none is given since the state is settled: found {possible}.", parameterName);
+    }
 }

@@ -223,6 +223,8 @@ public class AgreementTests
         Assert.Equal("Suspended", agreement.StatusOn(AsOf("2025-08-01@2025-07-01")).ToString());
         Assert.Equal("Suspended", agreement.StatusOn(AsOf("2025-08-01")).ToString());
         Assert.Contains("replaces what is not recorded", Refusal(new AgreementRecordCorrected(On("2025-07-01")!, Terminated("2025-06-01"), Cited)));
+        Assert.Contains("comes before 'terminated", Assert.Throws<ArgumentException>(() => new AgreementRecordCorrected(On("2025-05-31")!, Terminated("2025-06-01"), Cited)).Message);
+        Assert.Contains("Nothing is corrected", Assert.Throws<ArgumentException>(() => new AgreementRecordCorrected(On("2025-07-01")!, Terminated("2025-06-01"), Cited, Terminated("2025-06-01"))).Message);
         var correction = new AgreementRecordCorrected(On("2025-07-01")!, Terminated("2025-06-01"), Cited);
         Assert.Contains("correct what that correction put in place", Assert.Throws<ArgumentException>(() => new AgreementRecordCorrected(On("2025-07-02")!, correction, Cited)).Message);
     }

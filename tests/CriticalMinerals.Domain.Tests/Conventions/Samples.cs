@@ -14,6 +14,7 @@ internal static class Samples
         "HS2022:8112.92", "CN:8112929010", "cn-dual-use:3C001", "7440-55-3",
         "cn-mofcom-2025-61", "cn-mofcom-2025-61/1a", "us-cn-geneva-2025", "civil-unlisted", "named:Acme",
         "mast-2019:P31", "refining", "component-manufacturing/magnets", "production", "imports-of-US", "2024-Q2", "2021..2024",
+        "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     ];
 
     private static readonly Dictionary<Type, object> Foreign = new()

@@ -32,9 +32,18 @@ public partial class FormatDocumentTests
     }
 
     private static string Content(Match match) =>
-        match.Groups["example"] is { Success: true, Value: var name }
+        match.Groups["code"] is { Success: true, Value: var code } ? $"```csharp\n{Code(code)}```\n"
+        : match.Groups["example"] is { Success: true, Value: var name }
             ? $"```json\n{System.IO.File.ReadAllText(Path.Combine(Examples, $"{name}.verified.json")).ReplaceLineEndings("\n").TrimEnd('\n')}\n```\n"
             : Kinds();
+
+    /// <summary>What stands between the marks of a piece of code that a test runs.</summary>
+    private static string Code(string name)
+    {
+        var text = System.IO.File.ReadAllText(Path.Combine(Examples, "FormatExampleTests.cs")).ReplaceLineEndings("\n");
+        var lines = text.Split($"// [{name}]\n")[1].Split("// [end]")[0].TrimEnd().Split('\n');
+        return string.Concat(lines.Select(line => (line.Length > 8 ? line[8..] : "") + "\n"));
+    }
 
     private static string Kinds()
     {
@@ -44,13 +53,13 @@ public partial class FormatDocumentTests
             foreach (var type in union.CaseTypes)
             {
                 var members = DomainJson.Options.GetTypeInfo(type).Properties.Where(p => p.Name != "kind").Select(p => p.IsRequired ? p.Name : $"*{p.Name}*");
-                table.Append($"| {((System.Text.Json.Serialization.JsonConverter)union).Type!.Name} | `{union.KindOf(type)}` | {string.Join(", ", members)} |\n");
+                table.Append($"| {JsonWords.NameOf(((System.Text.Json.Serialization.JsonConverter)union).Type!)} | `{union.KindOf(type)}` | {string.Join(", ", members)} |\n");
             }
         }
 
         return table.Append('\n').ToString();
     }
 
-    [GeneratedRegex(@"(?<open><!-- (?:example (?<example>[\w.]+)|kinds) -->)\n.*?(?<close><!-- end -->)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<open><!-- (?:example (?<example>[\w.]+)|code (?<code>[\w-]+)|kinds) -->)\n.*?(?<close><!-- end -->)", RegexOptions.Singleline)]
     private static partial Regex Block();
 }

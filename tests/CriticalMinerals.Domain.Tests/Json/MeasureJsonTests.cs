@@ -127,7 +127,7 @@ public class MeasureJsonTests
         var missing =
             from union in DomainJson.Options.Converters.OfType<IUnionConverter>()
             from type in union.CaseTypes
-            where File.Exists(Path.Combine(RepositoryFolder.Root, "src", "CriticalMinerals.Domain", "Measures", $"{type.Name}.cs"))
+            where type != typeof(MeasureCause) && File.Exists(Path.Combine(RepositoryFolder.Root, "src", "CriticalMinerals.Domain", "Measures", $"{type.Name}.cs"))
             where !text.Contains($"{{\"kind\":\"{union.KindOf(type)}\"", StringComparison.Ordinal)
             select type.Name;
         Assert.Empty(missing);

@@ -49,10 +49,12 @@ public class ReleasedFormatTests
             ? union.CaseTypes.Select(type => (root, (string?)union.KindOf(type), type))
             : [(root, null, root)];
 
-    private static Type TypeOf(string file) => typeof(DomainJson).Assembly.GetType($"CriticalMinerals.Domain.{Path.GetFileName(file).Split('.')[0]}", throwOnError: true)!;
+    private static Type TypeOf(string file) =>
+        SchemaTests.Roots().SingleOrDefault(root => JsonWords.NameOf(root) == Path.GetFileName(file).Split('.')[0])
+        ?? throw new InvalidOperationException($"{file} is a document of a type that has no JSON any more.");
 
     private static string PathOf((Type Type, string? Kind, Type Concrete) item) =>
-        Path.Combine(Folder, Newest, item.Kind is null ? $"{item.Type.Name}.json" : $"{item.Type.Name}.{item.Kind}.json");
+        Path.Combine(Folder, Newest, item.Kind is null ? $"{JsonWords.NameOf(item.Type)}.json" : $"{JsonWords.NameOf(item.Type)}.{item.Kind}.json");
 
     private static void Add((Type Type, string? Kind, Type Concrete)[] missing)
     {

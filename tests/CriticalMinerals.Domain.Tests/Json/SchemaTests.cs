@@ -34,6 +34,6 @@ public class SchemaTests
         var cases = unions.SelectMany(union => union.CaseTypes).ToHashSet();
         return DomainConverters.Delegates().Select(converter => converter.Type!)
             .Where(type => !cases.Contains(type) && DomainJson.Options.GetTypeInfo(type) is var info && (info.Kind == JsonTypeInfoKind.Object || info.Converter is IUnionConverter))
-            .OrderBy(type => type.Name, StringComparer.Ordinal);
+            .OrderBy(JsonWords.NameOf, StringComparer.Ordinal);
     }
 }

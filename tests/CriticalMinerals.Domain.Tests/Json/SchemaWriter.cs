@@ -32,7 +32,7 @@ internal sealed class SchemaWriter
         var document = info.Converter is IUnionConverter union
             ? new JsonObject { ["oneOf"] = new JsonArray([.. union.CaseTypes.Select(type => Case(type, union.KindOf(type), Format()))]) }
             : Object(info, [Format()]);
-        document.Insert(0, "title", root.Name);
+        document.Insert(0, "title", JsonWords.NameOf(root));
         return document;
     }
 
@@ -44,8 +44,9 @@ internal sealed class SchemaWriter
         var info = DomainJson.Options.GetTypeInfo(type);
         if (info.Converter is IListConverter list) return new JsonObject { ["type"] = "array", ["items"] = Reference(list.ItemType) };
         if (Simple(type) is { } simple) return simple;
-        if (definitions.TryAdd(type.Name, new JsonObject())) definitions[type.Name] = Definition(info);
-        return new JsonObject { ["$ref"] = $"#/$defs/{type.Name}" };
+        var name = JsonWords.NameOf(type);
+        if (definitions.TryAdd(name, new JsonObject())) definitions[name] = Definition(info);
+        return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
     }
 
     private JsonObject Definition(JsonTypeInfo info) =>
@@ -69,7 +70,7 @@ internal sealed class SchemaWriter
 
         foreach (var property in info.Properties.Where(property => property.AssociatedParameter is not null))
         {
-            properties[property.Name] = Reference(property.PropertyType);
+            properties[property.Name] = property.CustomConverter is StateNameConverter ? StateNames() : Reference(property.PropertyType);
             if (property.IsRequired) required.Add(property.Name);
         }
 
@@ -83,7 +84,7 @@ internal sealed class SchemaWriter
         TypeCode.Boolean => new() { ["type"] = "boolean" },
         TypeCode.Int32 => new() { ["type"] = "integer", ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue },
         TypeCode.Double or TypeCode.Decimal => new() { ["type"] = "number" },
-        _ when type == typeof(Share) => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 },
+        _ when type == typeof(Share) || type == typeof(HerfindahlIndex) => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 },
         _ when type == typeof(Uri) => new() { ["type"] = "string", ["format"] = "uri" },
         _ => null,
     };
@@ -95,6 +96,8 @@ internal sealed class SchemaWriter
         var rule = refused[(refused.IndexOf("expected ", StringComparison.Ordinal) + "expected ".Length)..].TrimEnd('.');
         return new() { ["type"] = "string", ["minLength"] = 1, ["description"] = rule };
     }
+
+    private static JsonObject StateNames() => new() { ["enum"] = new JsonArray([.. StateNameConverter.Words.Select(word => (JsonNode)word)]) };
 
     private static JsonArray Names(Type type)
     {

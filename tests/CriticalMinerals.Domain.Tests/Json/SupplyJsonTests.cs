@@ -35,6 +35,11 @@ public class SupplyJsonTests
     public void ShareTable_FromQuantities_RoundTrips_Golden() => Golden.Check(RoundTrip.Indented(SupplyExamples.Gallium2024()), "json");
 
     [Fact]
+    public void StockHolding_RoundTrips_Golden() => Golden.Check(RoundTrip.Indented(new StockHolding(
+        Party.Parse("JP"), new(MineralId.Parse("cobalt"), SupplyChainStage.Refining, MineralForms.Metal), Mass.FromTonnes(120.5), PartialDate.Parse("2025-03"), StockHoldingKind.Government,
+        SupplyExamples.Usgs, SupplyBasis.ContainedMetal, "A metals agency")), "json");
+
+    [Fact]
     public void ShareTables_Published_RoundTrip()
     {
         ValueList<ShareTable> tables =

@@ -34,6 +34,31 @@ public class ClauseFoldTests
         Assert.Equal([DateSpan.Parse("2025-11-07/2027-01-10")], Some.Fold(No57, null, extended).SpansOf(MeasureState.Suspended));
     }
 
+    private static MeasureEvent Announced(string on, string from) => new MeasureAnnounced(PartialDate.Parse(on), DateBound.Parse(from), Some.Source);
+
+    private static MeasureEvent Postponed(string on, string to) => new MeasurePostponed(PartialDate.Parse(on), DateBound.Parse(to), Some.Source);
+
+    [Fact]
+    public void Fold_AnnouncedDayPostponed_IsOpenFromTheLaterDay() => Assert.Equal(
+        "../2025-01-09 NotAnnounced; 2025-01-10/2025-08-31 Announced; 2025-09-01/.. Indeterminate",
+        Some.Fold(Some.Measure("xx-test", Announced("2025-01-10", "2025-06-01"), Postponed("2025-05-01", "2025-09-01"))).ToString());
+
+    [Fact]
+    public void Fold_AnnouncedAnewAfterAPostponement_IsOpenFromTheNewDay() => Assert.Equal(
+        "../2025-01-09 NotAnnounced; 2025-01-10/2025-06-30 Announced; 2025-07-01/.. Indeterminate",
+        Some.Fold(Some.Measure("xx-test", Announced("2025-01-10", "2025-06-01"), Postponed("2025-02-01", "2025-09-01"), Announced("2025-03-01", "2025-07-01"))).ToString());
+
+    [Theory]
+    [InlineData("2025-01-25", "2025-03-04")] // decided before the enactment, which names its own day
+    [InlineData("2025-02-20", "2025-06-01")]
+    [InlineData("2025-03-04", "2025-06-01")]
+    public void Fold_EnactedAndPostponed_IsInForceFromTheDayDecidedLast(string postponedOn, string inForce)
+    {
+        var measure = Some.Measure("xx-test", Announced("2025-01-10", "2025-02-01"), Postponed(postponedOn, "2025-06-01"), Some.Enacted("2025-02-20", "2025-03-04"));
+
+        Assert.Equal(DateSpan.Parse($"{inForce}/.."), Assert.Single(Some.Fold(measure).SpansOf(MeasureState.InForce)));
+    }
+
     [Fact]
     public void Fold_AnnulledWhileSuspended_DoesNotRevive()
     {

@@ -54,6 +54,34 @@ public class HistoryCheckTests
     }
 
     [Fact]
+    public void Measure_PostponementOfNothing_IsRefused() =>
+        AssertRefused("has 'postponed to 2026-06-01' on 2026-01-01, but nothing was announced or enacted before it", All("2026-02-01"), Postponed("2026-01-01", "2026-06-01"));
+
+    [Fact]
+    public void Measure_PostponementOfWhatIsInEffect_IsRefusedWithBothEvents() => AssertRefused(
+        "has 'postponed to 2026-06-01' on 2026-03-11 when it was in effect by 'postponed to 2026-03-10' on 2026-01-20",
+        All("2026-01-01", "none", "2026-02-01"), Postponed("2026-01-20", "2026-03-10"), Postponed("2026-03-11", "2026-06-01"));
+
+    [Fact]
+    public void Measure_PostponementOnTheDayItself_IsLawful() => Assert.Equal(2, Measure(1, All("2026-01-01", "none", "2026-02-01"), Postponed("2026-02-01", "2026-06-01")).Events.Count);
+
+    [Fact]
+    public void Measure_EndOfAReliefThatNobodyGranted_IsRefused() =>
+        AssertRefused("cn-mofcom-2030-1/1 has 'relief ended: pilot' on 2026-03-01, but no relief of that name was granted", All("2026-01-01"), Relieved("2026-02-01", "other"), new ReliefEnded(PartialDate.Parse("2026-03-01"), "pilot", Some.Source));
+
+    [Theory]
+    [InlineData("2026-04-01", 1)]
+    [InlineData("2026-02-01", 2)]
+    public void Measure_EndOfAReliefBeforeItOrForAnotherClause_IsRefusedWithBothEvents(string granted, int clause) => AssertRefused(
+        $"cn-mofcom-2030-1/1 has 'relief ended: pilot' on 2026-03-01, but 'relief granted: pilot' on {granted} does not come before it for the same clause",
+        All("2026-01-01"), Relieved(granted, "pilot", clause), new ReliefEnded(PartialDate.Parse("2026-03-01"), "pilot", Some.Source, Named([1])));
+
+    [Fact]
+    public void ReliefGranted_LastDayBeforeTheFirst_IsRefused() => Assert.Contains(
+        "2026-01-31 is before 2026-02-01",
+        Assert.Throws<ArgumentException>(() => new ReliefGranted(PartialDate.Parse("2026-02-01"), new Exemption("pilot", new AllEndUsers(), new AllPlaces()), DateBound.Parse("2026-01-31"), Some.Source)).Message);
+
+    [Fact]
     public void Measure_ManyClausesAndEvents_IsCheckedInOnePass()
     {
         const int clauses = 2_000;
@@ -77,7 +105,12 @@ public class HistoryCheckTests
 
     private static ValueList<ClauseId> Named(int[] clauses) => [.. clauses.Select(i => ClauseId.Parse($"{Id}/{i}"))];
 
-    private static MeasureEnacted All(string on, string lastDay = "none") => Some.Enacted(on, on, lastDay);
+    private static MeasureEnacted All(string on, string lastDay = "none", string? from = null) => Some.Enacted(on, from ?? on, lastDay);
+
+    private static MeasurePostponed Postponed(string on, string to) => new(PartialDate.Parse(on), DateBound.Parse(to), Some.Source);
+
+    private static ReliefGranted Relieved(string on, string name, params int[] clauses) =>
+        new(PartialDate.Parse(on), new Exemption(name, new AllEndUsers(), new AllPlaces()), DateBound.None, Some.Source, Named(clauses));
 
     private static MeasureEnacted Enacted(string on, int clause, string lastDay = "none", params int[] others) =>
         new(PartialDate.Parse(on), DateBound.Parse(on), DateBound.Parse(lastDay), Some.Source, Named([clause, .. others]));

@@ -112,6 +112,33 @@ public class ExposureTests
         Assert.Contains("imports of JP", Assert.Throws<ArgumentException>(() => Of(imports, "2026-06-01")).Message);
     }
 
+    private static ShareTable Traded(Statistic statistic) => ShareTable.FromShares(
+        new SupplySubject(new SupplyNode(MineralId.Parse("gallium"), SupplyChainStage.Refining, MineralForm.Parse("metal")), statistic, ReferencePeriod.Year(2024), SupplyBasis.GrossWeight, "test"),
+        [new NationalShare(CountryCode.Parse("CN"), Share.One)],
+        Residual.None,
+        Some.Source);
+
+    [Fact]
+    public void ExposureOf_ImportsOfABloc_IsAskedOfItsMembersOnThatDay()
+    {
+        var regime = Truce.Regime.With(new Vocabulary(blocs: [new Bloc(BlocCode.Parse("EU"), "a bloc", [new BlocMembership(CountryCode.Parse("GB"), DateSpan.Parse("../2025-06-30"))])]));
+        var imports = Traded(Statistic.ImportsOf(Party.Parse("EU")));
+        Exposure On(string country, string day) => regime.ExposureOf(imports, CountryCode.Parse(country), EndUser.CivilUnlisted, AsOf.Parse(day));
+
+        Assert.Equal(Share.One, On("GB", "2025-06-30").ShareOf(CoverageVerdict.LicenceRequired).Value);
+        Assert.Contains("imports of EU", Assert.Throws<ArgumentException>(() => On("GB", "2025-07-01")).Message);
+        Assert.Contains("imports of EU", Assert.Throws<ArgumentException>(() => On("US", "2025-06-30")).Message);
+        Assert.NotEmpty(regime.ExposureOver(imports, CountryCode.Parse("GB"), EndUser.CivilUnlisted, DateSpan.Parse("2025-06-01/2025-08-31"), null));
+    }
+
+    [Fact]
+    public void ExposureOf_WhereExportsGo_IsRefused() => Assert.Contains(
+        "says where the exports of JP go", Assert.Throws<ArgumentException>(() => Of(Traded(Statistic.ExportsOf(Party.Parse("JP"))), "2026-06-01")).Message);
+
+    [Fact]
+    public void ExposureOf_ExportsOfTheWorld_IsAskedLikeProduction() =>
+        Assert.Equal(Share.One, Of(Traded(Statistic.Exports), "2026-06-01").ShareOf(CoverageVerdict.LicenceRequired).Value);
+
     [Fact]
     public void ShareOf_VerdictWithoutAPlaceInTheOrder_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(Gallium, "2026-06-01").ShareOf(CoverageVerdict.PartlyCovered));

@@ -69,6 +69,14 @@ public class HsCoverageTests
         Assert.Equal(CoverageVerdict.Unknown, regime.CoverageOf(Goods(line: "CN:8112929090"), Day).Verdict);
     }
 
+    [Theory]
+    [InlineData("CN:8112929010", CoverageVerdict.Prohibited)] // within the line that is named
+    [InlineData("CN:81129290", CoverageVerdict.Prohibited)]
+    [InlineData("CN:81129210", CoverageVerdict.NotCovered)]
+    [InlineData("US:8112929010", CoverageVerdict.Unknown)]    // another party's tariff
+    public void Line_WithinAWiderOneThatTheTextNames_IsMeant(string line, CoverageVerdict expected) =>
+        Assert.Equal(expected, Regime(new([], tariffLines: [TariffLine.Parse("CN:81129290")])).CoverageOf(Goods(line: line), Day).Verdict);
+
     [Fact]
     public void TariffLine_Alone_SettlesNothing()
     {

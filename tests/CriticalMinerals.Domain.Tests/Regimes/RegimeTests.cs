@@ -296,6 +296,25 @@ public class RegimeTests
         Assert.Empty(regime.ConflictingClaims(null));
     }
 
+    [Theory]
+    [InlineData("cn-mofcom-2025-57/1", 1)]
+    [InlineData("cn-mofcom-2025-57", 1)]
+    [InlineData("us-cn-kuala-lumpur-2025", 1)]
+    [InlineData("cn-mofcom-2025-5", 0)]
+    [InlineData("cn-mofcom-2025-70", 0)]
+    public void ConflictingClaims_OfASubject_AreThoseAboutIt(string subject, int count)
+    {
+        var regime = Truce.Regime
+            .With(Says("first", "2025-11-01", new AssertedState([Truce.No57Clause], MeasureState.Ended)))
+            .With(Says("second", "2025-11-04", new AssertedState([Truce.No57Clause], MeasureState.Suspended)))
+            .With(Says("third", "2025-11-01", new AssertedTerm(Truce.KualaLumpur, Period.FromYears(1))))
+            .With(Says("fourth", "2025-11-04", new AssertedTerm(Truce.KualaLumpur, Period.FromYears(3))));
+
+        Assert.Equal(count, regime.ConflictingClaims(subject, null).Count);
+        Assert.Empty(regime.ConflictingClaims(subject, Some.Day("2025-11-03")));
+        Assert.Throws<ArgumentException>(() => regime.ConflictingClaims(" ", null));
+    }
+
     [Fact]
     public void ConflictingClaims_SharesWithinTheirTolerance_DoNotConflict()
     {

@@ -12,7 +12,9 @@ public sealed record AgreementRecordCorrected : AgreementEvent
     /// <param name="citation">Where it is stated.</param>
     /// <param name="by">What happened instead, known from the correction on; null where nothing did.</param>
     /// <param name="publicOn">The day on which it became public; null for its own day, which is then inferred.</param>
-    /// <exception cref="ArgumentException">The correction is of a correction, or by one: correct what the earlier one put in place.</exception>
+    /// <exception cref="ArgumentException">
+    /// The correction is of a correction, or by one (correct what the earlier one put in place); nothing is changed; or the correction is known before the event.
+    /// </exception>
     [JsonConstructor]
     public AgreementRecordCorrected(
         PartialDate on,
@@ -24,6 +26,10 @@ public sealed record AgreementRecordCorrected : AgreementEvent
     {
         Replaced = Guard.Against.NestedCorrection(Guard.Against.Null(replaced))!;
         By = Guard.Against.NestedCorrection(by);
+        if (by == replaced)
+            throw new ArgumentException($"Nothing is corrected: '{replaced.Describe()}' stays as it was. Say what happened instead, or leave the correction out.", nameof(by));
+        if (KnownFrom < replaced.KnownFrom)
+            throw new ArgumentException($"A correction of {on} comes before '{replaced.Describe()}' is known: record the right event instead.", nameof(on));
     }
 
     /// <inheritdoc/>

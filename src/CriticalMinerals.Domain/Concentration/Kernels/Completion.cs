@@ -11,6 +11,15 @@ internal sealed partial class Completion
         Dust = dust;
     }
 
+    /// <summary>Each share, in falling order, with one producer.</summary>
+    internal Completion(double[] shares)
+    {
+        var count = 0;
+        while (count < shares.Length && shares[count] > 0) count++;
+        runs = new Run[count];
+        for (var i = 0; i < runs.Length; i++) runs[i] = new(shares[i], 1);
+    }
+
     internal double Dust { get; }
 
     internal IReadOnlyList<Run> Runs => runs;

@@ -54,7 +54,23 @@ internal sealed class CompletionShape
     /// <summary>Rounding together with a cap gives a guaranteed outer bound only; a cap that is itself a rounded share counts from its low end.</summary>
     internal bool IsTight => !rounded || !unnamed.Exists || !(unnamed.IsCapped || belowSmallest && unnamed.High > low[^1]);
 
-    internal static CompletionShape Of(ReadOnlySpan<double> named, UnnamedPart? part, int withheldCount, double halfWidth, double slack)
+    internal static CompletionShape Of(ReadOnlySpan<double> named, UnnamedPart? part, int withheldCount, double halfWidth, double slack) =>
+        part is null && withheldCount == 0 && halfWidth == 0 ? OfAll(named, slack) : OfSome(named, part, withheldCount, halfWidth, slack);
+
+    // The same as below where all is known, on its own: most tables are such, and what a first answer does not need is not compiled.
+    private static CompletionShape OfAll(ReadOnlySpan<double> named, double slack)
+    {
+        var sum = default(DoubleDouble);
+        foreach (var share in named) sum += share;
+        var total = sum.Value;
+        if (total > 1 + slack || total < 1 - slack) throw NotOne(total);
+        var shares = named.ToArray();
+        FallingOrder.Sort(shares);
+        for (var i = 0; i < shares.Length; i++) shares[i] /= total;
+        return new(shares, shares, Group.None, Group.None, pooled: false, rounded: false, belowSmallest: false, total, reason: null);
+    }
+
+    private static CompletionShape OfSome(ReadOnlySpan<double> named, UnnamedPart? part, int withheldCount, double halfWidth, double slack)
     {
         var sum = default(DoubleDouble);
         foreach (var share in named) sum += share;
@@ -64,7 +80,7 @@ internal sealed class CompletionShape
         var rounding = halfWidth * (named.Length + (stated is null ? 0 : 1));
         if (total > 1 + rounding + slack || !open && total < 1 - rounding - slack) throw NotOne(total);
         var sorted = named.ToArray();
-        if (!IsFalling(sorted)) SortFalling(sorted);
+        FallingOrder.Sort(sorted);
         var (rest, normaliser) = (1 - total, 1.0);
         if (halfWidth == 0 && (!open || rest < slack))
         {
@@ -78,13 +94,13 @@ internal sealed class CompletionShape
         var shape = new CompletionShape(
             low, high, part is null ? Group.None : UnnamedGroup(part, stated, rest, high, withheldCount, halfWidth), withheldCount == 0 ? Group.None : WithheldGroup(part, withheldCount, rest, halfWidth),
             pooled: part is { Fraction: null, AtMostProducers: not 0 } && withheldCount > 0, rounded: halfWidth > 0, part?.BelowSmallestNamed ?? false, normaliser,
-            part is null && withheldCount == 0 && halfWidth == 0 ? null : ReasonFor(part, stated, rest, withheldCount, halfWidth));
-        if (part is not null || withheldCount > 0 || halfWidth > 0) shape.CheckRoom(slack, nameof(named));
+            ReasonFor(part, stated, rest, withheldCount, halfWidth));
+        shape.CheckRoom(slack, nameof(named));
         return shape;
     }
 
-    /// <summary>Whether there is one completion only, the named shares themselves.</summary>
-    private bool IsSettled => !rounded && !unnamed.Exists && !withheld.Exists;
+    /// <summary>The one completion there is, the named shares themselves; null where there are others.</summary>
+    internal Completion? Only => rounded || unnamed.Exists || withheld.Exists ? null : new(low);
 
     /// <summary>The least that each named producer has, largest first: what it has, where nothing is rounded.</summary>
     internal ReadOnlySpan<double> Named => low;
@@ -138,7 +154,7 @@ internal sealed class CompletionShape
     /// <summary>The completion that any completion is at least as concentrated as; approached where it has dust.</summary>
     internal Completion LeastConcentrated()
     {
-        if (IsSettled) return MostConcentratedExact();
+        if (Only is { } only) return only;
         if (unnamed.Exists && unnamed.Count is null)
         {
             var room = 1 - Sum(low) - withheld.Low;
@@ -183,19 +199,6 @@ internal sealed class CompletionShape
         if (withheldCount > 0) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"{withheldCount} producers' shares are withheld"));
         if (halfWidth > 0) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"shares are rounded by up to {halfWidth:0.######}"));
         return reasons.Count == 0 ? null : string.Join(", and ", reasons);
-    }
-
-    private static bool IsFalling(double[] values)
-    {
-        for (var i = 1; i < values.Length; i++)
-            if (values[i] > values[i - 1]) return false;
-        return true;
-    }
-
-    private static void SortFalling(double[] values)
-    {
-        Array.Sort(values);
-        Array.Reverse(values);
     }
 
     private static double Sum(double[] values)

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
+
+namespace CriticalMinerals.Domain.Benchmarks;
+
+/// <summary>The whole run of a program that gives a first answer against that of an empty one, from the start of the process to its end.</summary>
+/// <remarks>The goal is three times at most. The command <c>cold-start</c> runs them in turns, so that other work on the machine meets both alike.</remarks>
+[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 15, invocationCount: 1)]
+public class ColdStart
+{
+    private const string Empty = "Empty";
+    private const string Answer = "FirstAnswer";
+
+    [Benchmark(Baseline = true)]
+    public TimeSpan EmptyProgram() => Run(Empty);
+
+    [Benchmark]
+    public TimeSpan FirstAnswer() => Run(Answer);
+
+    [Benchmark]
+    public TimeSpan FirstAnswerPrinted() => Run(Answer, "print");
+
+    /// <summary>Runs the programs in turns and prints the least and the median time of each, and what they are of the empty program's.</summary>
+    internal static int Compare(int rounds)
+    {
+        (string Name, Func<TimeSpan> Run)[] programs =
+            [("empty program", () => Run(Empty)), ("first answer", () => Run(Answer)), ("first answer, printed", () => Run(Answer, "print"))];
+        var times = Array.ConvertAll(programs, _ => new List<double>());
+        for (var round = -1; round < rounds; round++)
+        {
+            for (var i = 0; i < programs.Length; i++)
+            {
+                var taken = programs[i].Run().TotalMilliseconds;
+                if (round >= 0) times[i].Add(taken);         // the first round fills the caches of the file system
+            }
+        }
+
+        foreach (var list in times) list.Sort();
+        for (var i = 0; i < programs.Length; i++)
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{programs[i].Name,-22} least {times[i][0],6:F1} ms ({times[i][0] / times[0][0]:F2}), median {Median(times[i]),6:F1} ms ({Median(times[i]) / Median(times[0]):F2})"));
+        return 0;
+    }
+
+    private static double Median(List<double> sorted) => sorted[sorted.Count / 2];
+
+    private static TimeSpan Run(string program, params string[] arguments)
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [PathOf(program), .. arguments]) { RedirectStandardOutput = true })!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var taken = Stopwatch.GetElapsedTime(started);
+        return process.ExitCode == 0 ? taken : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+    }
+
+    // BenchmarkDotNet runs copies of this program deeper in the folder of build outputs.
+    private static string PathOf(string program)
+    {
+        var name = $"CriticalMinerals.Domain.ColdStart.{program}";
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var path = Path.Combine(folder.FullName, name, "release", name + ".dll");
+            if (File.Exists(path)) return path;
+        }
+
+        throw new FileNotFoundException($"{name}.dll is not beside the benchmarks: build the solution in Release.");
+    }
+}

@@ -1,0 +1,2 @@
+// The least that a console program can do.
+return;

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>Refuses answers that do not agree with themselves, in the manner of Ardalis.GuardClauses.</summary>
+internal static class AnswerGuards
+{
+    /// <summary>The lightest and the heaviest burden, of those that have an order, and in it.</summary>
+    internal static (CoverageVerdict AtLeast, CoverageVerdict AtMost) FallingBurdens(this IGuardClause _, CoverageVerdict atLeast, CoverageVerdict atMost)
+    {
+        RefuseUnordered(atLeast, nameof(atLeast));
+        RefuseUnordered(atMost, nameof(atMost));
+        return atLeast <= atMost
+            ? (atLeast, atMost)
+            : throw new ArgumentException($"The heaviest burden is not lighter than the lightest: {atMost} is below {atLeast}.", nameof(atMost));
+    }
+
+    /// <summary>The verdict that two burdens allow.</summary>
+    internal static CoverageVerdict OtherVerdict(this IGuardClause _, CoverageVerdict verdict, CoverageVerdict atLeast, CoverageVerdict atMost)
+    {
+        var isLawful = atLeast == atMost ? verdict == atLeast : verdict is CoverageVerdict.Unknown or CoverageVerdict.PartlyCovered;
+        var lawful = atLeast == atMost ? $"{atLeast}" : $"{CoverageVerdict.Unknown}, or {CoverageVerdict.PartlyCovered} for a group";
+        return isLawful ? verdict : throw new ArgumentException($"From {atLeast} to {atMost} the verdict is {lawful}: found {verdict}.", nameof(verdict));
+    }
+
+    /// <summary>The rows of an exposure: the producers of its table in order, then what no country is named for, each with the share that the table gives it.</summary>
+    internal static ValueList<ExposureRow> OtherProducers(this IGuardClause _, ValueList<ExposureRow> rows, ShareTable table)
+    {
+        IEnumerable<(CountryCode Country, Bounds<Share> Share)> expected = table.Rows.Select(row => (row.Country, table.ShareOf(row.Country)));
+        if (table.UnnamedShare() is { } unnamed && unnamed.Upper > Share.Zero) expected = expected.Append((CountryCode.Unknown, unnamed));
+        return rows.Select(row => (row.Country, row.Share)).SequenceEqual(expected)
+            ? rows
+            : throw new ArgumentException(
+                $"The rows of an exposure are the producers of its table with their shares, {string.Join(", ", expected.Select(row => $"{row.Country} {row.Share}"))}: found {string.Join(", ", rows.Select(row => $"{row.Country} {row.Share}"))}.", nameof(rows));
+    }
+
+    /// <summary>The name of a state of a clause, a suspension or an agreement.</summary>
+    internal static string NoState(this IGuardClause _, string? state, [CallerArgumentExpression(nameof(state))] string? parameterName = null) =>
+        state is not null && StateNameConverter.States.Contains(state)
+            ? state
+            : throw new ArgumentException($"'{TextLimits.Shorten(state)}' is not a state: use one of {string.Join(", ", StateNameConverter.States)}.", parameterName);
+
+    /// <summary>The status on the day of a question: its state has begun, and has not been left yet.</summary>
+    internal static MeasureStatus OtherDay(this IGuardClause guard, MeasureStatus status, AsOf asOf)
+    {
+        guard.Null(status);
+        if (status.Since > asOf.Date || status.NextChangeOn <= asOf.Date || status.RecordedThrough > asOf.KnownOn)
+            throw new ArgumentException(
+                $"A status is one on the day of the question, {asOf}: this one is from {Day(status.Since)} to the day before {Day(status.NextChangeOn)}, recorded through {Day(status.RecordedThrough)}.", nameof(status));
+        return status;
+
+        static string Day(LocalDate? day) => day is { } given ? DateText.Write(given) : "..";
+    }
+
+    /// <summary>Days that lie within a span and do not go back.</summary>
+    internal static void DaysOutOfOrder(this IGuardClause _, ReadOnlySpan<LocalDate> days, DateSpan span, string parameterName)
+    {
+        for (var i = 0; i < days.Length; i++)
+        {
+            if (!span.Contains(days[i])) throw new ArgumentException($"An answer is about {span}: {DateText.Write(days[i])} lies outside.", parameterName);
+            if (i > 0 && days[i] < days[i - 1])
+                throw new ArgumentException($"An answer goes by the day: {DateText.Write(days[i])} stands after {DateText.Write(days[i - 1])}.", parameterName);
+        }
+    }
+
+    private static void RefuseUnordered(CoverageVerdict burden, string parameterName)
+    {
+        if (burden is < CoverageVerdict.NotCovered or > CoverageVerdict.Prohibited)
+            throw new ArgumentException($"A burden is one from {CoverageVerdict.NotCovered} to {CoverageVerdict.Prohibited}: {burden} has no place in their order.", parameterName);
+    }
+}
