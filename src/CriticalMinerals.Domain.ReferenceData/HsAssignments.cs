@@ -18,7 +18,11 @@ public sealed class HsAssignments : IReadOnlyList<HsAssignment>
     public HsAssignment this[int index] => assignments[index];
 
     /// <summary>The codes of a mineral, in their order; none where there are none.</summary>
-    /// <param name="mineral">The mineral.</param>
+    /// <remarks>
+    /// Most rare earths have no code of their own: they are traded under those of their group, found by the group's id. <see cref="Vocabulary.AssignmentsOf(MineralId)"/>
+    /// of a regime's vocabulary finds a mineral's own and its groups' at once.
+    /// </remarks>
+    /// <param name="mineral">The mineral or group, as the assignments name it.</param>
     /// <param name="stage">The stage, or an umbrella of it; null for every stage.</param>
     public ValueList<HsAssignment> Of(MineralId mineral, SupplyChainStage? stage = null)
     {

@@ -40,6 +40,7 @@ public static partial class ReferenceData
     }
 
     /// <summary>The official lists that hold a mineral on a day: by its name, its parent's, or a group's that it belongs to.</summary>
+    /// <remarks>A list that names the members of a group one by one, or the light and the heavy rare earths, does not hold the group by name: ask for its members.</remarks>
     /// <param name="mineral">The mineral.</param>
     /// <param name="date">The day; lists published by then and not yet superseded.</param>
     /// <returns>Each list once, in the order of <see cref="CriticalLists"/>. Where classifications differ, a list goes by its own publisher's.</returns>

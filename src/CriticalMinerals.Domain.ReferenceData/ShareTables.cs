@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -10,6 +11,8 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public sealed class ShareTables : IReadOnlyList<ShareTable>
 {
+    private const int LongestNumber = 20;
+
     private readonly ShareTablePart[] parts;
 
     /// <summary>A collection of tables.</summary>
@@ -101,7 +104,9 @@ public sealed class ShareTables : IReadOnlyList<ShareTable>
     /// <param name="source">The source to look in; null for all. Where none is named, a table with quantities goes before bare statements of shares.</param>
     /// <param name="form">The form; null for every form and none.</param>
     /// <returns>Null where there is none.</returns>
-    /// <exception cref="InvalidOperationException">Several of the latest period fit, such as two forms or two sources; the message lists them.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Several of the latest period fit, such as two forms, two sources, or two of one edition whose wholes leave out different countries; the message lists them.
+    /// </exception>
     public ShareTable? Latest(MineralId mineral, SupplyChainStage stage, SourceId? source = null, MineralForm? form = null)
     {
         Guard.Against.Null(mineral);
@@ -136,9 +141,32 @@ public sealed class ShareTables : IReadOnlyList<ShareTable>
     {
         var latest = fitting
             .GroupBy(entry => (entry.Subject.Node, entry.Subject.Period, entry.Subject.Basis, Publisher: SeriesOf(entry)))
-            .Select(group => group.OrderBy(entry => entry.Subject.Edition, StringComparer.Ordinal).Last())
+            .SelectMany(OfLastEdition)
             .ToList();
         return latest is [var one] ? one : throw Several(latest);
+    }
+
+    /// <summary>Those of the last edition: several where nothing but their source, or what their whole leaves out, tells them apart.</summary>
+    private static IEnumerable<LazyShareTable> OfLastEdition(IEnumerable<LazyShareTable> series)
+    {
+        var last = series.Select(entry => EditionOrder(entry.Subject.Edition)).Max(StringComparer.Ordinal);
+        return series.Where(entry => EditionOrder(entry.Subject.Edition) == last);
+    }
+
+    /// <summary>A text in whose order editions follow each other: numbers by their value, so that the tenth comes after the ninth.</summary>
+    private static string EditionOrder(string? edition)
+    {
+        var order = new StringBuilder();
+        for (var rest = edition.AsSpan(); !rest.IsEmpty;)
+        {
+            var word = rest.IndexOfAnyInRange('0', '9') is var digit and >= 0 ? digit : rest.Length;
+            var number = rest[word..].IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : rest.Length - word;
+            order.Append(rest[..word]);
+            if (number > 0) order.Append(rest.Slice(word, number).TrimStart('0').ToString().PadLeft(LongestNumber, '0'));
+            rest = rest[(word + number)..];
+        }
+
+        return order.ToString();
     }
 
     private static InvalidOperationException Several(List<LazyShareTable> fitting) => new(

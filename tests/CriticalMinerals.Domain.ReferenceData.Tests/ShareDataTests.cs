@@ -74,6 +74,31 @@ public class ShareDataTests
     }
 
     [Fact]
+    public void Latest_TwoSourcesWhoseNamesDifferByANumber_ListsThem()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => LatestTin(Tin("survey-1", "", "", 70), Tin("survey-2", "", "", 10)));
+        Assert.Contains("(survey-1); tin mining, production 2025 (survey-2)", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Latest_TwoWholesOfOneEdition_ListsThem()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => LatestTin(Tin("survey", "2026", "", 70), Tin("survey", "2026", "US", 10)));
+        Assert.Contains("2026 (survey); tin mining, production 2025, 2026, excluding US (survey)", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("edition 9", "edition 10")]
+    [InlineData("2025 rev 2", "2025 rev 11")]
+    [InlineData("MCS 2025", "MCS 2026")]
+    [InlineData("", "1")]
+    public void Latest_TwoEditions_IsTheLaterByItsNumber(string earlier, string later)
+    {
+        Assert.Equal(later, LatestTin(Tin("survey", earlier, "", 70), Tin("survey", later, "", 10))!.Subject.Edition);
+        Assert.Equal(later, LatestTin(Tin("survey", later, "", 70), Tin("survey", earlier, "", 10))!.Subject.Edition);
+    }
+
+    [Fact]
     public void Latest_TwoForms_ListsThem()
     {
         var error = Assert.Throws<InvalidOperationException>(() => ReferenceData.Shares.Latest(MineralIds.Titanium, SupplyChainStage.Mining));
@@ -123,4 +148,13 @@ public class ShareDataTests
     public void AllRareEarthsAndMagnetRareEarths_AreKeptApart() =>
         Assert.DoesNotContain(
             ReferenceData.Shares.Of(MineralIds.RareEarths), table => table.Citation.Source.Value.StartsWith("iea", StringComparison.Ordinal));
+
+    private static ShareTable? LatestTin(params string[] tables) =>
+        new ShareTables(tables.Select(table => ShareTableCsv.Read(table)[0])).Latest(MineralIds.Tin, SupplyChainStage.Mining);
+
+    private static string Tin(string source, string edition, string excluding, int tonnes)
+    {
+        var subject = $"tin,mining,,production,2025,,{edition},{excluding},{source}";
+        return FormattableString.Invariant($"{ShareTableCsv.Header}\n{subject},CN,{tonnes},t,,medium,,,,\n{subject},total,100,t,,,,,,\n");
+    }
 }

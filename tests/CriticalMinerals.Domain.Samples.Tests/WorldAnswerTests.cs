@@ -22,6 +22,13 @@ public class WorldAnswerTests
     });
 
     [Fact]
+    public void Rows_OfOneMineral_AreThoseOfTheWholeBriefWithTheirPlaces() => Assert.All(new[] { "zinc", "silicon", "rare-earths", "gallium" }, mineral =>
+        Assert.Equal(Csv.Where(row => row["mineral"] == mineral).Select(Line), WorldRun.Csv("--mineral", mineral).Select(Line)));
+
+    [Fact]
+    public void Rows_OfZincMining_StandFarFromTheFirst() => Assert.InRange(int.Parse(WorldRun.Csv("--mineral", "zinc").Single()["rank"], CultureInfo.InvariantCulture), 20, 60);
+
+    [Fact]
     public void Rows_ByDefault_AreThoseOfEverySeriesOfTheLastYear()
     {
         var expected = ReferenceData.Shares
@@ -138,6 +145,8 @@ public class WorldAnswerTests
         Assert.Equal(
             ["processing", "refining", "smelting"],
             WorldRun.Csv("--stage", "processing").Select(row => row["stage"]).Distinct());
+
+    private static string Line(Dictionary<string, string> row) => string.Join(';', row.Select(cell => $"{cell.Key}={cell.Value}"));
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 }

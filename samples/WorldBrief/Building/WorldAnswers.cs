@@ -11,27 +11,28 @@ internal static class WorldAnswers
     /// <exception cref="CommandFault">No table fits.</exception>
     internal static WorldAnswer Of(WorldQuestion question, Action<double> report)
     {
-        var tables = TableChoice.For(question, part => report(part / 2));
+        var tables = Ranked(TableChoice.For(question with { Mineral = null }, part => report(part / 2)))
+            .Where(one => question.Mineral is null || one.Table.Subject.Node.Mineral == question.Mineral).ToList();
         if (tables.Count == 0) throw new CommandFault(NothingFits.Describe(question));
         var measures = new MeasureAnswers(question.Date);
         var rows = new List<RankedSupply>();
-        foreach (var table in tables)
+        foreach (var (table, rank) in tables)
         {
-            rows.Add(Row(table, question, measures));
+            rows.Add(Row(table, rank, question, measures));
             report((1 + ((double)rows.Count / tables.Count)) / 2);
         }
 
-        return new(question.Year, question.Date, ReferenceData.Horizon, Ranked(rows), Sources(rows));
+        return new(question.Year, question.Date, ReferenceData.Horizon, rows, Sources(rows));
     }
 
-    private static RankedSupply Row(ShareTable table, WorldQuestion question, MeasureAnswers measures)
+    private static RankedSupply Row(ShareTable table, int rank, WorldQuestion question, MeasureAnswers measures)
     {
         var stated = table.OfStatedTotal();
         var hhi = stated.Hhi();
         var (stage, mineral, form) = (table.Subject.Node.Stage, table.Subject.Node.Mineral, table.Subject.Node.Form);
         var (inForce, open) = measures.On(mineral);
         return new(
-            stage, 0, mineral, form, table.Subject.Basis,
+            stage, rank, mineral, form, table.Subject.Basis,
             new(Math.Round(hhi.Lower.Points, 1), hhi.Upper is { } upper ? Math.Round(upper.Points, 1) : null),
             [.. stated.Subject.Excluding],
             [.. stated.Withheld.Select(producer => producer.Country)],
@@ -39,12 +40,11 @@ internal static class WorldAnswers
             ListAnswers.Holding(mineral, question.Date), ListAnswers.PerhapsHolding(mineral, question.Date), inForce, open, table.Citation.Source);
     }
 
-    private static IReadOnlyList<RankedSupply> Ranked(IEnumerable<RankedSupply> rows) =>
-    [
-        .. rows.GroupBy(row => row.Stage).OrderBy(stage => Place(stage.Key)).ThenBy(stage => stage.Key.Value, StringComparer.Ordinal).SelectMany(stage => stage
-            .OrderByDescending(row => row.Hhi.Lower).ThenBy(row => row.Mineral).ThenBy(row => row.Source)
-            .Select((row, index) => row with { Rank = index + 1 })),
-    ];
+    /// <summary>The tables stage by stage with their places, whichever of them are printed: a mineral that is asked for alone keeps its place among all.</summary>
+    private static IEnumerable<(ShareTable Table, int Rank)> Ranked(IEnumerable<ShareTable> tables) =>
+        tables.GroupBy(table => table.Subject.Node.Stage).OrderBy(stage => Place(stage.Key)).ThenBy(stage => stage.Key.Value, StringComparer.Ordinal).SelectMany(stage => stage
+            .OrderByDescending(table => Math.Round(table.OfStatedTotal().Hhi().Lower.Points, 1)).ThenBy(table => table.Subject.Node.Mineral).ThenBy(table => table.Citation.Source)
+            .Select((table, index) => (table, index + 1)));
 
     /// <summary>The place along the chain; a stage of somebody's own stands with the one that it is under.</summary>
     private static int Place(SupplyChainStage stage)

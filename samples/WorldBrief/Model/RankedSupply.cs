@@ -2,7 +2,7 @@ namespace CriticalMinerals.Domain.Samples.WorldBrief;
 
 /// <summary>How concentrated the production of a mineral is at a stage, as one table says.</summary>
 /// <param name="Stage">The stage.</param>
-/// <param name="Rank">The place within the stage by the lower end of the index, from 1.</param>
+/// <param name="Rank">The place among all tables of the stage by the lower end of the index, from 1.</param>
 /// <param name="Mineral">What is counted.</param>
 /// <param name="Form">In which form; null where the source does not tell forms apart.</param>
 /// <param name="Basis">On which basis; null where the source does not say.</param>

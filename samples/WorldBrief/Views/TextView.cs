@@ -20,7 +20,7 @@ internal static class TextView
         }
 
         page.Heading("How to read it");
-        page.Line("HHI: the Herfindahl-Hirschman index, from 0 to 10,000. Two figures bound it where a part of the total has no name or is withheld; the order goes by the lower one. "
+        page.Line("HHI: the Herfindahl-Hirschman index, from 0 to 10,000. Two figures bound it where a part of the total has no name or is withheld; the place (#), among all minerals of the stage, goes by the lower one. "
             + "\"Without\": the printed total leaves these countries out, and the index is that of the rest. \"Withheld\": inside the total, but secret, and perhaps among the largest.");
         page.Line("The last column names whose lists hold the mineral, of a group at least one member, and the measures on it that are in force; with a question mark where that is not settled.");
         page.Heading("Sources");

@@ -47,7 +47,7 @@ public sealed record AgreementStatus
         Citation = cause is null || cause.Citation == citation
             ? citation
             : throw new ArgumentException($"The citation of a status is that of its cause, {cause.Citation.Source}: found {citation?.Source.Value ?? "none"}.", nameof(citation));
-        Possible = Guard.Against.SettledAlternatives(possible);
+        Possible = Guard.Against.SettledAlternatives(possible, state == AgreementState.Indeterminate);
         Unsettled = [.. unsettled.Select(open => open.AsRecorded())];
         if (nextChange?.State == state) throw new ArgumentException($"A change leads to another state: {state} is the state already.", nameof(nextChange));
         if (since > asOf.Date) throw new ArgumentException($"The state on {DateText.Write(asOf.Date)} has begun by then, not on {DateText.Write(since.Value)}.", nameof(since));

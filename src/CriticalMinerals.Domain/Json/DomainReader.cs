@@ -24,7 +24,9 @@ internal static class DomainReader
         }
         catch (EncoderFallbackException e)
         {
-            throw new JsonException($"$: The text is not well-formed Unicode at character {e.Index}: half of a surrogate pair.", "$", null, null, e);
+            var before = json.AsSpan(0, e.Index);
+            var inLine = Encoding.UTF8.GetByteCount(before[(before.LastIndexOf('\n') + 1)..]);
+            throw new JsonException($"$: The text is not well-formed Unicode at character {e.Index}: half of a surrogate pair.", "$", before.Count('\n'), inLine, e);
         }
 
         return Read<T>(buffer, options);

@@ -21,7 +21,7 @@ internal sealed class ExactDecimalConverter : JsonConverter<decimal>
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value / One);
 
-    /// <summary>Whether a decimal, unless it overflows, holds every digit: 28 of them, or 29 below 2^96, and none beyond the 28th decimal place.</summary>
+    /// <summary>Whether a decimal, unless it overflows, holds every digit: at most 28 of them, between zeros that only set the magnitude, and none beyond the 28th decimal place.</summary>
     internal static bool IsExact(ReadOnlySpan<byte> number)
     {
         var e = number.IndexOfAny((byte)'e', (byte)'E');
@@ -33,15 +33,7 @@ internal sealed class ExactDecimalConverter : JsonConverter<decimal>
         var last = mantissa.LastIndexOfAnyInRange((byte)'1', (byte)'9');
         var digits = last - first + 1 - (point > first && point < last ? 1 : 0);
         var decimals = last > point ? last - point : last + 1 - point;
-        return decimals - exponent <= 28 && (digits <= 28 || (digits == 29 && FitsIn96Bits(mantissa[first..(last + 1)])));
-    }
-
-    private static bool FitsIn96Bits(ReadOnlySpan<byte> digits)
-    {
-        UInt128 number = 0;
-        foreach (var digit in digits)
-            if (digit != '.') number = (number * 10) + (uint)(digit - '0');
-        return number >> 96 == 0;
+        return decimals - exponent <= 28 && digits <= 28;
     }
 
     private static bool IsZero(ReadOnlySpan<byte> mantissa) => mantissa.IndexOfAnyInRange((byte)'1', (byte)'9') < 0;

@@ -33,7 +33,7 @@ internal sealed class FaultFinder(JsonSerializerOptions options, string root = "
         }
         catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
         {
-            return new DocumentFault(path.ToString(), reader.BytesConsumed, $"Not valid JSON: {JsonWords.RuleOf(e)}", e).ToJsonException(json);
+            return new DocumentFault(path.ToString(), reader.BytesConsumed, JsonWords.NotJson(e), e).ToJsonException(json);
         }
 
         var place = root + (thrown as JsonException)?.Path?[1..];

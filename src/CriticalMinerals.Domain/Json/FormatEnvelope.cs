@@ -7,7 +7,7 @@ internal static class FormatEnvelope
 {
     /// <summary>Checks the format and overwrites its member with spaces.</summary>
     /// <param name="json">A JSON document; where its root is not an object, nothing is done.</param>
-    /// <exception cref="DocumentFault">The format is missing or not one that this library reads.</exception>
+    /// <exception cref="DocumentFault">The format is missing or not one that this library reads, or what follows it is not JSON.</exception>
     /// <exception cref="JsonException">The text up to the format is not JSON.</exception>
     internal static void Open(Span<byte> json)
     {
@@ -19,22 +19,36 @@ internal static class FormatEnvelope
         {
             var name = reader.TokenStartIndex;
             var isFormat = reader.ValueTextEquals("format"u8);
-            reader.Read();
             if (isFormat)
             {
+                ReadOn(ref reader);
                 Check(reader);
-                reader.Read();
+                ReadOn(ref reader);
                 Blank(reader.TokenType == JsonTokenType.EndObject && afterPrevious >= 0
                     ? json[(int)afterPrevious..(int)reader.TokenStartIndex]
                     : json[(int)name..(int)reader.TokenStartIndex]);
                 return;
             }
 
+            reader.Read();
             reader.Skip();
             afterPrevious = reader.BytesConsumed;
         }
 
         throw new DocumentFault("$", start, FormatVersion.Missing);
+    }
+
+    /// <summary>Reads what follows the format's name or value. A fault is told here: with the format still in it, the document would seem to have it twice.</summary>
+    private static void ReadOn(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            reader.Read();
+        }
+        catch (JsonException e)
+        {
+            throw new DocumentFault("$", reader.BytesConsumed, JsonWords.NotJson(e), e);
+        }
     }
 
     private static void Check(in Utf8JsonReader reader)

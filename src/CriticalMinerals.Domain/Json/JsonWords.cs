@@ -45,6 +45,9 @@ internal static class JsonWords
         _ => $"a JSON value for {NameOf(type)}",
     };
 
+    /// <summary>The rule that a document breaks which is no JSON.</summary>
+    internal static string NotJson(Exception exception) => $"Not valid JSON: {RuleOf(exception)}";
+
     /// <summary>The rule that an exception tells, without what .NET appends to it.</summary>
     internal static string RuleOf(Exception exception)
     {

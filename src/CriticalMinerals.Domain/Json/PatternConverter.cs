@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NodaTime;
 using NodaTime.Text;
 
 namespace CriticalMinerals.Domain;
@@ -15,13 +16,24 @@ internal sealed class PatternConverter<T>(IPattern<T> pattern, string rule) : Js
             ? ParseText(in reader)
             : throw new JsonException($"Expected {rule}, found {JsonTokenWords.For(reader.TokenType)}.");
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(pattern.Format(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Text(value));
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         ParseText(in reader);
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(pattern.Format(value));
+        writer.WritePropertyName(Text(value));
+
+    // The patterns write the year, month and day of any calendar, which would read back as another day.
+    private string Text(T value) =>
+        value switch
+        {
+            LocalDate day => day.Calendar,
+            YearMonth month => month.Calendar,
+            _ => CalendarSystem.Iso,
+        } is var calendar && calendar == CalendarSystem.Iso
+            ? pattern.Format(value)
+            : throw new JsonException($"A date is written in the ISO calendar, not {calendar.Id}: convert it first.");
 
     private T ParseText(in Utf8JsonReader reader)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
@@ -9,7 +10,7 @@ public sealed record Duty : ControlKind
     /// <param name="adValoremPercent">In percent of the customs value, not negative; above 100 is lawful. Null where the duty is specific only.</param>
     /// <param name="perTonne">Amount per tonne; null where the duty is ad valorem only.</param>
     /// <exception cref="ArgumentException">Neither is given.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is negative, or has more than 28 digits.</exception>
     [JsonConstructor]
     public Duty(decimal? adValoremPercent = null, Money? perTonne = null)
     {
@@ -17,7 +18,7 @@ public sealed record Duty : ControlKind
             throw new ArgumentException("A duty has a rate: give adValoremPercent, perTonne or both. One whose rate is not known is another control with its text.");
         if (adValoremPercent < 0)
             throw new ArgumentOutOfRangeException(nameof(adValoremPercent), adValoremPercent, "A duty is not negative: what is paid to the trader is no duty.");
-        AdValoremPercent = adValoremPercent;
+        AdValoremPercent = adValoremPercent is { } percent ? Guard.Against.MoreThan28Digits(percent, "A rate", nameof(adValoremPercent)) : null;
         PerTonne = perTonne;
     }
 

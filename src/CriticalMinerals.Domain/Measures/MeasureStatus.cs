@@ -35,7 +35,7 @@ public sealed record MeasureStatus
         RecordedThrough = Guard.Against.OtherCalendar(recordedThrough);
         Since = Guard.Against.OtherCalendar(since);
         Cause = cause;
-        Possible = Guard.Against.SettledAlternatives(possible);
+        Possible = Guard.Against.SettledAlternatives(possible, state == MeasureState.Indeterminate);
         Unsettled = unsettled;
         NextChangeOn = Guard.Against.OtherCalendar(nextChangeOn);
         NextState = nextState is { } next ? Guard.Against.UnnamedMember(next, nameof(nextState)) : null;

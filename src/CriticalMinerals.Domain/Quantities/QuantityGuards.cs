@@ -29,6 +29,17 @@ internal static class QuantityGuards
             ? value
             : throw new ArgumentOutOfRangeException(parameterName, value, $"{what} is at least 0. State a credit or a loss in words of its own.");
 
+    /// <summary>Lets through a decimal of at most 28 digits, zeros at either end not counted: what JSON documents may hold.</summary>
+    internal static decimal MoreThan28Digits(this IGuardClause _, decimal value, string what, [CallerArgumentExpression(nameof(value))] string? parameterName = null)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var digits = new decimal(bits[0], bits[1], bits[2], isNegative: false, scale: 0);
+        return digits < 1e28m || digits % 10 == 0
+            ? value
+            : throw new ArgumentOutOfRangeException(parameterName, value, $"{what} has at most 28 digits. Round it first.");
+    }
+
     private static ArgumentOutOfRangeException ShareOutOfRange(object value, int whole, string? wayOut, string? parameterName)
     {
         var hint = wayOut is null ? "" : $" Did you mean {wayOut}?";

@@ -16,7 +16,7 @@ public sealed record Exposure
     /// <param name="endUser">What is stated of the end user.</param>
     /// <param name="asOf">The two dates of the question.</param>
     /// <param name="rows">One row for each producer in the order of the table, and last one for what no country is named for, if anything.</param>
-    /// <exception cref="ArgumentException">The destination is unknown, or the rows are not those of the table.</exception>
+    /// <exception cref="ArgumentException">The destination is unknown, or the rows are not those of the table and the question.</exception>
     [JsonConstructor]
     public Exposure(ShareTable table, CountryCode destination, EndUser endUser, AsOf asOf, ValueList<ExposureRow> rows)
     {
@@ -28,8 +28,11 @@ public sealed record Exposure
         AsOf = asOf;
         Rows = Guard.Against.OtherProducers(rows, table);
         foreach (var row in rows)
+        {
             if (row.Coverage is { } coverage && coverage.AsOf != asOf)
                 throw new ArgumentException($"All rows are about the days of the question, {asOf}: that of {row.Country} is about {coverage.AsOf}.", nameof(rows));
+            Guard.Against.OtherSupply(row, Asked(table, row.Country, destination, endUser), nameof(rows));
+        }
     }
 
     /// <summary>An exposure whose rows were made from the table.</summary>
@@ -51,6 +54,12 @@ public sealed record Exposure
 
     /// <summary>The producers in the order of the table, and last what no country is named for, if anything.</summary>
     public ValueList<ExposureRow> Rows { get; }
+
+    /// <summary>What of a producer is asked about; null of the destination, whose own supply moves nowhere, and of what no country is named for.</summary>
+    internal static Consignment? Asked(ShareTable table, CountryCode producer, CountryCode destination, EndUser endUser) =>
+        producer == destination || producer == CountryCode.Unknown
+            ? null
+            : new(table.Subject.Node.Mineral, producer, destination, endUser, table.Subject.Node.Form);
 
     /// <summary>The share of supply with a verdict, from what is certain to what is possible.</summary>
     /// <param name="verdict">One from <see cref="CoverageVerdict.NotCovered"/> to <see cref="CoverageVerdict.Prohibited"/>.</param>

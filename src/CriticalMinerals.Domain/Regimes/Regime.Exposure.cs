@@ -27,7 +27,7 @@ public sealed partial record Regime
 
     // Null for the destination's own supply, which moves nowhere.
     private static Consignment? Supply(ShareTable table, CountryCode country, CountryCode destination, EndUser endUser) =>
-        country == destination ? null : new(table.Subject.Node.Mineral, country, destination, endUser, table.Subject.Node.Form);
+        Exposure.Asked(table, country, destination, endUser);
 
     private static ExposureRow Row(CountryCode country, Bounds<Share> share, Coverage? coverage) => coverage is null
         ? new(country, share, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered, CoverageVerdict.NotCovered)

@@ -48,6 +48,14 @@ internal static class TimeGuards
                 $"A period counts whole days, weeks, months or years and is longer than nothing: '{period}' is not. Write P90D, P6M or P1Y.", parameterName);
     }
 
+    /// <summary>The states that something may be: none where its state is settled, else two or more, each once.</summary>
+    internal static ValueList<TState> SettledAlternatives<TState>(
+        this IGuardClause guard, ValueList<TState> possible, bool isIndeterminate, [CallerArgumentExpression(nameof(possible))] string? parameterName = null)
+        where TState : struct, Enum =>
+        isIndeterminate || possible.IsEmpty
+            ? guard.SettledAlternatives(possible, parameterName)
+            : throw new ArgumentException($"Only where the state is indeterminate are others possible: found {possible} beside a settled state.", parameterName);
+
     /// <summary>The states that something may be: none where it is settled, else two or more, each once.</summary>
     internal static ValueList<TState> SettledAlternatives<TState>(
         this IGuardClause guard, ValueList<TState> possible, [CallerArgumentExpression(nameof(possible))] string? parameterName = null)

@@ -19,10 +19,12 @@ public class AnswerStrictnessTests
     [InlineData("clauseStatus", ",\"nextState\":\"inForce\"", "", "$.status: A next change has a day and a state: give both or neither.")]
     [InlineData("clauseStatus", "\"nextState\":\"inForce\"", "\"nextState\":\"suspended\"", "$.status.nextState: A change leads to another state: Suspended is the state already.")]
     [InlineData("clauseStatus", "\"nextChangeOn\":\"2026-11-11\"", "\"nextChangeOn\":\"2025-11-07\"", "$.status.nextChangeOn: The next change comes after the state began: 2025-11-07 is not after 2025-11-07.")]
-    [InlineData("clauseStatus", "\"state\":\"suspended\",", "\"state\":\"suspended\",\"possible\":[\"ended\"],", "$.status.possible: Two or more different states are possible, or none is given since the state is settled: found [Ended].")]
+    [InlineData("clauseStatus", "\"state\":\"suspended\",", "\"state\":\"indeterminate\",\"possible\":[\"ended\"],", "$.status.possible: Two or more different states are possible, or none is given since the state is settled: found [Ended].")]
     [InlineData("clauseStatus", "\"cause\":{\"kind\":\"measure\"", "\"cause\":{\"kind\":\"text\"", "$.status.cause.kind: 'text' is not a kind of TimelineCause: expected one of agreement, measure.")]
     [InlineData("agreementStatus", "\"since\":\"2026-11-11\"", "\"since\":\"2026-12-11\"", "$.status.since: The state on 2026-12-01 has begun by then, not on 2026-12-11.")]
     [InlineData("agreementStatus", "\"on\":\"2027-01-11\"", "\"on\":\"2026-01-11\"", "$.status.nextChange: The next change comes after the day of the question, 2026-12-01: 2026-01-11 Ended does not.")]
+    [InlineData("agreementStatus", "\"state\":\"indeterminate\"", "\"state\":\"inForce\"", "$.status.possible: Only where the state is indeterminate are others possible: found [Ended, InForce] beside a settled state.")]
+    [InlineData("clauseStatus", "\"state\":\"suspended\",", "\"state\":\"suspended\",\"possible\":[\"inForce\",\"ended\"],", "$.status.possible: Only where the state is indeterminate are others possible: found [InForce, Ended] beside a settled state.")]
     [InlineData("snapshot", "{\"agreement\":\"us-cn-kuala-lumpur-2025\",\"status\"", "{\"agreement\":\"us-cn-geneva-2025\",\"status\"", "$.snapshot.agreements[0].status: A status stands with its own agreement: that of us-cn-kuala-lumpur-2025 is not one of us-cn-geneva-2025.")]
     [InlineData("snapshot", "\"snapshot\":{\"asOf\":\"2026-12-01\"", "\"snapshot\":{\"asOf\":\"2026-12-02\"", "$.snapshot.agreements: All of a snapshot is about the days of its question, 2026-12-02: us-cn-kuala-lumpur-2025 is about 2026-12-01.")]
     // coverage
@@ -42,6 +44,10 @@ public class AnswerStrictnessTests
     [InlineData("exposureOver", "\"span\":\"2024-11-01/2025-12-31\"", "\"span\":\"2024-11-01/2026-12-31\"", "$.spans: The spans of an answer run from the first to the last of the days asked about, 2024-11-01/2026-12-31: found ")]
     [InlineData("exposureOver", "\"days\":\"2024-11-01/2024-12-02\"", "\"days\":\"2024-11-01/2024-12-01\"", "$.spans: The spans of an answer follow each other without gap: 2024-12-03/")]
     [InlineData("exposureOver", "\"days\":\"2024-11-01/2024-12-02\"", "\"days\":\"2024-11-02/2024-12-02\"", "$.spans[0].exposure: The exposure of a span is about its first day: 2024-11-01 is not that of 2024-11-02/2024-12-02.")]
+    [InlineData("exposure", "\"destination\":\"US\",\"endUser\":\"civil-unlisted\",\"asOf\"", "\"destination\":\"JP\",\"endUser\":\"civil-unlisted\",\"asOf\"", "$.exposure.rows: The coverage of a row is that of the supply asked about, of CN gallium metal from CN to JP for civil-unlisted: found gallium metal from CN to US for civil-unlisted.")]
+    [InlineData("exposure", "\"endUser\":\"civil-unlisted\",\"asOf\"", "\"endUser\":\"military\",\"asOf\"", "$.exposure.rows: The coverage of a row is that of the supply asked about, ")]
+    [InlineData("exposure", "\"node\":{\"mineral\":\"gallium\"", "\"node\":{\"mineral\":\"germanium\"", "$.exposure.rows: The coverage of a row is that of the supply asked about, ")]
+    [InlineData("exposure", "\"destination\":\"US\",\"endUser\":\"civil-unlisted\",\"asOf\"", "\"destination\":\"CN\",\"endUser\":\"civil-unlisted\",\"asOf\"", "$.exposure.rows: The coverage of a row is that of the supply asked about, of CN none: found gallium metal from CN to US for civil-unlisted.")]
     // changes
     [InlineData("changes", "\"to\":\"indeterminate\"", "\"to\":\"Indeterminate\"", "$.changes[0].to: 'Indeterminate' is not a state: expected one of indeterminate, notAnnounced, ")]
     [InlineData("changes", "\"to\":\"indeterminate\"", "\"to\":7", "$.changes[0].to: Expected a JSON string for a state, found a number.")]
@@ -75,6 +81,26 @@ public class AnswerStrictnessTests
         Assert.Contains(part, text, StringComparison.Ordinal);
         var e = Assert.Throws<JsonException>(() => DomainJson.Read<ConcentrationScore>(text.Replace(part, replacement, StringComparison.Ordinal)));
         Assert.StartsWith(message, e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Exposure_RowWithoutItsCoverage_IsRefused()
+    {
+        var row = AnswerExamples.Exposure.Exposure.Rows[0];
+        var text = Documents["exposure"].Replace(",\"coverage\":" + JsonSerializer.Serialize(row.Coverage, DomainJson.Options), "", StringComparison.Ordinal);
+        var e = Assert.Throws<JsonException>(() => DomainJson.Read<Answer>(text));
+        Assert.Equal("$.exposure.rows: The coverage of a row is that of the supply asked about, of CN gallium metal from CN to US for civil-unlisted: found none.", e.Message);
+    }
+
+    [Fact]
+    public void Exposure_DestinationBoundByItself_IsRefused()
+    {
+        var exposure = AnswerExamples.Regime.ExposureOf(AnswerExamples.Gallium, SupplyExamples.China, EndUser.Unstated, AsOf.Parse("2026-06-01"));
+        RoundTrip.Assert(exposure);
+        var own = exposure.Rows[0];
+        var bound = new ExposureRow(own.Country, own.Share, CoverageVerdict.Prohibited, CoverageVerdict.Prohibited, CoverageVerdict.Prohibited);
+        var e = Assert.Throws<ArgumentException>(() => new Exposure(exposure.Table, exposure.Destination, exposure.EndUser, exposure.AsOf, [bound, .. exposure.Rows.Skip(1)]));
+        Assert.StartsWith("The destination's own supply moves nowhere, and nothing binds it: CN is up to Prohibited.", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

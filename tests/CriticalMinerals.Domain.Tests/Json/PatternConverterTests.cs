@@ -26,6 +26,18 @@ public class PatternConverterTests
     public void Period_AnyPeriod_IsWrittenLikeNodaTimeDoesAndReadsBack() =>
         AnyPeriod.Sample(period => AssertSame(period, NodaConverters.RoundtripPeriodConverter));
 
+    [Fact]
+    public void Date_OfAnotherCalendar_IsRefused()
+    {
+        const string Rule = "A date is written in the ISO calendar, not Julian: convert it first.";
+        var day = new LocalDate(2025, 1, 1, CalendarSystem.Julian);
+        Assert.Equal(Rule, Assert.Throws<JsonException>(() => DomainJson.Write(day)).Message);
+        Assert.Equal(Rule, Assert.Throws<JsonException>(() => DomainJson.Write(day.ToYearMonth())).Message);
+        var options = new JsonSerializerOptions().AddCriticalMinerals();
+        Assert.Equal(Rule, Assert.Throws<JsonException>(() => JsonSerializer.Serialize(day, options)).Message);
+        Assert.Equal(Rule, Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Dictionary<LocalDate, int> { [day] = 1 }, options)).Message);
+    }
+
     private static void AssertSame<T>(T value, JsonConverter theirs)
         where T : notnull
     {

@@ -34,9 +34,9 @@ public class ClauseFoldTests
         Assert.Equal([DateSpan.Parse("2025-11-07/2027-01-10")], Some.Fold(No57, null, extended).SpansOf(MeasureState.Suspended));
     }
 
-    private static MeasureEvent Announced(string on, string from) => new MeasureAnnounced(PartialDate.Parse(on), DateBound.Parse(from), Some.Source);
+    private static MeasureAnnounced Announced(string on, string from) => new MeasureAnnounced(PartialDate.Parse(on), DateBound.Parse(from), Some.Source);
 
-    private static MeasureEvent Postponed(string on, string to) => new MeasurePostponed(PartialDate.Parse(on), DateBound.Parse(to), Some.Source);
+    private static MeasurePostponed Postponed(string on, string to) => new MeasurePostponed(PartialDate.Parse(on), DateBound.Parse(to), Some.Source);
 
     [Fact]
     public void Fold_AnnouncedDayPostponed_IsOpenFromTheLaterDay() => Assert.Equal(

@@ -36,6 +36,18 @@ internal static class AnswerGuards
                 $"The rows of an exposure are the producers of its table with their shares, {string.Join(", ", expected.Select(row => $"{row.Country} {row.Share}"))}: found {string.Join(", ", rows.Select(row => $"{row.Country} {row.Share}"))}.", nameof(rows));
     }
 
+    /// <summary>A row of an exposure: its coverage is of the supply asked about, and what needs none is bound by nothing.</summary>
+    internal static void OtherSupply(this IGuardClause _, ExposureRow row, Consignment? asked, string parameterName)
+    {
+        if (row.Coverage?.Consignment != asked)
+            throw new ArgumentException($"The coverage of a row is that of the supply asked about, of {row.Country} {Words(asked)}: found {Words(row.Coverage?.Consignment)}.", parameterName);
+        if (asked is null && row.Country != CountryCode.Unknown && row.AtMost != CoverageVerdict.NotCovered)
+            throw new ArgumentException($"The destination's own supply moves nowhere, and nothing binds it: {row.Country} is up to {row.AtMost}.", parameterName);
+
+        static string Words(Consignment? supply) =>
+            supply is null ? "none" : string.Join(' ', new object?[] { supply.Mineral, supply.Form, "from", supply.Origin, "to", supply.Destination, "for", supply.EndUser }.Where(word => word is not null));
+    }
+
     /// <summary>The name of a state of a clause, a suspension or an agreement.</summary>
     internal static string NoState(this IGuardClause _, string? state, [CallerArgumentExpression(nameof(state))] string? parameterName = null) =>
         state is not null && StateNameConverter.States.Contains(state)
