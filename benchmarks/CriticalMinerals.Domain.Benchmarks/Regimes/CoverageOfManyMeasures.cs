@@ -15,8 +15,10 @@ public class CoverageOfManyMeasures
     [ParamsSource(nameof(Sizes))]
     public int Measures { get; set; }
 
-    [Params("Mineral", "HsCode", "TariffLine", "Group", "ToBloc", "FromBloc", "Transit")]
+    [ParamsSource(nameof(Questions))]
     public string By { get; set; } = "";
+
+    public static string[] Questions => ["Mineral", "HsCode", "TariffLine", "Group", "ToBloc", "FromBloc", "Transit"];
 
     public static IEnumerable<int> Sizes => SyntheticRegime.Sizes;
 
