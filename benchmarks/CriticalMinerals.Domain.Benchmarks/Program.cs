@@ -1,9 +1,10 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using CriticalMinerals.Domain.Benchmarks;
 
 if (args is ["cold-start", .. var rounds]) return ColdStart.Compare(rounds is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 21);
 
-// BenchmarkDotNet itself ends with 0 even if a benchmark throws.
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// A busy machine builds for longer than the two minutes that are the default. BenchmarkDotNet itself ends with 0 even if a benchmark throws.
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
 return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;

@@ -33,12 +33,12 @@ internal static class GroupKernel<TValue, TInput, TScore>
     /// <param name="groupsInAll">How many groups the whole destination has, where these are a part of it.</param>
     internal static int Score(
         ReadOnlySpan<TValue> values, ReadOnlySpan<int> starts, Span<double> destination, KernelPath path, int groupsInAll = 0) => path switch
-    {
-        KernelPath.Vector512 => GroupKernel512<TValue, TInput, TScore>.Score(values, starts, destination, Math.Max(groupsInAll, starts.Length - 1)),
-        KernelPath.Vector256 => GroupKernel256<TValue, TInput, TScore>.Score(values, starts, destination),
-        KernelPath.Vector128 => GroupKernel128<TValue, TInput, TScore>.Score(values, starts, destination),
-        _ => ScoreEach(values, starts, destination, 0, starts.Length - 1, path),
-    };
+        {
+            KernelPath.Vector512 => GroupKernel512<TValue, TInput, TScore>.Score(values, starts, destination, Math.Max(groupsInAll, starts.Length - 1)),
+            KernelPath.Vector256 => GroupKernel256<TValue, TInput, TScore>.Score(values, starts, destination),
+            KernelPath.Vector128 => GroupKernel128<TValue, TInput, TScore>.Score(values, starts, destination),
+            _ => ScoreEach(values, starts, destination, 0, starts.Length - 1, path),
+        };
 
     internal static int ScoreEach(
         ReadOnlySpan<TValue> values, ReadOnlySpan<int> starts, Span<double> destination, int first, int end, KernelPath path)
