@@ -4,14 +4,8 @@ using BenchmarkDotNet.Running;
 using CriticalMinerals.Domain.Benchmarks;
 
 if (args is ["cold-start", .. var rounds]) return ColdStart.Compare(rounds is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 21);
-
-<<<<<<< HEAD
-// A busy machine builds for longer than the two minutes that are the default. BenchmarkDotNet itself ends with 0 even if a benchmark throws.
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
-=======
 if (args is ["regimes"]) return RegimeTable.Write();
 
-// BenchmarkDotNet itself ends with 0 even if a benchmark throws.
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
->>>>>>> i4b
+// A busy machine builds for longer than the two minutes that are the default. BenchmarkDotNet itself ends with 0 even if a benchmark throws.
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
 return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
