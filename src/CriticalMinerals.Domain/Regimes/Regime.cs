@@ -11,7 +11,8 @@ namespace CriticalMinerals.Domain;
 /// </summary>
 /// <remarks>
 /// Immutable. Equal when all that is recorded and assumed is equal, in the same order. Answers are computed from events on first use and kept:
-/// of every clause, measure, suspension and agreement those with all that is recorded, and those of the last eight other knowledge days asked about.
+/// of every clause, measure, suspension and agreement those with all that is recorded, and those of the last eight other knowledge days asked about;
+/// for each of these the states of all clauses together on the last few days asked about.
 /// They may be asked from several threads at once.
 /// </remarks>
 public sealed partial record Regime

@@ -4,7 +4,7 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>
 /// The states of every clause by the knowledge of a day, side by side: asking for all of them on a day reads memory in order, and costs the same for
-/// each clause however many there are.
+/// each clause however many there are. Between two days on which any state changes, the answer is one and the same list.
 /// </summary>
 internal sealed class StateColumns
 {
@@ -13,26 +13,49 @@ internal sealed class StateColumns
     private readonly int[] offsets;
     private readonly int[] starts;
     private readonly ClauseStatus?[] statuses;
+    private readonly LocalDate[] changes;
+    private readonly Dossier<HeldClause[], ClauseStatus[]> kept;
 
     internal StateColumns(HeldClause[] clauses, Func<HeldClause, StateTable> answers)
     {
         this.clauses = clauses;
         this.answers = answers;
         offsets = new int[clauses.Length + 1];
+        kept = new(clauses);
         var days = new List<int>(4 * clauses.Length);
+        var distinct = new HashSet<LocalDate>();
         for (var i = 0; i < clauses.Length; i++)
         {
             foreach (var span in answers(clauses[i]).Timeline.Spans)
-                if (span.Days.First is { } first) days.Add(Number(first));
+            {
+                if (span.Days.First is not { } first) continue;
+                days.Add(Number(first));
+                distinct.Add(first);
+            }
+
             offsets[i + 1] = days.Count;
         }
 
         starts = [.. days];
+        changes = [.. distinct.Order()];
         statuses = new ClauseStatus?[starts.Length + clauses.Length];
     }
 
-    /// <summary>The status of every clause on a day, in their order.</summary>
+    /// <summary>The status of every clause on a day, in their order; not to be written to.</summary>
     internal ClauseStatus[] On(LocalDate date)
+    {
+        var since = LastChange(date);
+        return kept.Find(since) ?? kept.Keep(since, Answer(date));
+    }
+
+    private LocalDate? LastChange(LocalDate date)
+    {
+        var index = Array.BinarySearch(changes, date);
+        if (index < 0) index = ~index - 1;
+        return index < 0 ? null : changes[index];
+    }
+
+    private ClauseStatus[] Answer(LocalDate date)
     {
         var day = Number(date);
         var all = new ClauseStatus[clauses.Length];
