@@ -26,7 +26,7 @@ public partial class ShareTests
 
     [Fact]
     public void TypeConverter_Percentage_IsRefusedWithTheWayOut() =>
-        Assert.Contains("68.3", Assert.Throws<ArgumentOutOfRangeException>(() => Converter.ConvertFrom(68.3)).Message, StringComparison.Ordinal);
+        Assert.Contains("FromPercent", Assert.Throws<ArgumentOutOfRangeException>(() => Converter.ConvertFrom(68.3)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void TypeConverter_OtherTypes_AreNotConverted()

@@ -46,7 +46,10 @@ public sealed class EntityFrameworkTests : IDisposable
             Cell("select Mineral||'|'||Goods||'|'||Seller||'|'||ifnull(Owner,'')||'|'||Part||'|'||typeof(Part)||'|'||Volume||'|'||Signed||'|'||Term_First||'|'||Term_Last||'|'||Control from \"All\" where Id = 1"));
 
     [Fact]
-    public void Where_Id_IsAskedOfTheDatabase() => Assert.Equal([1], Ids(all => all.Where(contract => contract.Mineral == MineralIds.Gallium)));
+    public void Where_Id_IsAskedOfTheDatabase()
+    {
+        Assert.Equal([1], Ids(all => all.Where(contract => contract.Mineral == MineralIds.Gallium)));
+    }
 
     [Fact]
     public void Where_IdsOfAList_AreAskedOfTheDatabase()
