@@ -63,5 +63,5 @@ public class GrowingRegime
     public RegimeSnapshot OneMoreDayTenfold() => tenfold.On(Next());
 
     // More days than a regime keeps answers of.
-    private AsOf Next() => new(LaterDay.Date.PlusDays(30 * (++asked % 20)));
+    private AsOf Next() => new(LaterDay.Date.PlusDays(-37 * (++asked % 20)));
 }

@@ -18,9 +18,10 @@ internal sealed class RepositoryPages(string root, Library library, SymbolLinks 
             else Copied.Add(file);
     }
 
-    /// <summary>Where the site keeps a file: documents and code become pages.</summary>
+    /// <summary>Where the site keeps a file: documents, code and folders, which end in a slash, become pages.</summary>
     internal static string SiteOf(string file) => Path.GetExtension(file) switch
     {
+        _ when file.EndsWith('/') => $"{file}index.html",
         ".md" when Path.GetFileName(file) == "README.md" => $"{file[..^9]}index.html",
         ".md" => $"{file[..^3]}.html",
         ".cs" or ".ipynb" => $"{file}.html",
@@ -34,7 +35,7 @@ internal sealed class RepositoryPages(string root, Library library, SymbolLinks 
         if (path.Length == 0 || link.Contains("://", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal)) return link;
         var target = SitePath.Resolve(file, Uri.UnescapeDataString(path));
         if (target is not null && TargetOf(target) is { } site) return SitePath.Relative(SiteOf(file), site) + (fragment.Length > 0 ? "#" + fragment : "");
-        faults.Add(file, $"links to {link}, which is no file of the repository, no room and no folder with a README.md");
+        faults.Add(file, $"links to {link}, which is no file of the repository, no room and no folder with files");
         return link;
     }
 
@@ -45,8 +46,13 @@ internal sealed class RepositoryPages(string root, Library library, SymbolLinks 
     {
         if (IsFile(target)) return Take(target);
         if (library.Rooms.FirstOrDefault(room => room.Folder == target.TrimEnd('/')) is { } room) return room.Page;
-        return IsFile($"{target}/README.md") ? Take($"{target}/README.md") : null;
+        if (IsFile($"{target}/README.md")) return Take($"{target}/README.md");
+        return FilesOf(target).Any() ? Take($"{target}/") : null;
     }
+
+    private IEnumerable<string> FilesOf(string folder) => !Directory.Exists(Path.Combine(root, folder))
+        ? []
+        : Directory.EnumerateFiles(Path.Combine(root, folder)).Select(file => $"{folder.TrimEnd('/')}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal);
 
     private bool IsFile(string file) => file.Length > 0 && File.Exists(Path.Combine(root, file));
 
@@ -56,8 +62,15 @@ internal sealed class RepositoryPages(string root, Library library, SymbolLinks 
         return SiteOf(file);
     }
 
+    private Page FolderPage(string folder)
+    {
+        var items = FilesOf(folder).Select(file => Html.Of($"""<li><a href="{SitePath.Relative(SiteOf(folder), Take(file))}">{Path.GetFileName(file)}</a></li>"""));
+        return new(SiteOf(folder), folder, Html.Of($"<h1>{folder}</h1>\n<ul>{items}</ul>\n"), []);
+    }
+
     private Page? PageOf(string file)
     {
+        if (file.EndsWith('/')) return FolderPage(file);
         var text = File.ReadAllText(Path.Combine(root, file));
         return Path.GetExtension(file) switch
         {

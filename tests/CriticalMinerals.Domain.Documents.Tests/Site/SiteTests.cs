@@ -40,11 +40,11 @@ public sealed class SiteTests : IDisposable
         repository.Write("schemas/day.json", "{}");
         repository.Write("other/README.md", "# Other\n\n[more](more.md#part-two)\n");
         repository.Write("other/more.md", "# More\n\n## Part two\n");
-        repository.Append("docs/days.md", "\n[app](../samples/App.cs) [schema](../schemas/day.json) [other](../other) [room](../src/CriticalMinerals.Domain/Time) [out](https://example.org/a)\n");
+        repository.Append("docs/days.md", "\n[app](../samples/App.cs) [schema](../schemas/day.json) [other](../other) [apps](../samples/) [room](../src/CriticalMinerals.Domain/Time) [out](https://example.org/a)\n");
 
         Assert.Empty(repository.Build());
         Assert.All(
-            ["../samples/App.cs.html", "../schemas/day.json", "../other/index.html", "../api/Time/index.html", "https://example.org/a"],
+            ["../samples/App.cs.html", "../schemas/day.json", "../other/index.html", "../samples/index.html", "../api/Time/index.html", "https://example.org/a"],
             link => Assert.Contains($"href=\"{link}\"", repository.Page("docs/days.html"), StringComparison.Ordinal));
         Assert.Contains("href=\"more.html#part-two\"", repository.Page("other/index.html"), StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public sealed class SiteTests : IDisposable
     [InlineData("[x](nothing.md)", "docs/days.md: links to nothing.md, which is no file of the repository")]
     [InlineData("[x](../../outside.md)", "docs/days.md: links to ../../outside.md, which is no file of the repository")]
     [InlineData("![x](nothing.png)", "docs/days.md: links to nothing.png, which is no file of the repository")]
-    [InlineData("[x](../src)", "docs/days.md: links to ../src, which is no file of the repository, no room and no folder with a README.md")]
+    [InlineData("[x](../src)", "docs/days.md: links to ../src, which is no file of the repository, no room and no folder with files")]
     [InlineData("[x](README.md#nowhere)", "docs/days.html: index.html#nowhere names no place of docs/index.html")]
     [InlineData("[x](#nowhere)", "docs/days.html: #nowhere names no place of docs/days.html")]
     [InlineData("<a href=\"nothing.html\">x</a>", "docs/days.html: nothing.html names no file of the site")]
