@@ -89,6 +89,17 @@ public class AgreementDataTests
             expected,
             Regime.Agreement(AgreementId.Parse("us-pax-silica-2025")).PartiesOn(AsOf.Parse(day).Date).Contains(Party.Parse(party)));
 
+    [Theory]
+    [InlineData("2025-12-12", "US JP KR SG GB IL AU", "US JP KR SG GB IL AU GR AR CL CR DE FI IT KZ NL NO PA PH SE SV")]
+    [InlineData("2024-01-01", "US JP KR SG GB IL AU", "US JP KR SG GB IL AU")]
+    [InlineData("2026-06-23", "US JP KR SG GB IL AU QA AE GR IN EU", "US JP KR SG GB IL AU QA AE GR IN EU AR CL CR DE FI IT KZ NL NO PA PH SE SV")]
+    public void PartiesOn_PaxSilica_AreCertainAndThoseOfAnUnknownDayPossible(string day, string certain, string possible)
+    {
+        var agreement = Regime.Agreement(AgreementId.Parse("us-pax-silica-2025"));
+        Assert.Equal(certain, string.Join(' ', agreement.PartiesOn(AsOf.Parse(day).Date)));
+        Assert.Equal(possible, string.Join(' ', agreement.PossiblePartiesOn(AsOf.Parse(day).Date)));
+    }
+
     [Fact]
     public void Commitments_EveryAgreement_NameInstrumentsOfTheData()
     {

@@ -16,8 +16,20 @@ public sealed partial record Agreement
     /// <summary>The parties on a day.</summary>
     /// <param name="date">The day.</param>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
-    /// <returns>Those that have acceded, as far as is known, and have not certainly left; also before the entry into force.</returns>
+    /// <returns>
+    /// Those that certainly have joined by then and may not have left; also before the entry into force. Of whom that is open,
+    /// <see cref="PossiblePartiesOn"/> tells.
+    /// </returns>
     public ValueList<Party> PartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PartiesOn(date);
+
+    /// <summary>Those that are, or may be, parties on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <returns>
+    /// Those of <see cref="PartiesOn"/>, and those whose day of accession or of exit is not known well enough. An accession that is fixed
+    /// but unknown may lie on any day from the first on which anything of the agreement is known to have happened.
+    /// </returns>
+    public ValueList<Party> PossiblePartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PossiblePartiesOn(date);
 
     /// <summary>The agreement that takes the place of this one: the recorded successor, or the one that the text awaits.</summary>
     /// <returns>Its id; null where neither is known.</returns>
@@ -27,14 +39,26 @@ public sealed partial record Agreement
 
     /// <summary>The commitments that are certainly owed on a day.</summary>
     /// <returns>
-    /// While the agreement is applied, those whose last day has not passed; after its end, those that survive it. None while it is
-    /// suspended, and on a day on which its state is Indeterminate only what is owed in every possible state.
+    /// While the agreement is applied, those of its parties whose last day has not passed; after its end, and of a party that has left, those
+    /// that survive, if the agreement ever bound that party. None while it is suspended, and on a day on which its state is Indeterminate,
+    /// or it is open who is a party, only what is owed in every case.
     /// </returns>
     public ValueList<Commitment> CommitmentsOn(AsOf asOf)
     {
-        var span = Fold(asOf.KnownOn, OwnHorizon).SpanAt(asOf.Date);
-        ValueList<AgreementState> states = span.Possible.IsEmpty ? [span.State] : span.Possible;
-        return [.. Commitments.Where(commitment => states.All(state => IsOwed(commitment, state)) && !IsOver(commitment, asOf.Date))];
+        var states = Fold(asOf.KnownOn, OwnHorizon);
+        var applied = states.Spans.Where(span => StatesOf(span).All(IsApplied)).Select(span => span.Days).ToArray();
+        var memberships = RecordOf(asOf.KnownOn).Memberships;
+        return [.. Commitments.Where(commitment => !IsOver(commitment, asOf.Date) && IsOwed(commitment))];
+
+        bool IsOwed(Commitment commitment)
+        {
+            DateSpan[] member = [.. memberships.Where(part => part.Party == commitment.OwedBy).Select(part => part.CertainDays()).OfType<DateSpan>()];
+            var isMember = Array.Exists(member, days => days.Contains(asOf.Date));
+            var wasBound = new DateSpan(null, asOf.Date) is var before
+                && Array.Exists(member, days => Array.Exists(applied, span => span.Intersect(days)?.Overlaps(before) == true));
+            return StatesOf(states.SpanAt(asOf.Date)).All(state =>
+                (isMember && IsApplied(state)) || (commitment.Survives && wasBound && (IsApplied(state) || state == AgreementState.Ended)));
+        }
     }
 
     /// <summary>How the agreement stands on a day.</summary>
@@ -73,11 +97,8 @@ public sealed partial record Agreement
 
     private static bool IsOver(Commitment commitment, LocalDate date) => commitment.Until?.AsLastDay().IsReachedOn(date) == true;
 
-    private static bool IsOwed(Commitment commitment, AgreementState state) => state switch
-    {
-        AgreementState.ProvisionallyApplied or AgreementState.InForce or AgreementState.NoticeGiven
-            or AgreementState.RunningOff or AgreementState.ContinuedPendingReview => true,
-        AgreementState.Ended => commitment.Survives,
-        _ => false,
-    };
+    private static ValueList<AgreementState> StatesOf(TimelineSpan<AgreementState> span) => span.Possible.IsEmpty ? [span.State] : span.Possible;
+
+    private static bool IsApplied(AgreementState state) => state is AgreementState.ProvisionallyApplied or AgreementState.InForce
+        or AgreementState.NoticeGiven or AgreementState.RunningOff or AgreementState.ContinuedPendingReview;
 }

@@ -24,11 +24,11 @@ public sealed record Participation
     [JsonConverter(typeof(OwnJsonOnly<Participation>))]
     public Party Party { get; }
 
-    /// <summary>The first day as a party; null for a party from the beginning. An accession in the history goes before it.</summary>
+    /// <summary>The first day as a party; null for a party from the beginning. The first accession in the history goes before it; one after an exit begins another membership.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateBound? Accession { get; }
 
-    /// <summary>The last day as a party; null for one that stays. A withdrawal in the history counts as well: the earlier one holds.</summary>
+    /// <summary>The last day as a party; null for one that stays. A withdrawal in the history counts as well: the earlier one holds. It does not concern a later accession.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateBound? Exit { get; }
 }

@@ -16,7 +16,7 @@ public class AgreementLaws
 
     private static readonly Gen<Party> AnyParty = Gen.Int[0, 2].Select(index => Party.Parse(new[] { "US", "MX", "CA" }[index]));
 
-    private static readonly Gen<AgreementEvent> AnyEvent = Gen.Select(Gen.Int[0, 13], AnyDate, AnyPublic, AnyParty, Gen.Int[1, 200]).Select(MakeEvent);
+    private static readonly Gen<AgreementEvent> AnyEvent = Gen.Select(Gen.Int[0, 14], AnyDate, AnyPublic, AnyParty, Gen.Int[1, 200]).Select(MakeEvent);
 
     private static readonly Gen<Agreement> AnyAgreement = Gen.Select(Gen.Int[0, 5], AnyEvent.Array[0, 5])
         .Select((kind, events) => TryMake(kind, events))
@@ -38,6 +38,7 @@ public class AgreementLaws
         10 => new RenewalDeclined(on, party, Cited, publicOn),
         11 => new RenewalConfirmed(on, party, Cited, publicOn),
         12 => new PartyWithdrew(on, party, Cited, publicOn),
+        13 => new PartyAcceded(on, party, Cited, publicOn),
         _ => new AgreementTerminationAnnounced(on, DateBound.On(on.Latest.PlusDays(days)), Cited, publicOn: publicOn),
     };
 
@@ -219,6 +220,7 @@ public class AgreementLaws
         RenewalDeclined d => new RenewalDeclined(on, d.Party, Cited),
         RenewalConfirmed c => new RenewalConfirmed(on, c.Party, Cited),
         PartyWithdrew w => new PartyWithdrew(on, w.Party, Cited),
+        PartyAcceded a => new PartyAcceded(on, a.Party, Cited),
         AgreementTerminationAnnounced a => new AgreementTerminationAnnounced(on, a.From, Cited),
         _ => e,
     };

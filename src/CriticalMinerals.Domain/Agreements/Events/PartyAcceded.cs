@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>A party has joined.</summary>
+/// <summary>A party has joined, or joined again after it had left.</summary>
 public sealed record PartyAcceded : AgreementEvent
 {
     /// <summary>An accession.</summary>
@@ -29,5 +29,7 @@ public sealed record PartyAcceded : AgreementEvent
 
     internal override bool NeedsLife => true;
 
-    internal override void Enter(AgreementFold fold) => fold.Join(this);
+    internal override void Enter(AgreementFold fold)
+    {
+    }
 }

@@ -28,5 +28,5 @@ public sealed record PartyWithdrew : AgreementEvent
 
     internal override Party? Actor => Party;
 
-    internal override void Enter(AgreementFold fold) => fold.Leave(Party, On.AsWindow(), this);
+    internal override void Enter(AgreementFold fold) => fold.Depart(On.AsWindow(), this);
 }

@@ -54,7 +54,7 @@ internal sealed class AgreementDecisions
     private IEnumerable<DecisionPoint> OfNotices() =>
         from notice in record.Of<NoticeGiven>()
         where !record.IsTakenBack(notice)
-        let planned = PlannedDecision.LastDay(notice.FirstDayOut(record), DecisionKind.NoticeTakesEffect, Silence.Ends, notice.Party)
+        let planned = PlannedDecision.LastDay(record.FirstDayOut(notice), DecisionKind.NoticeTakesEffect, Silence.Ends, notice.Party)
         where planned is not null && span.Contains(planned.On) && ComesToIt(planned)
         select Point(planned, [notice.Party]);
 
@@ -67,7 +67,7 @@ internal sealed class AgreementDecisions
 
     private ValueList<Party> Actors(PlannedDecision decision, AgreementTerm term) => decision.Actor is { } actor
         ? [actor]
-        : [.. record.PartiesOn(decision.On).Where(party => !term.Confirmations.Any(given => given.Party == party && given.On.Latest < decision.On))];
+        : [.. record.PossiblePartiesOn(decision.On).Where(party => !term.Confirmations.Any(given => given.Party == party && given.On.Latest < decision.On))];
 
     private DecisionPoint Point(PlannedDecision decision, ValueList<Party> actors) => new(
         record.Agreement.Id, decision.On, decision.Kind, actors, decision.Silence, decision.TakesEffectOn, decision.IsEstimated, decision.OpensOn > decision.On ? null : decision.OpensOn);

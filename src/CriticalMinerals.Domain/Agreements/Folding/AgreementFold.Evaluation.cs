@@ -60,26 +60,20 @@ internal sealed partial class AgreementFold
         return record.TextEnd.Cause;
     }
 
-    // An agreement that has lost a party and has fewer than two left binds nobody.
+    // An agreement that has lost a party and has fewer than two left binds nobody, whoever joins afterwards.
     private Departure? LastDepartureIn(World world)
     {
-        Departure? last = null;
-        var left = 0;
-        foreach (var part in record.Agreement.Parties)
-        {
-            var departure = DepartureIn(world, part.Party);
-            last = departure ?? last;
-            if (departure is null && (!joins.TryGetValue(part.Party, out var joined) || world.IsReached(joined))) left++;
-        }
-
-        return left < 2 ? last : null;
+        foreach (var departure in departures)
+            if (departure.IsReached(world) && PartiesAfter(departure, world) < 2) return departure;
+        return null;
     }
 
-    private Departure? DepartureIn(World world, Party party)
+    private int PartiesAfter(Departure departure, World world)
     {
-        foreach (var departure in departures)
-            if (departure.Party == party && departure.IsReached(world)) return departure;
-        return null;
+        var left = new HashSet<Party>();
+        foreach (var seat in seats)
+            if (seat.IsTakenAfter(departure, world)) left.Add(seat.Of.Party);
+        return left.Count;
     }
 
     private void RefuseEndBeforeStart()

@@ -43,10 +43,10 @@ internal sealed partial class AgreementFold
     internal void Notify(NoticeGiven e)
     {
         var notice = Begin(AgreementState.NoticeGiven, e.On.AsWindow(), e);
-        var firstDayOut = e.FirstDayOut(record);
+        var firstDayOut = record.FirstDayOut(e);
         if (!firstDayOut.IsNever)
         {
-            var departure = Depart(e.Party, firstDayOut, e);
+            var departure = Depart(firstDayOut, e);
             notice.Ends.Add(departure.Threshold);
             notice.Departure = departure;
         }
@@ -62,21 +62,17 @@ internal sealed partial class AgreementFold
         if (notice is null) return;
         var given = (NoticeGiven)notice.Cause;
         record.Refuse(
-            e.On.Earliest >= given.FirstDayOut(record).Latest, e, "comes after the notice has taken effect:", given, "Record a new accession instead.");
+            e.On.Earliest >= record.FirstDayOut(given).Latest, e, "comes after the notice has taken effect:", given, "Record a new accession instead.");
         Close(notice, e);
         notice.Departure?.TakenBack = notice.Ends[^1];
     }
 
-    internal void Join(PartyAcceded e) => joins[e.Party] = worlds.Threshold(e.On.AsWindow(), e);
-
-    private Departure Depart(Party party, DayWindow firstDayOut, ITimelineCause cause)
+    internal Departure Depart(DayWindow firstDayOut, ITimelineCause cause)
     {
-        var departure = new Departure(party, worlds.Threshold(firstDayOut, cause), cause);
+        var departure = new Departure(firstDayOut, worlds.Threshold(firstDayOut, cause), cause);
         departures.Add(departure);
         return departure;
     }
-
-    internal void Leave(Party party, DayWindow firstDayOut, ITimelineCause cause) => Depart(party, firstDayOut, cause);
 
     internal void End(DayWindow firstDayWithout, AgreementEvent e) => endings.Add(new(worlds.Threshold(firstDayWithout, e), e));
 

@@ -13,7 +13,7 @@ internal sealed partial class AgreementFold
     private readonly List<Ending> endings = [];
     private readonly List<Departure> departures = [];
     private readonly List<Extension> extensions = [];
-    private readonly Dictionary<Party, int> joins = [];
+    private readonly List<Seat> seats = [];
 
     private int textEnd;
 
@@ -67,14 +67,17 @@ internal sealed partial class AgreementFold
 
     private void EnterParticipation()
     {
-        foreach (var part in record.Agreement.Parties)
+        foreach (var member in record.Memberships)
         {
-            if (part.Accession is { } accession && !joins.ContainsKey(part.Party))
-                joins.Add(part.Party, worlds.Threshold(accession.AsFirstDay(), Text($"{part.Party} accedes on {accession}")));
-            if (part.Exit is { } exit && !exit.AsLastDay().IsNever)
-                Leave(part.Party, exit.AsLastDay(), Text($"{part.Party} leaves after {exit}"));
+            int? joined = member.Begins is { } begins ? worlds.Threshold(begins, member.JoinedBy) : null;
+            seats.Add(new(member, joined, [.. member.Exits.Select(DepartureBy)]));
         }
+
+        departures.Sort((one, other) => one.Order.CompareTo(other.Order));
     }
+
+    private Departure DepartureBy(PartyExit exit) =>
+        departures.Find(departure => ReferenceEquals(departure.Cause, exit.Cause)) ?? Depart(exit.FirstDayOut, exit.Cause);
 
     private void EnterReviews()
     {
@@ -133,9 +136,9 @@ internal sealed partial class AgreementFold
     }
 
     /// <summary>A day from which a party is out, unless its notice was taken back.</summary>
-    private sealed class Departure(Party party, int threshold, ITimelineCause cause)
+    internal sealed class Departure(DayWindow firstDayOut, int threshold, ITimelineCause cause)
     {
-        internal Party Party => party;
+        internal (LocalDate Earliest, LocalDate Latest) Order { get; } = firstDayOut.Order();
 
         internal int Threshold => threshold;
 
@@ -144,6 +147,19 @@ internal sealed partial class AgreementFold
         internal int? TakenBack { get; set; }
 
         internal bool IsReached(World world) => world.IsReached(threshold) && (TakenBack is not { } back || !world.IsReached(back));
+    }
+
+    /// <summary>A membership, and the days on which it begins and ends.</summary>
+    private sealed record Seat(Membership Of, int? Joined, List<Departure> Departures)
+    {
+        /// <summary>Whether the party has joined before a departure and is still there after it.</summary>
+        internal bool IsTakenAfter(Departure departure, World world)
+        {
+            if (Joined is { } joined && (!world.IsReached(joined) || Of.Begins!.Value.Order().CompareTo(departure.Order) > 0)) return false;
+            foreach (var own in Departures)
+                if (own.Order.CompareTo(departure.Order) <= 0 && own.IsReached(world)) return false;
+            return true;
+        }
     }
 
     /// <summary>Days that the agreement has more, from its announcement on, if the announcement is enacted.</summary>

@@ -4,9 +4,10 @@ using NodaTime;
 namespace CriticalMinerals.Domain;
 
 /// <summary>An agreement as the knowledge of one day shows it: the events known then, its entry into force, its terms and their end.</summary>
-internal sealed class AgreementRecord
+internal sealed partial class AgreementRecord
 {
     private readonly bool isStrict;
+    private readonly List<Membership>? memberships;
 
     private AgreementRecord(Agreement agreement, LocalDate? recordedThrough, AgreementEvent[] events, bool isStrict)
     {
@@ -18,6 +19,7 @@ internal sealed class AgreementRecord
         Entry = FindEntry();
         Terms = WalkTerms();
         TextEnd = FindTextEnd();
+        memberships = FindMemberships();
     }
 
     internal Agreement Agreement { get; }
@@ -63,10 +65,6 @@ internal sealed class AgreementRecord
     internal DayWindow? EndOfTerm(int number) =>
         Terms.LastOrDefault(term => term.Number <= number) is { } term ? Agreement.Renewal.EndOfLater(term, number - term.Number) : null;
 
-    /// <summary>The parties on a day: those that may have acceded and have not certainly left.</summary>
-    internal ValueList<Party> PartiesOn(LocalDate day) =>
-        [.. Agreement.Parties.Where(part => HasJoined(part, day) && !HasLeft(part, day)).Select(part => part.Party)];
-
     internal IEnumerable<TEvent> Of<TEvent>()
         where TEvent : AgreementEvent => Events.OfType<TEvent>();
 
@@ -105,28 +103,6 @@ internal sealed class AgreementRecord
             afterNotes => CalendarArithmetic.PlusDays(day, afterNotes.Days),
             afterRatifications => CalendarArithmetic.PlusDays(day, afterRatifications.Days),
             _ => day);
-    }
-
-    private bool HasJoined(Participation part, LocalDate day)
-    {
-        var acceded = Of<PartyAcceded>().FirstOrDefault(e => e.Party == part.Party);
-        var first = acceded?.On.AsWindow() ?? part.Accession?.AsFirstDay() ?? DayWindow.Anytime;
-        return first.IsReachedOn(day) != false || part.Accession is null && acceded is null;
-    }
-
-    private bool HasLeft(Participation part, LocalDate day) =>
-        part.Exit?.AsLastDay().IsReachedOn(day) == true
-        || Of<PartyWithdrew>().Any(e => e.Party == part.Party && e.On.AsWindow().IsReachedOn(day) == true)
-        || Of<NoticeGiven>().Any(e => e.Party == part.Party && IsWithdrawal(e) && e.FirstDayOut(this).IsReachedOn(day) == true);
-
-    private bool IsWithdrawal(NoticeGiven notice) => notice.Purpose == NoticePurpose.Withdrawal && !IsTakenBack(notice);
-
-    /// <summary>Whether the party took the notice back later, before it gave another.</summary>
-    internal bool IsTakenBack(NoticeGiven notice)
-    {
-        var next = Events.Skip(Position(notice) + 1).FirstOrDefault(e =>
-            (e is NoticeWithdrawn back && back.Party == notice.Party) || (e is NoticeGiven other && other.Party == notice.Party));
-        return next is NoticeWithdrawn;
     }
 
     private int Position(AgreementEvent e)

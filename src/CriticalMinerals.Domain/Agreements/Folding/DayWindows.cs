@@ -7,6 +7,10 @@ internal static class DayWindows
 {
     internal static DayWindow AsWindow(this PartialDate date) => new(date.Earliest, date.Latest);
 
+    /// <summary>The place of a window among others: the earliest days, then the latest.</summary>
+    internal static (LocalDate Earliest, LocalDate Latest) Order(this DayWindow window) =>
+        (window.Earliest ?? CalendarEdge.First, window.Latest ?? CalendarEdge.Last);
+
     internal static DayWindow Plus(this DayWindow window, Period period, long times = 1) =>
         window.Shift(day => CalendarArithmetic.Plus(day, period, times));
 

@@ -51,7 +51,7 @@ public sealed record RenewalByConfirmation : RenewalClause
     internal override AgreementTerm Confirm(AgreementTerm term, RenewalConfirmed e, AgreementRecord record)
     {
         var confirmed = term.WithConfirmation(e);
-        var asked = record.PartiesOn(e.On.Latest);
+        var asked = record.PossiblePartiesOn(e.On.Latest);
         if (!asked.All(party => confirmed.Confirmations.Any(given => given.Party == party))) return confirmed;
         var complete = DayWindows.Nth(confirmed.Confirmations.Select(given => given.On.AsWindow()), confirmed.Confirmations.Count);
         return confirmed.ThenFrom(complete, Length, e);
