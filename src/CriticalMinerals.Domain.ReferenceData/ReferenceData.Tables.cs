@@ -27,7 +27,20 @@ public static partial class ReferenceData
     {
         Guard.Against.Null(id);
         return Minerals.FirstOrDefault(mineral => mineral.Id == id)
-            ?? throw new ArgumentException($"The reference data holds no mineral {id}. Those it holds are in ReferenceData.Minerals.", nameof(id));
+            ?? throw new ArgumentException($"The reference data holds no mineral {id}.{Suggestion(id)} Those it holds are in ReferenceData.Minerals.", nameof(id));
+    }
+
+    private static string Suggestion(MineralId id)
+    {
+        var alike = string.Join(", ", Minerals.Where(mineral => IsAlike(mineral, id.Value)).Take(5).Select(mineral => mineral.Id));
+        return alike.Length == 0 ? "" : $" Near to it: {alike}.";
+    }
+
+    private static bool IsAlike(Mineral mineral, string text)
+    {
+        var names = mineral.Aliases.AsEnumerable().Append(mineral.Name).Select(name => name.Replace(' ', '-')).Append(mineral.Id.Value);
+        return string.Equals(mineral.Symbol, text, StringComparison.OrdinalIgnoreCase) || names.Any(name =>
+            (text.Length > 2 && name.Contains(text, StringComparison.OrdinalIgnoreCase)) || (name.Length > 3 && text.Contains(name, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>The compound with a formula, such as Ga2O3.</summary>

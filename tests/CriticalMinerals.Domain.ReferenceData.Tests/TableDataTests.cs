@@ -122,6 +122,14 @@ public class TableDataTests
         Assert.All(ReferenceData.StageTerms, term => Assert.Contains(SupplyChainStage.Parse(term.Stage.Value.Split('/')[0]), SupplyChainStage.WellKnown));
     }
 
+    [Theory]
+    [InlineData("wolfram", " Near to it: tungsten. ")]
+    [InlineData("ga", " Near to it: gallium. ")]
+    [InlineData("gallium-metal", " Near to it: gallium. ")]
+    [InlineData("unobtainium", "no mineral unobtainium. Those")]
+    public void FindMineral_ByAnotherName_SaysWhatIsNearToIt(string id, string expected) =>
+        Assert.Contains(expected, Assert.Throws<ArgumentException>(() => ReferenceData.FindMineral(MineralId.Parse(id))).Message, StringComparison.Ordinal);
+
     [Fact]
     public void FindMineral_Unknown_SaysWhereTheKnownAre() =>
         Assert.Contains("unobtainium", Assert.Throws<ArgumentException>(() => ReferenceData.FindMineral(MineralId.Parse("unobtainium"))).Message, StringComparison.Ordinal);

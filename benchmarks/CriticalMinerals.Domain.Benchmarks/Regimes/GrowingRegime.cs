@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CriticalMinerals.Domain.Benchmarks;
 
-/// <summary>Ten times the measures: how much longer does it take to build the regime, to answer for a first day, and for a later one?</summary>
+/// <summary>Ten times the measures: how much longer does it take to build the regime, to answer for a first day, for a day asked before, and for one more?</summary>
 [MemoryDiagnoser, MinColumn, CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
 public class GrowingRegime
@@ -12,6 +12,7 @@ public class GrowingRegime
     private static readonly AsOf Day = new(new LocalDate(2024, 5, 14));
     private static readonly AsOf LaterDay = new(new LocalDate(2025, 6, 1));
 
+    private int asked;
     private Regime small = SyntheticRegime.Of(0);
     private Regime tenfold = SyntheticRegime.Of(0);
 
@@ -49,9 +50,18 @@ public class GrowingRegime
     [Benchmark, BenchmarkCategory("build and first day")]
     public RegimeSnapshot FirstDayTenfold() => BuildTenfold().On(Day);
 
-    [Benchmark(Baseline = true), BenchmarkCategory("later day")]
-    public RegimeSnapshot LaterDayAsked() => small.On(LaterDay);
+    [Benchmark(Baseline = true), BenchmarkCategory("day asked before")]
+    public RegimeSnapshot DayAskedBefore() => small.On(LaterDay);
 
-    [Benchmark, BenchmarkCategory("later day")]
-    public RegimeSnapshot LaterDayAskedTenfold() => tenfold.On(LaterDay);
+    [Benchmark, BenchmarkCategory("day asked before")]
+    public RegimeSnapshot DayAskedBeforeTenfold() => tenfold.On(LaterDay);
+
+    [Benchmark(Baseline = true), BenchmarkCategory("one more day")]
+    public RegimeSnapshot OneMoreDay() => small.On(Next());
+
+    [Benchmark, BenchmarkCategory("one more day")]
+    public RegimeSnapshot OneMoreDayTenfold() => tenfold.On(Next());
+
+    // More days than a regime keeps answers of.
+    private AsOf Next() => new(LaterDay.Date.PlusDays(-37 * (++asked % 20)));
 }

@@ -31,6 +31,6 @@ public enum CoverageVerdict
     /// <summary>It is forbidden.</summary>
     Prohibited,
 
-    /// <summary>The members of the named group are bound differently.</summary>
+    /// <summary>The members of the named group are certainly bound differently.</summary>
     PartlyCovered,
 }

@@ -8,7 +8,11 @@ internal sealed class InstrumentLife
     private static readonly Comparer<MeasureEvent> ByDay = Comparer<MeasureEvent>.Create((one, other) =>
     {
         var byDay = (one.On.Earliest, one.On.Latest, one is MeasureEnded).CompareTo((other.On.Earliest, other.On.Latest, other is MeasureEnded));
-        return byDay != 0 ? byDay : string.CompareOrdinal(one.What, other.What);
+        if (byDay != 0) return byDay;
+        var byWhat = string.CompareOrdinal(one.What, other.What);
+        if (byWhat != 0) return byWhat;
+        var byKnowledge = one.KnownFrom.CompareTo(other.KnownFrom);
+        return byKnowledge != 0 ? byKnowledge : string.CompareOrdinal(one.ToString(), other.ToString());
     });
 
     private readonly MeasureId instrument;
@@ -58,7 +62,7 @@ internal sealed class InstrumentLife
         foreach (var change in events.OfType<ChangeAnnounced>()) AddChange(change, worlds);
     }
 
-    /// <summary>Events by their day; of several on one day, in a fixed order of their kinds and texts, so that listing order has no meaning.</summary>
+    /// <summary>Events by their day; of several on one day, in a fixed order of their kinds, texts and days of knowledge, so that listing order has no meaning.</summary>
     internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) => events.Order(ByDay);
 
     /// <summary>The extension that a renewal until a day would bring about; null where the instrument has no end or ends later.</summary>

@@ -13,7 +13,7 @@ public sealed record Coverage
     /// <param name="asOf">The two dates of the question.</param>
     /// <param name="verdict">
     /// The burden where <paramref name="atLeast"/> and <paramref name="atMost"/> agree, otherwise <see cref="CoverageVerdict.Unknown"/>, or
-    /// <see cref="CoverageVerdict.PartlyCovered"/> for a group whose members are bound differently.
+    /// <see cref="CoverageVerdict.PartlyCovered"/> for a group whose members are certainly bound differently.
     /// </param>
     /// <param name="atLeast">The lightest burden that the record allows.</param>
     /// <param name="atMost">The heaviest burden that the record allows.</param>
@@ -31,7 +31,7 @@ public sealed record Coverage
         var (lightest, heaviest) = BurdensOf(findings);
         if (atMost != heaviest)
             throw new ArgumentException($"The heaviest burden is that of the heaviest finding, {heaviest}: found {atMost}.", nameof(atMost));
-        if (verdict == CoverageVerdict.PartlyCovered ? atLeast > lightest : atLeast != lightest)
+        if (atLeast > lightest || (atLeast < lightest && !MayBeOfAGroup(verdict, atLeast, lightest, findings)))
             throw new ArgumentException($"The lightest burden follows from the findings, {lightest}: found {atLeast}.", nameof(atLeast));
     }
 
@@ -50,7 +50,7 @@ public sealed record Coverage
 
     /// <summary>
     /// The burden where <see cref="AtLeast"/> and <see cref="AtMost"/> agree, <see cref="CoverageVerdict.PartlyCovered"/> for a group whose
-    /// members are bound differently, otherwise <see cref="CoverageVerdict.Unknown"/>.
+    /// members are certainly bound differently, otherwise <see cref="CoverageVerdict.Unknown"/>.
     /// </summary>
     public CoverageVerdict Verdict { get; }
 
@@ -70,7 +70,7 @@ public sealed record Coverage
     internal static Coverage OfGroup(Consignment consignment, AsOf asOf, IReadOnlyCollection<Coverage> members)
     {
         var (atLeast, atMost) = (members.Min(member => member.AtLeast), members.Max(member => member.AtMost));
-        var isPartly = members.DistinctBy(member => (member.AtLeast, member.AtMost)).Count() > 1;
+        var isPartly = members.Min(member => member.AtMost) < members.Max(member => member.AtLeast);
         var verdict = isPartly ? CoverageVerdict.PartlyCovered : atLeast == atMost ? atLeast : CoverageVerdict.Unknown;
         return new(consignment, asOf, verdict, atLeast, atMost, [.. members.SelectMany(member => member.Findings).Distinct()]);
     }
@@ -81,6 +81,10 @@ public sealed record Coverage
     /// <summary>The same answer to the question about another day.</summary>
     internal Coverage AskedAbout(LocalDate date) =>
         date == AsOf.Date ? this : new(Consignment, new(date, AsOf.KnownOn), Verdict, AtLeast, AtMost, Findings);
+
+    // A member of a group may be bound less than the others: certainly, or by findings of its own that are open as far as to theirs.
+    private static bool MayBeOfAGroup(CoverageVerdict verdict, CoverageVerdict atLeast, CoverageVerdict lightest, ValueList<Finding> findings) =>
+        verdict == CoverageVerdict.PartlyCovered || (verdict == CoverageVerdict.Unknown && findings.Any(finding => finding.AtLeast <= atLeast && finding.AtMost >= lightest));
 
     private static (CoverageVerdict AtLeast, CoverageVerdict AtMost) BurdensOf(ValueList<Finding> findings)
     {

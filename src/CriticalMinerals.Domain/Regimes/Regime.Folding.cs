@@ -13,7 +13,11 @@ public sealed partial record Regime
     private ClauseAnswers AnswersOf(HeldClause clause, LocalDate? knownOn) =>
         clause.Find(knownOn) ?? clause.Keep(knownOn, Fold(clause, knownOn));
 
-    private StateColumns ColumnsOf(LocalDate? knownOn) => columns.Find(knownOn) ?? columns.Keep(knownOn, new(clauses, clause => AnswersOf(clause, knownOn)));
+    private StateColumns<HeldClause, ClauseStatus> ClausesAsKnown(LocalDate? knownOn) => clauseColumns.Find(knownOn)
+        ?? clauseColumns.Keep(knownOn, new(clauses, clause => AnswersOf(clause, knownOn), (clause, status) => new(clause.Id, status)));
+
+    private StateColumns<Suspension, InstrumentStatus> SuspensionsAsKnown(LocalDate? knownOn) => suspensionColumns.Find(knownOn)
+        ?? suspensionColumns.Keep(knownOn, new(suspensionColumns.Subject, suspension => AnswersOf(suspension.Id, knownOn), (suspension, status) => new(suspension.Id, status)));
 
     private StateTable AnswersOf(MeasureId id, LocalDate? knownOn)
     {

@@ -12,6 +12,7 @@ public sealed partial record Regime
     public Regime IfRenewed(AgreementId agreement, LocalDate lastDay) => Assume(new AssumedRenewal(agreement, lastDay));
 
     /// <summary>The scenario in which an agreement is not renewed: what was only announced for it falls away, and each instrument ends by its text.</summary>
+    /// <remarks>With <see cref="IfRenewed"/>, in either order, it is the renewed term that is not renewed again.</remarks>
     /// <exception cref="ArgumentException">The regime does not hold the agreement.</exception>
     public Regime IfLapsed(AgreementId agreement) => Assume(new AssumedLapse(agreement));
 

@@ -38,8 +38,8 @@ public sealed partial record Regime
     /// <summary>The state of everything in the regime on a day, as known on another.</summary>
     public RegimeSnapshot On(AsOf asOf) => new(
         asOf,
-        new(ColumnsOf(asOf.KnownOn).On(asOf.Date)),
-        [.. Suspensions.Select(suspension => new InstrumentStatus(suspension.Id, StatusOf(suspension.Id, asOf)))],
+        new(ClausesAsKnown(asOf.KnownOn).On(asOf.Date)),
+        new(SuspensionsAsKnown(asOf.KnownOn).On(asOf.Date)),
         [.. Agreements.Select(agreement => new AgreementStanding(agreement.Id, StatusOf(agreement.Id, asOf)))]);
 
     /// <summary>The measures with a clause that names a mineral, a group with it or one of its members; clauses on all goods name none.</summary>

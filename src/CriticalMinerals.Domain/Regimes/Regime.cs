@@ -11,7 +11,8 @@ namespace CriticalMinerals.Domain;
 /// </summary>
 /// <remarks>
 /// Immutable. Equal when all that is recorded and assumed is equal, in the same order. Answers are computed from events on first use and kept:
-/// of every clause, measure, suspension and agreement those with all that is recorded, and those of the last eight other knowledge days asked about.
+/// of every clause, measure, suspension and agreement those with all that is recorded, and those of the last eight other knowledge days asked about;
+/// for each of these the states of all clauses, and of all suspensions, on the last few days asked about.
 /// They may be asked from several threads at once.
 /// </remarks>
 public sealed partial record Regime
@@ -21,7 +22,8 @@ public sealed partial record Regime
     private readonly Dictionary<AgreementId, Dossier<Agreement, AgreementAnswers>> agreementsById;
     private readonly HeldClause[] clauses;
     private readonly Dictionary<ClauseId, HeldClause> clausesById;
-    private readonly Dossier<HeldClause[], StateColumns> columns;
+    private readonly Dossier<HeldClause[], StateColumns<HeldClause, ClauseStatus>> clauseColumns;
+    private readonly Dossier<Suspension[], StateColumns<Suspension, InstrumentStatus>> suspensionColumns;
     private readonly ILookup<ClauseId, Suspension> suspensionsByTarget;
     private readonly ILookup<MeasureId, Agreement> agreementsBySuspension;
     private readonly ILookup<ClauseId, Agreement> agreementsByClause;
@@ -64,7 +66,8 @@ public sealed partial record Regime
         agreementsById = Dossiers<AgreementId, Agreement, AgreementAnswers>(agreements, agreement => agreement.Id);
         clauses = [.. measures.SelectMany(measure => measure.Clauses, (measure, clause) => new HeldClause(measure, clause, assumedEvents[measure.Id]))];
         clausesById = clauses.ToDictionary(clause => clause.Id);
-        columns = new(clauses);
+        clauseColumns = new(clauses);
+        suspensionColumns = new([.. suspensions]);
         suspensionsByTarget = suspensions.SelectMany(s => s.Targets, (s, target) => (s, target)).ToLookup(pair => pair.target, pair => pair.s);
         agreementsBySuspension = Ties(commitment => commitment.Suspensions);
         agreementsByClause = Ties(commitment => commitment.Clauses);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -33,6 +34,8 @@ internal static class RegimeGuards
                     throw LooseEnd($"{suspension.Id} suspends {target}, which is not in the regime: add its measure first.", "suspensions");
                 RefuseSuspensionOfWhatHasEnded(suspension, target, regime.Measure(target.Measure));
             }
+
+            RefuseExtensionAfterAllHasEnded(suspension, regime);
         }
 
         foreach (var agreement in regime.Agreements)
@@ -46,12 +49,27 @@ internal static class RegimeGuards
         var (start, by) = InstrumentLife.Start(suspending);
         if (!Array.Exists(suspending, e => e is MeasureEnacted) || start.Date?.Earliest is not { } first) return;
         if (Array.Exists(suspending, e => e is MeasureEnded && e.On.Earliest <= first)) return;
-        var ended = InstrumentLife.EndedBefore(SourceCorrected.Apply(measure.HistoryOf(target)), first, measure.Limit);
-        if (ended is not null)
+        if (Ended(target, measure, first) is { } ended)
             throw LooseEnd(
                 $"{suspension.Id} has {MeasureGuards.Describe(by!)} after {target} has {MeasureGuards.Describe(ended)}: what has ended is not suspended. Correct one of the two days, or end the suspension before it begins.",
                 "suspensions");
     }
+
+    // An extension of what holds back several clauses is for those that are left.
+    private static void RefuseExtensionAfterAllHasEnded(Suspension suspension, Regime regime)
+    {
+        foreach (var extended in SourceCorrected.Apply(suspension.Events).OfType<MeasureExtended>())
+        {
+            var endings = suspension.Targets.Select(target => Ended(target, regime.Measure(target.Measure), extended.On.Earliest));
+            if (suspension.Targets.IsEmpty || !endings.All(ended => ended is not null)) continue;
+            throw LooseEnd(
+                $"{suspension.Id} has {MeasureGuards.Describe(extended)} after {suspension.Targets[0]} has {MeasureGuards.Describe(endings.First()!)}: what has ended is not suspended any longer. Correct one of the two days, or leave out the extension.",
+                "suspensions");
+        }
+    }
+
+    private static MeasureEvent? Ended(ClauseId clause, TradeMeasure measure, LocalDate before) =>
+        InstrumentLife.EndedBefore(SourceCorrected.Apply(measure.HistoryOf(clause)), before, measure.Limit);
 
     private static void RefuseLooseTies(Regime regime, Agreement agreement, Commitment commitment)
     {

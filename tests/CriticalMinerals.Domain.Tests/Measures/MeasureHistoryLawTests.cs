@@ -91,6 +91,18 @@ public class MeasureHistoryLawTests
     });
 
     [Fact]
+    public void Fold_TwoExtensionsThatDifferInWhenTheyWereKnown_IsTheSameInEitherOrder()
+    {
+        MeasureEvent Extended(string? publicOn, string? note) =>
+            new MeasureExtended(PartialDate.Parse("2025-02-26"), DateBound.NotSet, Some.Source, publicOn: publicOn is null ? null : PartialDate.Parse(publicOn), note: note);
+        MeasureEvent enacted = Some.Enacted("2025-02-01", "2025-02-13", "2025-04-06");
+        MeasureEvent[][] pairs = [[Extended("2025-03-15", null), Extended(null, null)], [Extended(null, "read in one source"), Extended(null, "read in another")]];
+
+        Assert.All(pairs, pair => Assert.Equal(
+            Some.Fold(Some.Measure("xx-test", [enacted, pair[0], pair[1]])), Some.Fold(Some.Measure("xx-test", [enacted, pair[1], pair[0]]))));
+    }
+
+    [Fact]
     public void Fold_BetweenTwoDaysOfTheHistory_IsConstant() => Sample(300, (measure, suspensions, _) =>
     {
         var days = measure.Events.Concat(suspensions.SelectMany(s => s.Events)).SelectMany(DaysOf).ToHashSet();

@@ -42,9 +42,37 @@ public class LateSuspensionTests
     public void Regime_SuspensionThatMayHaveBegunBefore_IsLawful() => AssertRefused(
         Some.Measure("us-president-2025-test", Some.Enacted("2025-04-02", "2025-04-05"), Some.Ended("2026-02-20", EndingReason.Repealed)), false, "", Some.Enacted("2026-02-01", "2026-02", "2026-11-10"));
 
+    [Theory]
+    [InlineData("2026-02-21", true)]
+    [InlineData("2026-02-20", false)]
+    public void Regime_ExtensionAfterTheRepealOfAllThatIsSuspended_IsRefusedWithBothNamed(string on, bool isRefused)
+    {
+        var measure = Some.Measure("us-president-2025-test", Some.Enacted("2025-04-02", "2025-04-05"), Some.Ended("2026-02-20", EndingReason.Repealed));
+        var error = Record.Exception(() => Paused([measure], Some.Suspension("us-president-2025-pause", Clause, Some.Enacted("2026-01-01", "2026-01-01", "2026-11-10"), Some.Extended(on, "2027-11-10"))));
+
+        if (!isRefused) Assert.Null(error);
+        else
+            Assert.Equal(
+                "us-president-2025-pause has 'extended until 2027-11-10' on 2026-02-21 after us-president-2025-test/1 has 'ended (Repealed)' on 2026-02-20: what has ended is not suspended any longer. Correct one of the two days, or leave out the extension. (Parameter 'suspensions')",
+                Assert.IsType<ArgumentException>(error).Message);
+    }
+
+    [Fact]
+    public void Regime_ExtensionAfterTheRepealOfOneOfTwo_IsLawful()
+    {
+        TradeMeasure Measure(string id, params MeasureEvent[] more) => Some.Measure(id, [Some.Enacted("2025-04-02", "2025-04-05"), .. more]);
+        var both = new Suspension(
+            MeasureId.Parse("us-president-2025-pause"), "test", Some.Mofcom, [ClauseId.Parse(Clause), ClauseId.Parse("us-president-2025-other/1")],
+            [Some.Enacted("2026-01-01", "2026-01-01", "2026-11-10"), Some.Extended("2026-06-01", "2027-11-10")]);
+
+        Assert.Single(Paused([Measure("us-president-2025-test", Some.Ended("2026-02-20", EndingReason.Repealed)), Measure("us-president-2025-other")], both).Suspensions);
+    }
+
+    private static Regime Paused(TradeMeasure[] measures, Suspension suspension) => new("test", Some.Horizon, [.. measures], [suspension]);
+
     private static void AssertRefused(TradeMeasure measure, bool isRefused, string ending, params MeasureEvent[] suspending)
     {
-        Regime Make() => new("test", Some.Horizon, [measure], [Some.Suspension("us-president-2025-pause", Clause, suspending)]);
+        Regime Make() => Paused([measure], Some.Suspension("us-president-2025-pause", Clause, suspending));
         if (!isRefused)
         {
             Assert.Single(Make().Suspensions);

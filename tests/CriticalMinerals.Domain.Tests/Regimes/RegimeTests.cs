@@ -113,6 +113,19 @@ public class RegimeTests
     }
 
     [Fact]
+    public void IfRenewedAndIfLapsed_InEitherOrder_IsALapseOfTheRenewedTerm()
+    {
+        var lastDay = Some.Day("2027-11-10");
+        Regime[] worlds = [Truce.Regime.IfRenewed(Truce.KualaLumpur, lastDay).IfLapsed(Truce.KualaLumpur), Truce.Regime.IfLapsed(Truce.KualaLumpur).IfRenewed(Truce.KualaLumpur, lastDay)];
+
+        foreach (var world in worlds)
+        {
+            Assert.Equal(MeasureState.Suspended, world.StatusOf(Truce.No57Clause, AsOf.Parse("2027-11-10")).State);
+            Assert.Equal(MeasureState.InForce, world.StatusOf(Truce.No57Clause, AsOf.Parse("2027-11-11")).State);
+        }
+    }
+
+    [Fact]
     public void IfLapsed_DropsTheAnnouncementAndRevivesByTheTexts()
     {
         var lapsed = Truce.Regime.IfLapsed(Truce.KualaLumpur);
