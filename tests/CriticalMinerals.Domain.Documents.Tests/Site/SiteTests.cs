@@ -63,7 +63,7 @@ public sealed class SiteTests : IDisposable
 
         Assert.Empty(repository.Build());
         Assert.All(
-            ["<title>Story · ", "<a href=\"docs/days.html\">day</a>", "<a href=\"api/Time/Day.html\">Day</a> day;", "<pre class=\"out\">a &lt; b\n</pre>", "<g id=\"out-3-p\" fill=\"url(#out-3-p)\"/>"],
+            ["<title>Story &#183; ", "<a href=\"docs/days.html\">day</a>", "<a href=\"api/Time/Day.html\">Day</a> day;", "<pre class=\"out\">a &lt; b\n</pre>", "<g id=\"out-3-p\" fill=\"url(#out-3-p)\"/>"],
             part => Assert.Contains(part, repository.Page("story.ipynb.html"), StringComparison.Ordinal));
     }
 
