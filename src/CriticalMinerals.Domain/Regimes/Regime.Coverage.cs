@@ -6,6 +6,9 @@ namespace CriticalMinerals.Domain;
 public sealed partial record Regime
 {
     /// <summary>How a consignment is bound on a day, as known on another: a finding per clause that binds or may bind, and the verdict of all.</summary>
+    /// <param name="consignment">What is shipped, from where to where and to whom; what it leaves unsaid keeps findings open.</param>
+    /// <param name="asOf">The day, and the knowledge used.</param>
+    /// <returns>The verdict, and a finding for each clause that binds or may bind; without any the verdict is not covered.</returns>
     /// <remarks>
     /// Export clauses bind what leaves the issuer's territory for another, re-export clauses what moves between others, import clauses what enters.
     /// A clause binds while it is in force. Of several, the heaviest prevails. A group of minerals is answered member by member. Goods known by a customs code only
