@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
 namespace CriticalMinerals.Domain.Samples.MineralsApi;
 
 /// <summary>A minimal API over the domain: ids, codes and dates in its routes and queries, domain values in its bodies.</summary>
@@ -53,9 +55,17 @@ internal static class Api
         }
     }
 
-    private static ConcentrationAnswer Concentration(ShareTable table)
+    /// <summary>The index, or 422 with the domain's message for a lawful table that has none, such as one whose world total leaves a country out.</summary>
+    private static Results<Ok<ConcentrationAnswer>, ProblemHttpResult> Concentration(ShareTable table)
     {
-        var hhi = table.Hhi();
-        return new(table.Subject.Node.Mineral, hhi.Lower.Points, hhi.Upper?.Points);
+        try
+        {
+            var hhi = table.Hhi();
+            return TypedResults.Ok(new ConcentrationAnswer(table.Subject.Node.Mineral, hhi.Lower.Points, hhi.Upper?.Points));
+        }
+        catch (InvalidOperationException e)
+        {
+            return TypedResults.Problem(e.Message, statusCode: StatusCodes.Status422UnprocessableEntity, title: "No index");
+        }
     }
 }

@@ -16,8 +16,9 @@ public sealed partial class DocumentTests : IDisposable
 
     public static TheoryData<string> Names => [
         .. Directory.GetFiles(RepositoryFolder.Combine("docs"), "*.md")
+            .Concat(Directory.GetFiles(RepositoryFolder.Combine("src"), "README.md", SearchOption.AllDirectories))
             .Where(file => Blocks(File.ReadAllText(file)).Any())
-            .Select(file => Path.GetFileName(file))
+            .Select(file => Path.GetRelativePath(RepositoryFolder.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -25,7 +26,7 @@ public sealed partial class DocumentTests : IDisposable
     public async Task Document_EveryBlock_PrintsWhatItsCommentsSay(string name)
     {
         var session = new ScriptSession("CriticalMinerals.Domain", "CriticalMinerals.Domain.Notebooks", "NodaTime", "System.Text.Json");
-        var text = await File.ReadAllTextAsync(RepositoryFolder.Combine("docs", name), TestContext.Current.CancellationToken);
+        var text = await File.ReadAllTextAsync(RepositoryFolder.Combine(name), TestContext.Current.CancellationToken);
         foreach (Match file in NamedFile().Matches(text)) await File.WriteAllTextAsync(file.Groups[1].Value, file.Groups[2].Value, TestContext.Current.CancellationToken);
         foreach (var (line, code) in Blocks(text))
         {
@@ -36,7 +37,7 @@ public sealed partial class DocumentTests : IDisposable
             }
             catch (Exception failure)
             {
-                Assert.Fail($"docs/{name}, the block of line {line}: {failure.Message}");
+                Assert.Fail($"{name}, the block of line {line}: {failure.Message}");
             }
         }
     }
@@ -45,10 +46,10 @@ public sealed partial class DocumentTests : IDisposable
     [MemberData(nameof(Names))]
     public void Document_BlocksThatNameAFile_HaveItsLines(string name)
     {
-        foreach (Match excerpt in Excerpt().Matches(File.ReadAllText(RepositoryFolder.Combine("docs", name))))
+        foreach (Match excerpt in Excerpt().Matches(File.ReadAllText(RepositoryFolder.Combine(name))))
         {
             var there = Lines(File.ReadAllText(RepositoryFolder.Combine(excerpt.Groups[1].Value))).ToHashSet();
-            Assert.All(Lines(excerpt.Groups[2].Value), line => Assert.True(there.Contains(line), $"{excerpt.Groups[1].Value} does not have this line of docs/{name}: {line}"));
+            Assert.All(Lines(excerpt.Groups[2].Value), line => Assert.True(there.Contains(line), $"{excerpt.Groups[1].Value} does not have this line of {name}: {line}"));
         }
     }
 

@@ -104,6 +104,56 @@ public sealed class MineralsApiTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.BadRequest, (await Send(HttpMethod.Post, Places[item.Type].Address, item.Value)).Status);
     }
 
+    /// <summary>Whatever is sent, the answer is one of the app's own: a fault of the sender is never told as a fault of the server.</summary>
+    [Fact]
+    public async Task Bodies_WithAnyByteChanged_AreReadOrA400()
+    {
+        var random = new Random(7);
+        foreach (var (type, value) in StrictnessCorpus.Bases)
+        {
+            for (var i = 0; i < 60; i++)
+            {
+                var damaged = value.ToCharArray();
+                for (var changes = random.Next(1, 4); changes > 0; changes--) damaged[random.Next(damaged.Length)] = (char)random.Next(1, 300);
+                foreach (var (address, body) in new[] { (Places[type].Address, new string(damaged)), ("/portfolios", Portfolio(type, new string(damaged))) })
+                {
+                    var (status, answer) = await Send(HttpMethod.Post, address, body);
+                    Assert.True(status is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{status} for {address} with {body}: {answer}");
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/measures/%00")]
+    [InlineData("/measures/%FF%FE")]
+    [InlineData("/countries/%2E%2E%2F")]
+    [InlineData("/countries/CN?code=%")]
+    [InlineData("/clauses?id=&asOf=")]
+    [InlineData("/clauses?id=cn-mofcom-2024-46/2&id=x&asOf=2026-06-01")]
+    [InlineData("/clauses?id=cn-mofcom-2024-46/2&asOf=9999-12-31")]
+    [InlineData("/clauses?id=cn-mofcom-2024-46/2&asOf=0001-01-01@0001-01-01")]
+    [InlineData("/clauses?id=cn-mofcom-2024-46/2&asOf=-9998-01-01")]
+    public async Task Parameters_OfAnyShape_AreNoFaultOfTheServer(string address) => Assert.InRange((int)(await Send(HttpMethod.Get, address)).Status, 200, 499);
+
+    [Fact]
+    public async Task Parameters_Endless_AreNoFaultOfTheServer() => Assert.InRange((int)(await Send(HttpMethod.Get, $"/countries/{new string('C', 7_000)}")).Status, 400, 499);
+
+    [Fact]
+    public async Task Bodies_OfAllTablesOfTheData_AreScoredOrHaveNoIndex()
+    {
+        var answers = new List<HttpStatusCode>();
+        foreach (var table in ReferenceData.Shares)
+        {
+            var (status, body) = await Send(HttpMethod.Post, "/tables/concentration", JsonSerializer.Serialize(table, DomainJson.Options));
+            Assert.True(status is HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity, $"{table.Subject}: {body}");
+            if (status == HttpStatusCode.UnprocessableEntity) Assert.Contains("\"detail\":\"", body, StringComparison.Ordinal);
+            answers.Add(status);
+        }
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity], answers.Distinct().Order());
+    }
+
     [Theory]
     [InlineData("null", "$")]
     [InlineData("{}", "$")]

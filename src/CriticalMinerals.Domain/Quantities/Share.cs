@@ -12,7 +12,7 @@ namespace CriticalMinerals.Domain;
 /// The text form is the shortest decimal fraction that reads back to the same value, such as <c>0.683</c>; in JSON it is that number.
 /// </remarks>
 [JsonConverter(typeof(ShareJsonConverter))]
-[TypeConverter(typeof(TokenTypeConverter<Share>))]
+[TypeConverter(typeof(ShareTypeConverter))]
 public readonly struct Share : IEquatable<Share>, IComparable<Share>, IComparisonOperators<Share, Share, bool>, ISpanFormattable, ISpanParsable<Share>
 {
     private Share(double fraction) => Fraction = fraction;

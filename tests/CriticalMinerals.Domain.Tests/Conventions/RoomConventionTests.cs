@@ -31,6 +31,17 @@ public class RoomConventionTests
             select ($"{room.Key}/{Path.GetFileName(file)}", $"mentions {name} of the higher room {FromTheGroundUp[roomOfName[name]]}"));
     }
 
+    /// <summary>The program that CI compiles ahead of time says something of each room, and each package.</summary>
+    [Fact]
+    public void Room_EveryOne_IsTouchedByTheConsumer()
+    {
+        var touched = File.ReadLines(RepositoryFolder.Combine("tests", "Consumers", "EveryRoom", "expected.txt")).Select(line => line.Split(':')[0]).ToHashSet();
+        Convention.Holds(
+            from room in FromTheGroundUp.Concat(["ReferenceData", "Notebooks"])
+            where !touched.Contains(room)
+            select (room, "has no line in tests/Consumers/EveryRoom: ask it a question there"));
+    }
+
     private static Dictionary<string, int> RoomByName()
     {
         var rooms =

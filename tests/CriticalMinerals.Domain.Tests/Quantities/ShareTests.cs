@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace CriticalMinerals.Domain.Tests;
 
-public class ShareTests
+public partial class ShareTests
 {
     [Fact]
     public void Default_IsZero_AndIsLawful()
