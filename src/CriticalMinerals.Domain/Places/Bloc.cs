@@ -28,7 +28,7 @@ public sealed record Bloc
         Memberships = Guard.Against.MemberTwice(memberships);
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>The short name in texts and JSON, such as EU.</summary>
     [JsonConverter(typeof(OwnJsonOnly<Bloc>))]
     public BlocCode Code { get; }
 

@@ -43,7 +43,7 @@ public sealed record Exposure
     [JsonConverter(typeof(OwnJsonOnly<Exposure>))]
     public ShareTable Table { get; }
 
-    /// <summary>The destination.</summary>
+    /// <summary>Where the goods are to go.</summary>
     public CountryCode Destination { get; }
 
     /// <summary>What is stated of the end user.</summary>

@@ -85,15 +85,15 @@ public sealed partial record Regime
     /// <summary>The last day of which the record knows anything.</summary>
     public LocalDate Horizon { get; }
 
-    /// <summary>The measures.</summary>
+    /// <summary>All trade measures that the regime knows, whatever their state.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<TradeMeasure> Measures { get; }
 
-    /// <summary>The suspensions.</summary>
+    /// <summary>All suspensions that the regime knows, whatever their state.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<Suspension> Suspensions { get; }
 
-    /// <summary>The agreements.</summary>
+    /// <summary>All agreements that the regime knows, whatever their state.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<Agreement> Agreements { get; }
 
