@@ -27,7 +27,7 @@ public sealed record Money : TextToken<Money>, ITextTokenRule<Money>
     /// <summary>The number of currency units, at least 0.</summary>
     public decimal Amount { get; }
 
-    /// <summary>The currency.</summary>
+    /// <summary>What the amount is counted in.</summary>
     public CurrencyCode Currency { get; }
 
     /// <summary>An amount in a currency.</summary>
@@ -37,6 +37,9 @@ public sealed record Money : TextToken<Money>, ITextTokenRule<Money>
     /// <exception cref="ArgumentNullException"><paramref name="currency"/> is null.</exception>
     public static Money Of(decimal amount, CurrencyCode currency) =>
         new(Guard.Against.NotAnAmount(amount, "Money"), Guard.Against.Null(currency));
+
+    private protected override bool TryWrite(Span<char> destination, out int charsWritten) =>
+        destination.TryWrite(CultureInfo.InvariantCulture, $"{Amount} {Currency}", out charsWritten);
 
     private protected override string Text => string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency}");
 

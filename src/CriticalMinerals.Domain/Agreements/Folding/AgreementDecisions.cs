@@ -53,8 +53,9 @@ internal sealed class AgreementDecisions
 
     private IEnumerable<DecisionPoint> OfNotices() =>
         from notice in record.Of<NoticeGiven>()
-        where !record.IsTakenBack(notice)
-        let planned = PlannedDecision.LastDay(record.FirstDayOut(notice), DecisionKind.NoticeTakesEffect, Silence.Ends, notice.Party)
+        let exit = record.ExitBy(notice)
+        where exit is { IsTakenBack: false }
+        let planned = PlannedDecision.LastDay(exit.FirstDayOut, DecisionKind.NoticeTakesEffect, Silence.Ends, notice.Party)
         where planned is not null && span.Contains(planned.On) && ComesToIt(planned)
         select Point(planned, [notice.Party]);
 

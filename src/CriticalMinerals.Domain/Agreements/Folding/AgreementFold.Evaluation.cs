@@ -63,17 +63,16 @@ internal sealed partial class AgreementFold
     // An agreement that has lost a party and has fewer than two left binds nobody, whoever joins afterwards.
     private Departure? LastDepartureIn(World world)
     {
-        foreach (var departure in departures)
-            if (departure.IsReached(world) && PartiesAfter(departure, world) < 2) return departure;
-        return null;
-    }
+        if (departures.Count == 0) return null;
+        attendance.Reset();
+        foreach (var move in moves)
+        {
+            if (!move.IsMade(world)) continue;
+            if (move.Departure is null) attendance.Join(move.Seat);
+            else if (attendance.Leave(move.Seat) && attendance.Parties < 2) return move.Departure;
+        }
 
-    private int PartiesAfter(Departure departure, World world)
-    {
-        var left = new HashSet<Party>();
-        foreach (var seat in seats)
-            if (seat.IsTakenAfter(departure, world)) left.Add(seat.Of.Party);
-        return left.Count;
+        return null;
     }
 
     private void RefuseEndBeforeStart()

@@ -43,10 +43,9 @@ internal sealed partial class AgreementFold
     internal void Notify(NoticeGiven e)
     {
         var notice = Begin(AgreementState.NoticeGiven, e.On.AsWindow(), e);
-        var firstDayOut = record.FirstDayOut(e);
-        if (!firstDayOut.IsNever)
+        if (record.ExitBy(e) is { } exit)
         {
-            var departure = Depart(firstDayOut, e);
+            var departure = Depart(exit.FirstDayOut, e);
             notice.Ends.Add(departure.Threshold);
             notice.Departure = departure;
         }
@@ -62,15 +61,15 @@ internal sealed partial class AgreementFold
         if (notice is null) return;
         var given = (NoticeGiven)notice.Cause;
         record.Refuse(
-            e.On.Earliest >= record.FirstDayOut(given).Latest, e, "comes after the notice has taken effect:", given, "Record a new accession instead.");
+            e.On.Earliest >= record.ExitBy(given)?.FirstDayOut.Latest, e, "comes after the notice has taken effect:", given, "Record a new accession instead.");
         Close(notice, e);
         notice.Departure?.TakenBack = notice.Ends[^1];
     }
 
     internal Departure Depart(DayWindow firstDayOut, ITimelineCause cause)
     {
-        var departure = new Departure(firstDayOut, worlds.Threshold(firstDayOut, cause), cause);
-        departures.Add(departure);
+        var departure = new Departure(worlds.Threshold(firstDayOut, cause), cause);
+        departures.Add(cause, departure);
         return departure;
     }
 

@@ -11,9 +11,10 @@ internal sealed partial class AgreementFold
     private readonly List<Episode> episodes = [];
     private readonly List<Episode> notices = [];
     private readonly List<Ending> endings = [];
-    private readonly List<Departure> departures = [];
+    private readonly Dictionary<object, Departure> departures = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Move> moves = [];
     private readonly List<Extension> extensions = [];
-    private readonly List<Seat> seats = [];
+    private readonly Attendance attendance = new();
 
     private int textEnd;
 
@@ -69,15 +70,17 @@ internal sealed partial class AgreementFold
     {
         foreach (var member in record.Memberships)
         {
-            int? joined = member.Begins is { } begins ? worlds.Threshold(begins, member.JoinedBy) : null;
-            seats.Add(new(member, joined, [.. member.Exits.Select(DepartureBy)]));
+            var seat = attendance.Add(member.Party, isFounder: member.Begins is null);
+            if (member.Begins is { } begins) moves.Add(new(seat, begins.Order(), worlds.Threshold(begins, member.JoinedBy), null));
+            foreach (var exit in member.Exits)
+            {
+                var departure = departures.GetValueOrDefault(exit.Cause) ?? Depart(exit.FirstDayOut, exit.Cause);
+                moves.Add(new(seat, exit.FirstDayOut.Order(), departure.Threshold, departure));
+            }
         }
 
-        departures.Sort((one, other) => one.Order.CompareTo(other.Order));
+        moves.Sort((one, other) => one.CompareTo(other));
     }
-
-    private Departure DepartureBy(PartyExit exit) =>
-        departures.Find(departure => ReferenceEquals(departure.Cause, exit.Cause)) ?? Depart(exit.FirstDayOut, exit.Cause);
 
     private void EnterReviews()
     {
@@ -136,10 +139,8 @@ internal sealed partial class AgreementFold
     }
 
     /// <summary>A day from which a party is out, unless its notice was taken back.</summary>
-    internal sealed class Departure(DayWindow firstDayOut, int threshold, ITimelineCause cause)
+    internal sealed class Departure(int threshold, ITimelineCause cause)
     {
-        internal (LocalDate Earliest, LocalDate Latest) Order { get; } = firstDayOut.Order();
-
         internal int Threshold => threshold;
 
         internal ITimelineCause Cause => cause;
@@ -149,17 +150,12 @@ internal sealed partial class AgreementFold
         internal bool IsReached(World world) => world.IsReached(threshold) && (TakenBack is not { } back || !world.IsReached(back));
     }
 
-    /// <summary>A membership, and the days on which it begins and ends.</summary>
-    private sealed record Seat(Membership Of, int? Joined, List<Departure> Departures)
+    /// <summary>A membership that begins or, with a departure, ends; where the days are the same, those that join come first.</summary>
+    private sealed record Move(int Seat, (LocalDate Earliest, LocalDate Latest) Order, int Threshold, Departure? Departure)
     {
-        /// <summary>Whether the party has joined before a departure and is still there after it.</summary>
-        internal bool IsTakenAfter(Departure departure, World world)
-        {
-            if (Joined is { } joined && (!world.IsReached(joined) || Of.Begins!.Value.Order().CompareTo(departure.Order) > 0)) return false;
-            foreach (var own in Departures)
-                if (own.Order.CompareTo(departure.Order) <= 0 && own.IsReached(world)) return false;
-            return true;
-        }
+        internal int CompareTo(Move other) => (Order, Departure is not null, Seat).CompareTo((other.Order, other.Departure is not null, other.Seat));
+
+        internal bool IsMade(World world) => Departure?.IsReached(world) ?? world.IsReached(Threshold);
     }
 
     /// <summary>Days that the agreement has more, from its announcement on, if the announcement is enacted.</summary>

@@ -7,7 +7,8 @@ namespace CriticalMinerals.Domain;
 internal sealed partial class AgreementRecord
 {
     private readonly bool isStrict;
-    private readonly List<Membership>? memberships;
+    private readonly Dictionary<object, PartyExit> exits;
+    private List<Membership>? memberships;
 
     private AgreementRecord(Agreement agreement, LocalDate? recordedThrough, AgreementEvent[] events, bool isStrict)
     {
@@ -19,7 +20,9 @@ internal sealed partial class AgreementRecord
         Entry = FindEntry();
         Terms = WalkTerms();
         TextEnd = FindTextEnd();
-        memberships = FindMemberships();
+        memberships = null;
+        exits = new(ReferenceEqualityComparer.Instance);
+        foreach (var exit in Memberships.SelectMany(member => member.Exits)) exits.Add(exit.Cause, exit);
     }
 
     internal Agreement Agreement { get; }

@@ -3,36 +3,38 @@ using NodaTime;
 namespace CriticalMinerals.Domain;
 
 /// <summary>The days on which somebody is a party without a break; who joins again has another.</summary>
-internal sealed record Membership(Party Party)
+/// <param name="party">The party.</param>
+/// <param name="begins">The first day as a party; null for a party from the beginning.</param>
+/// <param name="joinedBy">What made it a party on that day.</param>
+internal sealed class Membership(Party party, DayWindow? begins = null, ITimelineCause? joinedBy = null)
 {
-    /// <summary>The first day as a party; null for a party from the beginning.</summary>
-    internal DayWindow? Begins { get; init; }
+    internal Party Party => party;
 
-    /// <summary>What made it a party on that day.</summary>
-    internal ITimelineCause? JoinedBy { get; init; }
+    internal DayWindow? Begins => begins;
+
+    internal ITimelineCause? JoinedBy => joinedBy;
 
     /// <summary>What may take it out again; the first counts.</summary>
-    internal ValueList<PartyExit> Exits { get; init; }
+    internal List<PartyExit> Exits { get; init; } = [];
 
     /// <summary>Whether something has taken it out, or will.</summary>
-    internal bool IsLeft => Exits.Any(exit => !exit.IsTakenBack);
+    internal bool IsLeft => Exits.Exists(exit => !exit.IsTakenBack);
 
     /// <summary>The days on which it certainly is a party; null where there are none.</summary>
     internal DateSpan? CertainDays()
     {
-        if (Begins is { } begins && begins.Latest is null) return null;
+        if (begins is { Latest: null }) return null;
         LocalDate? last = null;
-        foreach (var exit in Exits)
+        foreach (var exit in Exits.Where(exit => !exit.IsTakenBack))
         {
-            if (exit.IsTakenBack) continue;
             if (exit.FirstDayOut.Earliest is not { } earliest || CalendarEdge.DayBefore(earliest) is not { } day) return null;
             if (!(day >= last)) last = day;
         }
 
-        return Begins?.Latest > last ? null : new DateSpan(Begins?.Latest, last);
+        return begins?.Latest > last ? null : new DateSpan(begins?.Latest, last);
     }
 
     /// <summary>Whether it may be a party on a day.</summary>
     internal bool MayHoldOn(LocalDate day) =>
-        Begins?.IsReachedOn(day) != false && !Exits.Any(exit => !exit.IsTakenBack && exit.FirstDayOut.IsReachedOn(day) == true);
+        begins?.IsReachedOn(day) != false && !Exits.Exists(exit => !exit.IsTakenBack && exit.FirstDayOut.IsReachedOn(day) == true);
 }

@@ -1,12 +1,13 @@
 namespace CriticalMinerals.Domain;
 
-/// <summary>Finds the memberships of one party from its part in the text and from the events, in their order.</summary>
+/// <summary>Finds the memberships of one party from its part in the text and from its events, in their order.</summary>
 internal sealed class MembershipWalk
 {
     private readonly AgreementRecord record;
     private readonly Participation part;
     private readonly List<Membership> found = [];
     private PartyExit? stated;
+    private PartyExit? noticed;
 
     internal MembershipWalk(AgreementRecord record, Participation part)
     {
@@ -16,17 +17,19 @@ internal sealed class MembershipWalk
         found.Add(First());
     }
 
-    internal List<Membership> Walk()
+    private Membership Last => found[^1];
+
+    internal List<Membership> Walk(IEnumerable<AgreementEvent> events)
     {
-        foreach (var e in record.Events)
+        foreach (var e in events)
         {
-            if (e.Actor != part.Party) continue;
             if (e is PartyAcceded acceded) Join(acceded);
-            else if (e is PartyWithdrew) Leave(new(e.On.AsWindow(), e));
+            else if (e is PartyWithdrew) Last.Exits.Add(new(e.On.AsWindow(), e));
             else if (e is NoticeGiven notice) Notify(notice);
+            else TakeBack();
         }
 
-        if (stated is not null) Leave(stated);
+        if (stated is not null) Last.Exits.Add(stated);
         return found;
     }
 
@@ -34,49 +37,59 @@ internal sealed class MembershipWalk
     {
         if (part.Accession is not { } accession) return new(part.Party);
         var begins = accession.Kind == DateBoundKind.Unknown ? accession.AsFirstDay().NotBefore(record.FirstTrace) : accession.AsFirstDay();
-        return new(part.Party) { Begins = begins, JoinedBy = Text($"{part.Party} accedes on {accession}") };
+        return new(part.Party, begins, Text($"{part.Party} accedes on {accession}"));
     }
 
     private void Join(PartyAcceded e)
     {
-        if (stated?.FirstDayOut.Latest <= e.On.Earliest) LeaveAsStated();
-        var last = found[^1];
-        RefuseAccessionOfAParty(e, last);
-        if (last.IsLeft) found[^1] = last with { Exits = [.. last.Exits.Select(exit => By(e.On.AsWindow(), exit))] };
-        else found.RemoveAt(found.Count - 1);
-        found.Add(new(part.Party) { Begins = e.On.AsWindow(), JoinedBy = e });
+        if (stated?.FirstDayOut.Latest <= e.On.Earliest)
+        {
+            Last.Exits.Add(stated);
+            stated = null;
+        }
+
+        RefuseAccessionOfAParty(e);
+        var left = Last;
+        found.RemoveAt(found.Count - 1);
+        if (left.IsLeft) found.Add(new(part.Party, left.Begins, left.JoinedBy) { Exits = left.Exits.ConvertAll(exit => By(e.On.AsWindow(), exit)) });
+        found.Add(new(part.Party, e.On.AsWindow(), e));
+        noticed = null;
     }
 
     private void Notify(NoticeGiven notice)
     {
+        noticed = null;
         if (notice.Purpose == NoticePurpose.NonRenewal && !record.KnowsTerms) return;
         var firstDayOut = notice.FirstDayOut(record);
-        if (!firstDayOut.IsNever) Leave(new(firstDayOut, notice, record.IsTakenBack(notice)));
+        if (firstDayOut.IsNever) return;
+        noticed = new(firstDayOut, notice);
+        Last.Exits.Add(noticed);
     }
 
-    private void LeaveAsStated()
+    private void TakeBack()
     {
-        Leave(stated!);
-        stated = null;
+        noticed?.IsTakenBack = true;
+        noticed = null;
     }
-
-    private void Leave(PartyExit exit) => found[^1] = found[^1] with { Exits = [.. found[^1].Exits, exit] };
 
     // Who joins again was out by then, also where it is not known since when.
     private static PartyExit By(DayWindow joinedAgain, PartyExit exit)
     {
-        if (exit.FirstDayOut.Latest <= joinedAgain.Latest) return exit;
-        var given = (exit.Cause as AgreementEvent)?.On.Earliest;
-        return exit with { FirstDayOut = new(given is null || exit.FirstDayOut.Earliest < joinedAgain.Latest ? exit.FirstDayOut.Earliest : given, joinedAgain.Latest) };
+        if (exit.IsTakenBack || exit.FirstDayOut.Latest <= joinedAgain.Latest) return exit;
+        var earliest = exit.FirstDayOut.Earliest <= joinedAgain.Latest ? exit.FirstDayOut.Earliest : (exit.Cause as AgreementEvent)?.On.Earliest;
+        return exit with { FirstDayOut = new(earliest, joinedAgain.Latest) };
     }
 
-    private void RefuseAccessionOfAParty(PartyAcceded e, Membership last)
+    private void RefuseAccessionOfAParty(PartyAcceded e)
     {
         record.Refuse(
-            last is { IsLeft: false, JoinedBy: PartyAcceded }, e, "comes while it is a party already:", last.JoinedBy, "Record its withdrawal, or keep the right one.");
-        foreach (var exit in last.Exits)
+            !Last.IsLeft && Last.JoinedBy is PartyAcceded, e, "comes while it is a party already:", Last.JoinedBy, "Record its withdrawal, or keep the right one.");
+        foreach (var exit in Last.Exits)
             record.Refuse(
-                !exit.IsTakenBack && exit.FirstDayOut.Earliest > e.On.Latest, e, "comes before it is out by what took it out:", exit.Cause,
+                !exit.IsTakenBack && exit.FirstDayOut.Earliest > e.On.Latest,
+                e,
+                "comes before it is out by what took it out:",
+                exit.Cause,
                 "Record the notice as withdrawn, or correct one of the days.");
     }
 
