@@ -47,7 +47,7 @@ internal static class Api
     private static Results<Ok<List<MeasureId>>, ProblemHttpResult> InState(MeasureState state, AsOf asOf) =>
         Enum.IsDefined(state)
             ? TypedResults.Ok(ReferenceData.Regime.Measures.Select(measure => measure.Id).Where(id => ReferenceData.Regime.StatusOf(id, asOf).State == state).ToList())
-            : TypedResults.Problem($"{state} is no state: expected the name of one, such as suspended.", statusCode: StatusCodes.Status400BadRequest, title: "Bad request", extensions: [new("path", "state")]);
+            : TypedResults.Problem($"{state} is no state: expected the name of one, such as Suspended.", statusCode: StatusCodes.Status400BadRequest, title: "Bad request", extensions: [new("path", "state")]);
 
     /// <summary>The answer, or 404 with the domain's message where the reference data does not hold what is asked about.</summary>
     private static IResult Held<T>(Func<T> answer)
