@@ -1,6 +1,17 @@
 namespace CriticalMinerals.Domain.Notebooks;
 
 /// <summary>One column of a <see cref="Table"/>. Equal by both members; columns have no order of their own.</summary>
-/// <param name="Name">The heading, with the unit where there is one.</param>
-/// <param name="IsNumber">Whether its texts are numbers, which stand on the right.</param>
-public sealed record TableColumn(string Name, bool IsNumber = false);
+public sealed record TableColumn
+{
+    internal TableColumn(string name, bool isNumber = false)
+    {
+        Name = name;
+        IsNumber = isNumber;
+    }
+
+    /// <summary>The heading, with the unit where there is one.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether its texts are numbers, which stand on the right.</summary>
+    public bool IsNumber { get; }
+}

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CriticalMinerals.Domain;
 
 /// <summary>How a mineral comes from a host.</summary>
+[JsonConverter(typeof(WireEnumConverter<ByProductRole>))]
 public enum ByProductRole
 {
     /// <summary>It is won as a by-product: its supply follows the host's.</summary>

@@ -6,10 +6,10 @@ namespace CriticalMinerals.Domain;
 /// <param name="IsEstimated">Whether the source marks it as an estimate.</param>
 public sealed record CountryQuantity(CountryCode Country, Mass Quantity, bool IsEstimated)
 {
-    /// <summary>The country.</summary>
+    /// <summary>Whose quantity it is.</summary>
     public CountryCode Country { get; } = Country;
 
-    /// <summary>The quantity.</summary>
+    /// <summary>How much it is; the series says what is weighed.</summary>
     public Mass Quantity { get; } = Quantity;
 
     /// <summary>Whether the source marks it as an estimate.</summary>

@@ -7,10 +7,10 @@ namespace CriticalMinerals.Domain;
 /// <param name="StandardError">The standard error, in the same unit: two countries closer than that are not told apart.</param>
 public sealed record CountryScore(CountryCode Country, int Year, double Estimate, double StandardError)
 {
-    /// <summary>The country.</summary>
+    /// <summary>Who is scored.</summary>
     public CountryCode Country { get; } = Country;
 
-    /// <summary>The year.</summary>
+    /// <summary>Which year the score is of.</summary>
     public int Year { get; } = Year;
 
     /// <summary>The score; of the Worldwide Governance Indicators about -2.5 (weak) to 2.5 (strong), a standard normal unit.</summary>

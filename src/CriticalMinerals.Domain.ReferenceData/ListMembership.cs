@@ -5,7 +5,7 @@ namespace CriticalMinerals.Domain;
 /// <param name="NamedAs">The name on the list: the mineral, or the group.</param>
 public sealed record ListMembership(CriticalMineralsList List, MineralId NamedAs)
 {
-    /// <summary>The list.</summary>
+    /// <summary>Which official list the mineral stands on.</summary>
     public CriticalMineralsList List { get; } = List;
 
     /// <summary>The name on the list: the mineral, or the group.</summary>

@@ -12,6 +12,6 @@ public sealed record StageTerm(string Vocabulary, string Term, SupplyChainStage 
     /// <summary>The word as printed.</summary>
     public string Term { get; } = Term;
 
-    /// <summary>The stage.</summary>
+    /// <summary>What the source's word means here.</summary>
     public SupplyChainStage Stage { get; } = Stage;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Tables;
@@ -16,13 +17,30 @@ internal sealed class MarkdownPage(string file, RepositoryPages repository, Symb
 
     internal Page Of(string text)
     {
-        var document = Markdown.Parse(text, Pipeline);
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url is not null)) link.Url = repository.Link(file, link.Url!);
+        var document = Parse(text);
         var headings = document.Descendants<HeadingBlock>().ToList();
         var title = headings.FirstOrDefault(heading => heading.Level == 1) is { } first ? TextOf(first) : file;
         return new(
             RepositoryPages.SiteOf(file), title, Render(document),
             [.. headings.Where(heading => heading.Level == 2).Select(heading => new Heading(heading.GetAttributes().Id!, TextOf(heading)))]);
+    }
+
+    /// <summary>The page of a notebook: its cells in their order, each code with the outputs that are kept with it.</summary>
+    internal Page OfNotebook(string json)
+    {
+        var cells = JsonNode.Parse(json)!["cells"]!.AsArray().Select(cell => cell!).ToList();
+        var texts = cells.Where(cell => (string?)cell["cell_type"] == "markdown").Select(cell => Of(NotebookOutput.Joined(cell["source"]))).ToList();
+        var body = Html.Join(cells.Select(cell => (string?)cell["cell_type"] == "markdown"
+            ? Render(Parse(NotebookOutput.Joined(cell["source"])))
+            : Html.Of($"{CodeColours.Block(NotebookOutput.Joined(cell["source"]), "csharp", links, RepositoryPages.SiteOf(file))}{NotebookOutput.Of(cell)}")));
+        return new(RepositoryPages.SiteOf(file), texts.FirstOrDefault()?.Title ?? file, body, [.. texts.SelectMany(text => text.Headings)]);
+    }
+
+    private MarkdownDocument Parse(string text)
+    {
+        var document = Markdown.Parse(text, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url is not null)) link.Url = repository.Link(file, link.Url!);
+        return document;
     }
 
     internal static string TextOf(LeafBlock block) =>

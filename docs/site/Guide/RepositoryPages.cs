@@ -75,6 +75,7 @@ internal sealed class RepositoryPages(string root, Library library, SymbolLinks 
         return Path.GetExtension(file) switch
         {
             ".md" => new MarkdownPage(file, this, links).Of(text),
+            ".ipynb" => new MarkdownPage(file, this, links).OfNotebook(text),
             ".cs" => new(SiteOf(file), file, Html.Of($"<h1>{file}</h1>\n{CodeColours.Block(text, "csharp", links, SiteOf(file))}"), []),
             _ => null,
         };

@@ -25,7 +25,7 @@ public sealed record AgreementCause : ITimelineCause
     [SuppressMessage("Performance", "CA1822", Justification = "A member of the document, like the kind of a union's case.")]
     public string Kind => "agreement";
 
-    /// <summary>The agreement.</summary>
+    /// <summary>Whose event it is, by the agreement's id.</summary>
     [JsonConverter(typeof(OwnJsonOnly<AgreementCause>))]
     public AgreementId Agreement { get; }
 

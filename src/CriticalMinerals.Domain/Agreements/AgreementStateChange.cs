@@ -22,7 +22,7 @@ public sealed record AgreementStateChange
     [JsonConverter(typeof(OwnJsonOnly<AgreementStateChange>))]
     public LocalDate On { get; }
 
-    /// <summary>The state.</summary>
+    /// <summary>What holds from the day on.</summary>
     public AgreementState State { get; }
 
     /// <summary>Day and state, for people.</summary>

@@ -56,7 +56,7 @@ public sealed record AgreementStatus
         NextChange = nextChange;
     }
 
-    /// <summary>The agreement.</summary>
+    /// <summary>Which agreement was asked about, by its id.</summary>
     [JsonConverter(typeof(OwnJsonOnly<AgreementStatus>))]
     public AgreementId Agreement { get; }
 

@@ -39,7 +39,7 @@ public sealed record DecisionPoint
         Guard.Against.EndBeforeStart(opensOn, day);
     }
 
-    /// <summary>The agreement.</summary>
+    /// <summary>What is decided about, by the agreement's id.</summary>
     [JsonConverter(typeof(OwnJsonOnly<DecisionPoint>))]
     public AgreementId Agreement { get; }
 

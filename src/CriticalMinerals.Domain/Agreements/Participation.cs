@@ -20,7 +20,7 @@ public sealed record Participation
         Guard.Against.EndBeforeStart(accession?.Date?.Earliest, exit?.Date?.Latest);
     }
 
-    /// <summary>The party.</summary>
+    /// <summary>Who takes part.</summary>
     [JsonConverter(typeof(OwnJsonOnly<Participation>))]
     public Party Party { get; }
 

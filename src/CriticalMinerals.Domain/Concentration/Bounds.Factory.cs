@@ -1,6 +1,6 @@
 namespace CriticalMinerals.Domain;
 
-/// <summary>Makes bounds.</summary>
+/// <summary>Makes bounds of what is known: a figure, a figure between two ends, or one end alone.</summary>
 public static class Bounds
 {
     /// <summary>A figure that is known.</summary>

@@ -17,7 +17,7 @@ public sealed partial class ConcentrationAccumulator
     /// At most so many threads, 1 or more. Each but the first has 16 bytes a group of its own meanwhile; fewer threads run where all of this would take more
     /// memory than the rows.
     /// </param>
-    /// <param name="cancellationToken">Stops between blocks of 4,096 rows.</param>
+    /// <param name="cancellationToken">Stops between blocks of 1,024 rows.</param>
     /// <remarks>The same rows and number of threads give the same scores to the last bit; other numbers of threads, within a relative 1e-12.</remarks>
     /// <exception cref="ArgumentException">The columns differ in length, or a group does not exist; then no row was added.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is below 1.</exception>

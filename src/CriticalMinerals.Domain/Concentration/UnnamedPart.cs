@@ -36,7 +36,7 @@ public sealed record UnnamedPart
     /// <summary>At most how many producers it is; null where their number is open.</summary>
     public int? AtMostProducers { get; }
 
-    /// <summary>The most that one of them can have; null for no such statement.</summary>
+    /// <summary>The most that one of them can have, a fraction of the whole above 0 and up to 1; null for no such statement.</summary>
     public double? Cap { get; }
 
     /// <summary>Whether none of them has more than the smallest named producer.</summary>

@@ -8,6 +8,7 @@ public sealed record AllGoods : ScopeItem
 {
     /// <summary>All goods.</summary>
     /// <param name="exceptions">What the text leaves out, in own words; null where it leaves nothing out. Where it is given, only the text decides on one good.</param>
+    /// <exception cref="ArgumentException">The exceptions are given and not clean.</exception>
     [JsonConstructor]
     public AllGoods(string? exceptions = null) => Exceptions = Guard.Against.UncleanOptionalText(exceptions, "The exceptions");
 

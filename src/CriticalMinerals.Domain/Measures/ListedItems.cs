@@ -18,7 +18,7 @@ public sealed record ListedItems : ScopeItem
     [JsonConverter(typeof(OwnJsonOnly<ListedItems>))]
     public override string Kind => "listed";
 
-    /// <summary>The list.</summary>
+    /// <summary>Which control list the items stand on.</summary>
     public ControlListId List { get; }
 
     internal override bool NamesGoods => true;

@@ -46,7 +46,7 @@ public sealed record MeasureStatus
             throw new ArgumentException($"The next change comes after the state began: {DateText.Write(nextChangeOn.Value)} is not after {DateText.Write(since.Value)}.", nameof(nextChangeOn));
     }
 
-    /// <summary>The state.</summary>
+    /// <summary>What holds on the day asked about.</summary>
     [JsonConverter(typeof(OwnJsonOnly<MeasureStatus>))]
     public MeasureState State { get; }
 

@@ -36,7 +36,7 @@ public sealed record ReliefGranted : MeasureEvent
     [JsonConverter(typeof(OwnJsonOnly<ReliefGranted>))]
     public override string Kind => "reliefGranted";
 
-    /// <summary>The relief.</summary>
+    /// <summary>What is granted, to whom and for which goods.</summary>
     public Relief Relief { get; }
 
     /// <summary>The last day on which it works, included; <see cref="DateBound.None"/> where it has no end.</summary>

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>Software.</summary>
+/// <summary>Programs that a text names among the goods and technology it binds.</summary>
 public sealed record SoftwareItems : ScopeItem
 {
     /// <summary>Items in words.</summary>

@@ -26,7 +26,7 @@ public sealed record ControlCode : TextId<ControlCode>, ITextIdRule<ControlCode>
         Code = code;
     }
 
-    /// <summary>The list.</summary>
+    /// <summary>Which control list the code is of.</summary>
     public ControlListId List { get; }
 
     /// <summary>The code as printed in the list.</summary>

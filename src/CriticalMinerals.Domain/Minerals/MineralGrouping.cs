@@ -22,6 +22,6 @@ public sealed record MineralGrouping
     [JsonConverter(typeof(OwnJsonOnly<MineralGrouping>))]
     public ClassificationId Classification { get; }
 
-    /// <summary>The group.</summary>
+    /// <summary>Where it sorts the mineral, such as <c>light-rare-earths</c>.</summary>
     public MineralId Group { get; }
 }

@@ -27,7 +27,7 @@ public sealed record Money : TextToken<Money>, ITextTokenRule<Money>
     /// <summary>The number of currency units, at least 0.</summary>
     public decimal Amount { get; }
 
-    /// <summary>The currency.</summary>
+    /// <summary>What the amount is counted in.</summary>
     public CurrencyCode Currency { get; }
 
     /// <summary>An amount in a currency.</summary>

@@ -19,7 +19,7 @@ public sealed record AgreementStanding
             : throw new ArgumentException($"A status stands with its own agreement: that of {status.Agreement} is not one of {agreement}.", nameof(status));
     }
 
-    /// <summary>The agreement.</summary>
+    /// <summary>Which agreement it is about, by its id.</summary>
     [JsonConverter(typeof(OwnJsonOnly<AgreementStanding>))]
     public AgreementId Agreement { get; }
 

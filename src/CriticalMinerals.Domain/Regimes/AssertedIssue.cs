@@ -11,6 +11,7 @@ public sealed record AssertedIssue : ClaimAssertion
     /// <param name="enacted">The days between which they are said to have been enacted; closed at its end or open.</param>
     /// <param name="state">The state that they are said to be in.</param>
     /// <param name="minerals">The minerals that they are about; empty for any.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The state is no named member.</exception>
     [JsonConstructor]
     public AssertedIssue(Party issuer, DateSpan enacted, MeasureState state, ValueList<MineralId> minerals = default)
     {

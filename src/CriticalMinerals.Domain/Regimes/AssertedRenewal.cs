@@ -21,7 +21,7 @@ public sealed record AssertedRenewal : ClaimAssertion
     [JsonConverter(typeof(OwnJsonOnly<AssertedRenewal>))]
     public override string Kind => "renewal";
 
-    /// <summary>The agreement.</summary>
+    /// <summary>Which agreement is said to be renewed, by its id.</summary>
     public AgreementId Agreement { get; }
 
     /// <summary>How the source says it is renewed.</summary>

@@ -29,7 +29,7 @@ public sealed record AssertedShare : ClaimAssertion
     /// <summary>The mineral and the stage.</summary>
     public SupplyNode Node { get; }
 
-    /// <summary>The country.</summary>
+    /// <summary>Who is said to have the share.</summary>
     public CountryCode Country { get; }
 
     /// <summary>Its share as the source says it.</summary>

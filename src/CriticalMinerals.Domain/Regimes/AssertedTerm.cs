@@ -23,7 +23,7 @@ public sealed record AssertedTerm : ClaimAssertion
     [JsonConverter(typeof(OwnJsonOnly<AssertedTerm>))]
     public override string Kind => "term";
 
-    /// <summary>The agreement.</summary>
+    /// <summary>Whose term is spoken of, by the agreement's id.</summary>
     public AgreementId Agreement { get; }
 
     /// <summary>The length that the source gives its first term.</summary>

@@ -21,10 +21,10 @@ public sealed record AssumedAgreementEvent : Assumption
     [JsonConverter(typeof(OwnJsonOnly<AssumedAgreementEvent>))]
     public override string Kind => "agreementEvent";
 
-    /// <summary>The agreement.</summary>
+    /// <summary>To which agreement it is taken to happen, by its id.</summary>
     public AgreementId Agreement { get; }
 
-    /// <summary>The event.</summary>
+    /// <summary>What is taken to happen.</summary>
     public AgreementEvent Event { get; }
 
     // Assumed events may rest on each other: a notice and its withdrawal.

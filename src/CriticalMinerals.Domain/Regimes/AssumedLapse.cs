@@ -16,7 +16,7 @@ public sealed record AssumedLapse : Assumption
     [JsonConverter(typeof(OwnJsonOnly<AssumedLapse>))]
     public override string Kind => "lapse";
 
-    /// <summary>The agreement.</summary>
+    /// <summary>Which agreement is taken to lapse, by its id.</summary>
     public AgreementId Agreement { get; }
 
     internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement);

@@ -24,7 +24,7 @@ public sealed record AssumedMeasureEvent : Assumption
     /// <summary>The measure or suspension.</summary>
     public MeasureId Instrument { get; }
 
-    /// <summary>The event.</summary>
+    /// <summary>What is taken to happen.</summary>
     public MeasureEvent Event { get; }
 
     internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).RefuseImpossible(this);

@@ -10,6 +10,7 @@ public sealed record AssumedRenewal : Assumption
     /// <summary>An assumed renewal.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="lastDay">The last day of the renewed term, included.</param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     [JsonConstructor]
     public AssumedRenewal(AgreementId agreement, LocalDate lastDay)
     {
@@ -22,7 +23,7 @@ public sealed record AssumedRenewal : Assumption
     [JsonConverter(typeof(OwnJsonOnly<AssumedRenewal>))]
     public override string Kind => "renewal";
 
-    /// <summary>The agreement.</summary>
+    /// <summary>Which agreement is taken to be renewed, by its id.</summary>
     public AgreementId Agreement { get; }
 
     /// <summary>The last day of the renewed term.</summary>

@@ -18,7 +18,7 @@ public sealed record ClaimComparison
         Evidence = evidence;
     }
 
-    /// <summary>The claim.</summary>
+    /// <summary>What was said, by whom, and where.</summary>
     [JsonConverter(typeof(OwnJsonOnly<ClaimComparison>))]
     public Claim Claim { get; }
 

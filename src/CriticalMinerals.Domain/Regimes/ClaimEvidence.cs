@@ -11,6 +11,8 @@ public sealed record ClaimEvidence
     /// <param name="outcome">How the claim stands to this part.</param>
     /// <param name="finding">What this part of the record says, in one line.</param>
     /// <param name="citation">Where that is recorded; null where the record's silence is the evidence.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The outcome is no named member.</exception>
+    /// <exception cref="ArgumentException">The subject or the finding is not clean.</exception>
     [JsonConstructor]
     public ClaimEvidence(string subject, ClaimOutcome outcome, string finding, Citation? citation = null)
     {

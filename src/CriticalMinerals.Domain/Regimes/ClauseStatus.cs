@@ -16,7 +16,7 @@ public sealed record ClauseStatus
         Status = Guard.Against.Null(status);
     }
 
-    /// <summary>The clause.</summary>
+    /// <summary>Which clause it is about, by its id.</summary>
     [JsonConverter(typeof(OwnJsonOnly<ClauseStatus>))]
     public ClauseId Clause { get; }
 

@@ -19,7 +19,7 @@ public sealed record ExposureSpan
             : throw new ArgumentException($"The exposure of a span is about its first day: {exposure.AsOf.Date:uuuu-MM-dd} is not that of {days}.", nameof(exposure));
     }
 
-    /// <summary>The days.</summary>
+    /// <summary>On which days nothing of it changes.</summary>
     [JsonConverter(typeof(OwnJsonOnly<ExposureSpan>))]
     public DateSpan Days { get; }
 

@@ -36,7 +36,7 @@ public sealed record Finding
         Open = open;
     }
 
-    /// <summary>The clause.</summary>
+    /// <summary>Which clause was looked at, by its id.</summary>
     [JsonConverter(typeof(OwnJsonOnly<Finding>))]
     public ClauseId Clause { get; }
 

@@ -85,15 +85,15 @@ public sealed partial record Regime
     /// <summary>The last day of which the record knows anything.</summary>
     public LocalDate Horizon { get; }
 
-    /// <summary>The measures.</summary>
+    /// <summary>All trade measures that the regime knows, whatever their state.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<TradeMeasure> Measures { get; }
 
-    /// <summary>The suspensions.</summary>
+    /// <summary>All suspensions that the regime knows, whatever their state.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<Suspension> Suspensions { get; }
 
-    /// <summary>The agreements.</summary>
+    /// <summary>All agreements that the regime knows, whatever their state.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<Agreement> Agreements { get; }
 
@@ -137,6 +137,7 @@ public sealed partial record Regime
     public Regime With(Claim claim) => Copy(claims: [.. Claims, Guard.Against.Null(claim)]);
 
     /// <summary>The same regime with a vocabulary.</summary>
+    /// <param name="vocabulary">Takes the place of the one before.</param>
     public Regime With(Vocabulary vocabulary) => Copy(vocabulary: Guard.Against.Null(vocabulary));
 
     /// <summary>Both regimes together; the earlier horizon holds, since only up to it both know.</summary>

@@ -22,7 +22,7 @@ public sealed record RegimeDifference
         if (here == there) throw new ArgumentException($"A difference is between two states: both are {here}.", nameof(there));
     }
 
-    /// <summary>The days.</summary>
+    /// <summary>On which days the two regimes differ.</summary>
     [JsonConverter(typeof(OwnJsonOnly<RegimeDifference>))]
     public DateSpan Days { get; }
 

@@ -18,7 +18,7 @@ public sealed record NationalGasVolume
         Estimated = estimated;
     }
 
-    /// <summary>The country.</summary>
+    /// <summary>Whose quantity it is.</summary>
     [JsonConverter(typeof(OwnJsonOnly<NationalGasVolume>))]
     public CountryCode Country { get; }
 

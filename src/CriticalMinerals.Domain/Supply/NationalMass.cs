@@ -18,7 +18,7 @@ public sealed record NationalMass
         Estimated = estimated;
     }
 
-    /// <summary>The country.</summary>
+    /// <summary>Whose quantity it is.</summary>
     [JsonConverter(typeof(OwnJsonOnly<NationalMass>))]
     public CountryCode Country { get; }
 

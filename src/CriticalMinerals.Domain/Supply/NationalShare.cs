@@ -20,7 +20,7 @@ public sealed record NationalShare
         Estimated = estimated;
     }
 
-    /// <summary>The country.</summary>
+    /// <summary>Whose share it is.</summary>
     [JsonConverter(typeof(OwnJsonOnly<NationalShare>))]
     public CountryCode Country { get; }
 

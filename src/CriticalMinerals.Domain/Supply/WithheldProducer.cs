@@ -17,7 +17,7 @@ public sealed record WithheldProducer
         Place = Guard.Against.UnnamedMember(place);
     }
 
-    /// <summary>The country.</summary>
+    /// <summary>Who produces, without a published figure.</summary>
     [JsonConverter(typeof(OwnJsonOnly<WithheldProducer>))]
     public CountryCode Country { get; }
 

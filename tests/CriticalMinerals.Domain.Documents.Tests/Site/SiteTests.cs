@@ -49,6 +49,24 @@ public sealed class SiteTests : IDisposable
         Assert.Contains("href=\"more.html#part-two\"", repository.Page("other/index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Document_LinkToANotebook_LeadsToItsCellsAndOutputs()
+    {
+        repository.Write("story.ipynb", """
+            {"cells":[
+              {"cell_type":"markdown","source":["# Story\n","\n","A [day](docs/days.md)."]},
+              {"cell_type":"code","execution_count":1,"source":["Day day;"],"outputs":[{"output_type":"stream","text":["a < b\n"]}]},
+              {"cell_type":"code","execution_count":2,"source":["chart"],"outputs":[{"data":{"text/html":["<svg><g id=\"p\" fill=\"url(#p)\"/></svg>"]}}]},
+              {"cell_type":"code","execution_count":3,"source":["chart"],"outputs":[{"data":{"text/html":["<svg><g id=\"p\" fill=\"url(#p)\"/></svg>"]}}]}]}
+            """);
+        repository.Append("docs/days.md", "\n[story](../story.ipynb)\n");
+
+        Assert.Empty(repository.Build());
+        Assert.All(
+            ["<title>Story &#183; ", "<a href=\"docs/days.html\">day</a>", "<a href=\"api/Time/Day.html\">Day</a> day;", "<pre class=\"out\">a &lt; b\n</pre>", "<g id=\"out-3-p\" fill=\"url(#out-3-p)\"/>"],
+            part => Assert.Contains(part, repository.Page("story.ipynb.html"), StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("[x](nothing.md)", "docs/days.md: links to nothing.md, which is no file of the repository")]
     [InlineData("[x](../../outside.md)", "docs/days.md: links to ../../outside.md, which is no file of the repository")]

@@ -31,6 +31,49 @@ public class ConstructionConventionTests
     public void Door_HalfACharacter_IsRefused() =>
         Convention.Holds(Entered(parameter => parameter.ParameterType == typeof(string) ? ["a\ud800"] : []));
 
+    /// <summary>What a door refuses, it says in its documentation. Null is left to the annotations.</summary>
+    [Fact]
+    public void Door_Refusal_IsDocumented() =>
+        Convention.Holds(
+            from door in Doors
+            from parameter in door.GetParameters()
+            from bad in BadValues(parameter)
+            let refusal = RefusalOf(door, parameter, bad)
+            where refusal is not null && !DocumentedRefusals(door).Any(type => type.IsInstanceOfType(refusal))
+            group refusal by DocComments.IdOf(door) into undocumented
+            select (undocumented.Key, $"throws {string.Join(" and ", undocumented.Select(refusal => refusal.GetType().Name).Distinct())} without an <exception> that says when"));
+
+    private static IEnumerable<object> BadValues(ParameterInfo parameter) => Bare(parameter) switch
+    {
+        var type when type == typeof(double) => [double.NaN, -1.0],
+        var type when type == typeof(decimal) => [-1m],
+        var type when type == typeof(int) => [-1],
+        var type when type == typeof(LocalDate) => [JulianDay],
+        var type when type == typeof(string) => ["", "a\ud800"],
+        { IsEnum: true } type => [Enum.ToObject(type, 99)],
+        _ => [],
+    };
+
+    private static IEnumerable<Type> DocumentedRefusals(MethodBase door) =>
+        from exception in DocComments.Of(door)?.Elements("exception") ?? []
+        let type = Type.GetType(((string)exception.Attribute("cref")!)[2..])
+        where type is not null
+        select type;
+
+    private static Exception? RefusalOf(MethodBase door, ParameterInfo parameter, object? bad)
+    {
+        var arguments = door.GetParameters().Select(other => other.Position == parameter.Position ? bad : Samples.For(other)).ToArray();
+        try
+        {
+            _ = door is ConstructorInfo constructor ? constructor.Invoke(arguments) : door.Invoke(null, arguments);
+            return null;
+        }
+        catch (TargetInvocationException e)
+        {
+            return e.InnerException;
+        }
+    }
+
     /// <summary>Public constructors of values, and static methods that return their own type.</summary>
     private static IEnumerable<MethodBase> Doors =>
         from type in Convention.PublicTypes
@@ -51,16 +94,10 @@ public class ConstructionConventionTests
 
     private static string? ProblemWith(MethodBase door, ParameterInfo parameter, object? bad)
     {
-        var arguments = door.GetParameters().Select(other => other.Position == parameter.Position ? bad : Samples.For(other)).ToArray();
-        try
-        {
-            _ = door is ConstructorInfo constructor ? constructor.Invoke(arguments) : door.Invoke(null, arguments);
-            return $"lets {Describe(bad)} through";
-        }
-        catch (TargetInvocationException e)
-        {
-            return e.InnerException is ArgumentException or FormatException ? null : $"answers {Describe(bad)} with {e.InnerException!.GetType().Name}";
-        }
+        var refusal = RefusalOf(door, parameter, bad);
+        return refusal is null ? $"lets {Describe(bad)} through"
+            : refusal is ArgumentException or FormatException ? null
+            : $"answers {Describe(bad)} with {refusal.GetType().Name}";
     }
 
     private static string Describe(object? bad) => bad switch

@@ -6,11 +6,18 @@ namespace CriticalMinerals.Domain.Tests.Conventions;
 /// <summary>What the convention tests share: the types they look at, and one way to report.</summary>
 internal static class Convention
 {
-    private static readonly Assembly Library = typeof(Share).Assembly;
+    /// <summary>The assemblies of src that these tests were built with: some of the test projects have all of them.</summary>
+    internal static IReadOnlyList<Assembly> Libraries { get; } =
+    [
+        .. Directory.GetDirectories(RepositoryFolder.Combine("src"))
+            .Select(folder => Path.GetFileName(folder)!)
+            .Where(name => File.Exists(Path.Combine(AppContext.BaseDirectory, $"{name}.dll")))
+            .Select(Assembly.Load),
+    ];
 
-    internal static IEnumerable<Type> LibraryTypes => Library.GetTypes().Where(type => !type.Name.StartsWith('<'));
+    internal static IEnumerable<Type> LibraryTypes => Libraries.SelectMany(library => library.GetTypes()).Where(type => !type.Name.StartsWith('<'));
 
-    internal static IEnumerable<Type> PublicTypes => Library.GetExportedTypes();
+    internal static IEnumerable<Type> PublicTypes => Libraries.SelectMany(library => library.GetExportedTypes());
 
     /// <summary>Fails with one line for each violation that <see cref="Exemptions"/> does not list, and for each exemption without a violation.</summary>
     /// <param name="violations">What is wrong, by the name that an exemption would use.</param>

@@ -22,6 +22,15 @@ public class TokenConventionTests
             select (type.Name, "is a flags enum, which its wire name cannot say"));
 
     [Fact]
+    public void Enum_Numbers_StartAtZeroOrOneWithoutGaps() =>
+        Convention.Holds(
+            from type in Convention.PublicTypes
+            where type.IsEnum
+            let numbers = Enum.GetValues(type).Cast<object>().Select(Convert.ToInt64).ToList()
+            where numbers[0] is not (0 or 1) || numbers[^1] - numbers[0] != numbers.Count - 1
+            select (type.Name, $"has the numbers {string.Join(", ", numbers)}: zero is a member that is lawful as a default, or the first is 1"));
+
+    [Fact]
     public void Parsable_JsonConverter_Exists() =>
         Convention.Holds(
             from type in Tokens

@@ -35,6 +35,16 @@ public class UnionConventionTests
         Convention.Holds(violations);
     }
 
+    [Fact]
+    public void Union_Match_AsksForEveryCase() =>
+        Convention.Holds(
+            from union in Unions
+            where union.GetProperty("Kind") is not null
+            let cases = Cases(union).Count(type => !type.IsAbstract)
+            let match = union.GetMethod("Match")
+            where match?.GetParameters().Length != cases
+            select (union.Name, match is null ? "has no Match" : $"has {cases} cases, and a Match of {match.GetParameters().Length}"));
+
     private static IEnumerable<Type> Cases(Type union) => Convention.LibraryTypes.Where(type => IsBelow(type, union));
 
     private static bool IsBelow(Type type, Type union)

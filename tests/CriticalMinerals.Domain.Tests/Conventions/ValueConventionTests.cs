@@ -37,7 +37,7 @@ public class ValueConventionTests
     public void PublicProperty_Setter_DoesNotExist() =>
         Convention.Holds(
             from type in Convention.PublicTypes
-            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             where property.SetMethod is { IsPublic: true }
             select ($"{type.Name}.{property.Name}", "has a public set or init; values get one checked way in, the constructor"));
 
@@ -51,6 +51,14 @@ public class ValueConventionTests
             select ($"{type.Name}.{field.Name}", "is a public field; make it a property"));
 
     [Fact]
+    public void PublicProperty_CollectionThatCallersCanChange_DoesNotExist() =>
+        Convention.Holds(
+            from type in Convention.PublicTypes
+            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            where CanBeChanged(property.PropertyType)
+            select ($"{type.Name}.{property.Name}", $"is a {property.PropertyType.Name}, which callers can change; use ValueList"));
+
+    [Fact]
     public void Record_CollectionProperty_IsValueList() =>
         Convention.Holds(
             from type in Convention.PublicTypes
@@ -60,6 +68,11 @@ public class ValueConventionTests
             select ($"{type.Name}.{property.Name}", "is a collection compared by reference; use ValueList"));
 
     private static IEnumerable<Type> Values => Convention.PublicTypes.Where(type => !type.IsInterface && !type.IsAbstract).Select(Convention.Close);
+
+    private static bool CanBeChanged(Type type) =>
+        type.IsArray
+        || type.GetInterfaces().Append(type).Any(implemented =>
+            implemented.IsGenericType && implemented.GetGenericTypeDefinition() is var definition && (definition == typeof(ICollection<>) || definition == typeof(IDictionary<,>)));
 
     private static bool IsCollection(Type type) =>
         type != typeof(string)

@@ -11,6 +11,7 @@ public sealed record AgreementNoted : AgreementEvent
     /// <param name="text">What happened, in own words.</param>
     /// <param name="citation">Where it is stated.</param>
     /// <param name="publicOn">The day on which it became public; null for its own day, which is then inferred.</param>
+    /// <exception cref="ArgumentException">The text is not clean.</exception>
     [JsonConstructor]
     public AgreementNoted(PartialDate on, string text, Citation citation, PartialDate? publicOn = null)
         : base(on, citation, publicOn) => Text = Guard.Against.UncleanText(text, "A note");

@@ -20,7 +20,7 @@ public sealed record AgreementRatified : AgreementEvent
     [JsonConverter(typeof(OwnJsonOnly<AgreementRatified>))]
     public override string Kind => "ratified";
 
-    /// <summary>The party.</summary>
+    /// <summary>Who ratified.</summary>
     public Party Party { get; }
 
     internal override string What => $"ratified by {Party}";

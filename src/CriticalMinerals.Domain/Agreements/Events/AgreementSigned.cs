@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>The agreement is signed.</summary>
+/// <summary>The parties sign the text; it is not yet in force by that alone.</summary>
 public sealed record AgreementSigned : AgreementEvent
 {
     /// <summary>A signature.</summary>

@@ -39,7 +39,7 @@ public sealed record NoticeGiven : AgreementEvent
     [JsonConverter(typeof(OwnJsonOnly<NoticeGiven>))]
     public override string Kind => "noticeGiven";
 
-    /// <summary>The party.</summary>
+    /// <summary>Who gave notice.</summary>
     public Party Party { get; }
 
     /// <summary>The day of receipt; null for the day on which it was given, which is then inferred.</summary>

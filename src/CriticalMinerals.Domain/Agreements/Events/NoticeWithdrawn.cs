@@ -20,7 +20,7 @@ public sealed record NoticeWithdrawn : AgreementEvent
     [JsonConverter(typeof(OwnJsonOnly<NoticeWithdrawn>))]
     public override string Kind => "noticeWithdrawn";
 
-    /// <summary>The party.</summary>
+    /// <summary>Who took its notice back.</summary>
     public Party Party { get; }
 
     internal override string What => $"notice withdrawn by {Party}";

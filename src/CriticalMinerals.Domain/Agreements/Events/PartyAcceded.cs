@@ -20,7 +20,7 @@ public sealed record PartyAcceded : AgreementEvent
     [JsonConverter(typeof(OwnJsonOnly<PartyAcceded>))]
     public override string Kind => "acceded";
 
-    /// <summary>The party.</summary>
+    /// <summary>Who joined.</summary>
     public Party Party { get; }
 
     internal override string What => $"{Party} acceded";

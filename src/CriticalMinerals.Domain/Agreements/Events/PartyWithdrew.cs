@@ -21,7 +21,7 @@ public sealed record PartyWithdrew : AgreementEvent
     [JsonConverter(typeof(OwnJsonOnly<PartyWithdrew>))]
     public override string Kind => "withdrew";
 
-    /// <summary>The party.</summary>
+    /// <summary>Who left.</summary>
     public Party Party { get; }
 
     internal override string What => $"{Party} withdrew";

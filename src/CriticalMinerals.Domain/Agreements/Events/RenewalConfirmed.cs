@@ -20,7 +20,7 @@ public sealed record RenewalConfirmed : AgreementEvent
     [JsonConverter(typeof(OwnJsonOnly<RenewalConfirmed>))]
     public override string Kind => "renewalConfirmed";
 
-    /// <summary>The party.</summary>
+    /// <summary>Who confirmed.</summary>
     public Party Party { get; }
 
     internal override string What => $"renewal confirmed by {Party}";

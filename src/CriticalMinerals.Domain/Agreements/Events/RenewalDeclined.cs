@@ -23,7 +23,7 @@ public sealed record RenewalDeclined : AgreementEvent
     [JsonConverter(typeof(OwnJsonOnly<RenewalDeclined>))]
     public override string Kind => "renewalDeclined";
 
-    /// <summary>The party.</summary>
+    /// <summary>Who declined.</summary>
     public Party Party { get; }
 
     internal override string What => $"renewal declined by {Party}";

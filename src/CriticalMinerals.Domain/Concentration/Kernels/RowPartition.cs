@@ -62,7 +62,7 @@ internal sealed unsafe class RowPartition : IDisposable
     }
 
     /// <summary>Adds rows whose groups exist.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     internal void Add(int* rowGroups, double* rowQuantities, int count)
     {
         unchecked
@@ -70,17 +70,21 @@ internal sealed unsafe class RowPartition : IDisposable
             var all = buckets;
             var staged = stages;
             var bits = shift;
-            for (nuint i = 0; i < (nuint)count; i++)
+            for (nuint i = 0; i < (nuint)count;)
             {
-                var group = (uint)rowGroups[i];
-                var range = (nuint)(group >> bits);
-                var next = all[range].Next;
-                var slot = next & (StageRows - 1);
-                var stage = staged + (range * StageBytes);
-                ((uint*)stage)[slot] = group;
-                ((double*)(stage + StageQuantities))[slot] = rowQuantities[i];
-                all[range].Next = ++next;
-                if (slot == StageRows - 1) Spill(stage, range, next);
+                RowSums.FetchAhead(rowGroups + i, rowQuantities + i);
+                for (var end = Math.Min(i + StageRows, (nuint)count); i < end; i++)
+                {
+                    var group = (uint)rowGroups[i];
+                    var range = (nuint)(group >> bits);
+                    var next = all[range].Next;
+                    var slot = next & (StageRows - 1);
+                    var stage = staged + (range * StageBytes);
+                    ((uint*)stage)[slot] = group;
+                    ((double*)(stage + StageQuantities))[slot] = rowQuantities[i];
+                    all[range].Next = ++next;
+                    if (slot == StageRows - 1) Spill(stage, range, next);
+                }
             }
         }
     }

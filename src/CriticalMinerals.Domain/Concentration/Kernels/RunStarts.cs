@@ -7,10 +7,13 @@ using System.Runtime.Intrinsics.X86;
 namespace CriticalMinerals.Domain;
 
 /// <summary>Where each run of equal keys begins, in keys that never fall.</summary>
-internal static class RunStarts
+internal static unsafe class RunStarts
 {
     /// <summary>So much more room the destination needs than there can be runs: whole vectors are written.</summary>
     internal const int Spare = 16;
+
+    /// <summary>Two pages of keys.</summary>
+    private const int KeysAhead = 2048;
 
     /// <summary>
     /// Writes every row from one up to another whose key differs from that of the row before (the first row of all always does); returns how many there
@@ -64,6 +67,7 @@ internal static class RunStarts
         {
             for (; row <= end - Vector512<int>.Count; row += Vector512<int>.Count)
             {
+                Sse.Prefetch0((int*)Unsafe.AsPointer(ref key) + row + KeysAhead);
                 var before = Vector512.LoadUnsafe(ref key, (nuint)row - 1);
                 var here = Vector512.LoadUnsafe(ref key, (nuint)row);
                 var begins = ~Vector512.Equals(before, here);

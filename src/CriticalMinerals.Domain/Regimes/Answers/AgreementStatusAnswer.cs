@@ -21,7 +21,7 @@ public sealed record AgreementStatusAnswer : Answer
     [JsonConverter(typeof(OwnJsonOnly<AgreementStatusAnswer>))]
     public override string Kind => "agreementStatus";
 
-    /// <summary>The status.</summary>
+    /// <summary>What holds, why, and where that is recorded.</summary>
     public AgreementStatus Status { get; }
 
     internal override IEnumerable<Citation> Cited => CitedBy(Status);

@@ -21,7 +21,7 @@ public sealed record ClaimAnswer : Answer
     [JsonConverter(typeof(OwnJsonOnly<ClaimAnswer>))]
     public override string Kind => "claim";
 
-    /// <summary>The comparison.</summary>
+    /// <summary>How the claim stands to the record, with the evidence.</summary>
     public ClaimComparison Comparison { get; }
 
     internal override IEnumerable<Citation> Cited => Comparison.Evidence.Select(piece => piece.Citation).Prepend(Comparison.Claim.Citation).OfType<Citation>();

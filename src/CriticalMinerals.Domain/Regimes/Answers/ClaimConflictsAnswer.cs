@@ -11,6 +11,7 @@ public sealed record ClaimConflictsAnswer : Answer
     /// <param name="regime">Which regime was asked.</param>
     /// <param name="conflicts">The pairs of claims.</param>
     /// <param name="knownOn">The day whose knowledge was used; null for all that was recorded.</param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     [JsonConstructor]
     public ClaimConflictsAnswer(RegimeStamp regime, ValueList<ClaimConflict> conflicts, LocalDate? knownOn = null)
         : base(regime)

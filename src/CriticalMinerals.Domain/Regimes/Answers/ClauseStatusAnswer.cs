@@ -29,7 +29,7 @@ public sealed record ClauseStatusAnswer : Answer
     /// <summary>The two dates of the question.</summary>
     public AsOf AsOf { get; }
 
-    /// <summary>The clause.</summary>
+    /// <summary>Which clause was asked about, by its id.</summary>
     public ClauseId Clause { get; }
 
     /// <summary>Its status.</summary>
