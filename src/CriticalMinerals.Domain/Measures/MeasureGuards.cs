@@ -33,7 +33,7 @@ internal static class MeasureGuards
     /// <summary>Lets through types of licence of which each has a form of its own.</summary>
     internal static ValueList<LicenceType> RepeatedForms(
         this IGuardClause _, ValueList<LicenceType> types, [CallerArgumentExpression(nameof(types))] string? parameterName = null) =>
-        types.GroupBy(type => type.Form).FirstOrDefault(group => group.Count() > 1) is { } twice
+        types.Count > 1 && types.GroupBy(type => type.Form).FirstOrDefault(group => group.Count() > 1) is { } twice
             ? throw new ArgumentException($"A form of licence is described once: {twice.Key} is described {twice.Count()} times. Join the entries.", parameterName)
             : types;
 

@@ -69,6 +69,6 @@ internal sealed class PeriodForm : JsonForm<Period>
             next += unit + 1;
         }
 
-        return new PeriodBuilder { Years = parts[0], Months = parts[1], Weeks = parts[2], Days = parts[3] }.Build();
+        return Period.FromYears(parts[0]) + Period.FromMonths(parts[1]) + Period.FromWeeks(parts[2]) + Period.FromDays(parts[3]);
     }
 }
