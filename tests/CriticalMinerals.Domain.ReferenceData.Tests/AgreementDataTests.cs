@@ -100,6 +100,46 @@ public class AgreementDataTests
         Assert.Equal(possible, string.Join(' ', agreement.PossiblePartiesOn(AsOf.Parse(day).Date)));
     }
 
+    [Theory]
+    [InlineData("2025-06-01@2023-12-14", "Indeterminate")]
+    [InlineData("2023-12-14@2023-12-14", "Signed")]
+    [InlineData("2025-01-31", "Signed")]
+    [InlineData("2025-02-01@2025-02-01", "InForce")]
+    public void StatusOf_EuChileInterim_EntersOnADayThatWasNotKnownAtItsSignature(string asOf, string state) =>
+        Assert.Equal(state, Regime.StatusOf(AgreementId.Parse("eu-cl-interim-2025"), AsOf.Parse(asOf)).ToString());
+
+    [Theory]
+    [InlineData("us-pax-silica-2025", "2025-12-12")]
+    [InlineData("us-forge-2026", "2026-02-04")]
+    [InlineData("us-in-jp-au-quad-2025", "2025-07-01")]
+    public void KnowledgeChanges_AgreementsWithoutEvents_AreListedOnTheDayOfTheirEntry(string agreement, string day)
+    {
+        var entry = AsOf.Parse(day).Date;
+        Assert.Single(Regime.KnowledgeChanges(entry.PlusDays(-1), entry), change => change.Subject == agreement);
+    }
+
+    [Fact]
+    public void KnowledgeChanges_EveryAgreement_HasOneOnTheFirstDayOnWhichItIsKnown()
+    {
+        foreach (var agreement in Regime.Agreements)
+        {
+            var first = Regime.KnowledgeChanges(new(2000, 1, 1), Regime.Horizon).Where(change => change.Subject == agreement.Id.Value).Min(change => change.KnownFrom);
+            Assert.All(Regime.TimelineOf(agreement.Id, first.PlusDays(-1)).Spans, span => Assert.Equal(AgreementState.NotAnnounced, span.State));
+            Assert.Contains(Regime.TimelineOf(agreement.Id, first).Spans, span => span.State != AgreementState.NotAnnounced);
+        }
+    }
+
+    // What is noted on a day was known on that day.
+    [Theory]
+    [InlineData("2026-03-01", 1)]
+    [InlineData("2026-04-24", 3)]
+    public void KnowledgeChanges_UsEuMemorandum_TellTheDelayOnlyWhenItWasOver(string to, int count)
+    {
+        var changes = Regime.KnowledgeChanges(new(2026, 1, 1), AsOf.Parse(to).Date).Where(change => change.Subject == "us-eu-minerals-2026").ToArray();
+        Assert.Equal(count, changes.Length);
+        Assert.Equal(count == 3, Array.Exists(changes, change => change.What.Contains("49 days", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Commitments_EveryAgreement_NameInstrumentsOfTheData()
     {

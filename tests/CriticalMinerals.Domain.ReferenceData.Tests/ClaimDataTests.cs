@@ -42,6 +42,18 @@ public class ClaimDataTests
         });
     }
 
+    // The day on which the White House corrected its text: until then both named October 2022.
+    [Theory]
+    [InlineData("2025-11-03", null)]
+    [InlineData("2025-11-04", "news-2025-11-03-october-2022 white-house-2025-11-04-since-2023")]
+    [InlineData(null, "news-2025-11-03-october-2022 white-house-2025-11-04-since-2023")]
+    public void ConflictingClaims_OfChina_AreTheNewsAndTheCorrectedText(string? knownOn, string? expected)
+    {
+        var conflicts = Regime.ConflictingClaims(knownOn is null ? null : AsOf.Parse(knownOn).Date);
+        Assert.Equal(expected is null ? [] : [expected], conflicts.Select(conflict => $"{conflict.One.Id} {conflict.Other.Id}"));
+        Assert.Equal(conflicts, Regime.ConflictingClaims("CN", knownOn is null ? null : AsOf.Parse(knownOn).Date));
+    }
+
     [Fact]
     public void Compare_EveryClaimOnEveryTurnOfTheTruce_NamesOnlyWhatTheRegimeHolds()
     {

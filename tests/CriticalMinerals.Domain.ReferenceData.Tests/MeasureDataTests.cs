@@ -73,6 +73,9 @@ public class MeasureDataTests
     [InlineData("ph-senate-2025-2826/1", "2025-06-11", "Ended")]
     [InlineData("in-government-2025-irel-japan/1", "2025-07-01", "Indeterminate")]
     [InlineData("mm-uwsa-2023-tin/1", "2025-01-01", "InForce")]
+    [InlineData("mm-uwsa-2023-tin/1", "2025-07-15", "InForce")]
+    [InlineData("mm-uwsa-2023-tin/1", "2025-07-16", "Indeterminate")]
+    [InlineData("mm-uwsa-2023-tin/1", "2026-10-08", "Indeterminate")]
     [InlineData("mm-kia-2024-rare-earths/levy", "2025-06-01", "Indeterminate")]
     [InlineData("ru-government-2024-uranium/1", "2024-11-14", "NotAnnounced")]
     [InlineData("ru-government-2024-uranium/1", "2026-06-01", "Indeterminate")]
@@ -164,4 +167,27 @@ public class MeasureDataTests
     public void ClausesOn_AGroup_AreThoseOnItsMembers() => Assert.Subset(
         ReferenceData.Regime.ClausesOn(MineralIds.RareEarths).Select(clause => clause.Id).ToHashSet(),
         ReferenceData.Regime.ClausesOn(MineralIds.Dysprosium).Select(clause => clause.Id).ToHashSet());
+
+    // A line that the text names settles that the goods are meant; of tungsten without one it stays open.
+    [Theory]
+    [InlineData("US:81019400", CoverageVerdict.Taxed)]
+    [InlineData("US:81019980", CoverageVerdict.Taxed)]
+    [InlineData(null, CoverageVerdict.Unknown)]
+    public void CoverageOf_TungstenUnderSection301_IsSettledByTheLine(string? line, CoverageVerdict expected)
+    {
+        var consignment = new Consignment(
+            MineralId.Parse("tungsten"), CountryCode.Parse("CN"), CountryCode.Parse("US"), EndUser.CivilUnlisted, tariffLine: line is null ? null : TariffLine.Parse(line));
+        var finding = Regime.CoverageOf(consignment, AsOf.Parse("2025-06-01")).Findings.Single(f => f.Clause == ClauseId.Parse("us-ustr-2024-section-301/tungsten"));
+        Assert.Equal(expected, finding.Verdict);
+    }
+
+    // The ministry answered on that day; before, nothing of the lengths was known here.
+    [Theory]
+    [InlineData("cn-mofcom-2023-23")]
+    [InlineData("cn-mofcom-2023-39")]
+    [InlineData("cn-mofcom-2024-33")]
+    [InlineData("cn-mofcom-2025-10")]
+    [InlineData("cn-mofcom-2025-18")]
+    public void KnowledgeChanges_LicenceLengths_BecameKnownWithTheAnswersOfTheMinistry(string measure) =>
+        Assert.Contains(Regime.KnowledgeChanges(new(2025, 9, 15), new(2025, 9, 16)), change => change.Subject == measure && !change.IsInferred);
 }

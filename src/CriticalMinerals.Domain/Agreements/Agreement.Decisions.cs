@@ -13,11 +13,11 @@ public sealed partial record Agreement
     /// Found one by one as they are read: an agreement that renews itself for ever has them up to the year 9999. Only days on which the
     /// agreement is, or may be, in force. Several on one day come with those of the renewal clause first.
     /// </returns>
-    public IEnumerable<DecisionPoint> DecisionPoints(DateSpan span, LocalDate? knownOn = null)
-    {
-        Guard.Against.Null(span);
-        return AgreementDecisions.Within(span, RecordOf(knownOn), Fold(knownOn, OwnHorizon));
-    }
+    public IEnumerable<DecisionPoint> DecisionPoints(DateSpan span, LocalDate? knownOn = null) => DecisionPoints(span, knownOn, succession: null);
+
+    /// <summary>The days by which somebody decides, where a successor may end the agreement.</summary>
+    internal IEnumerable<DecisionPoint> DecisionPoints(DateSpan span, LocalDate? knownOn, DatedCause? succession) =>
+        AgreementDecisions.Within(Guard.Against.Null(span), RecordOf(knownOn), Fold(knownOn, OwnHorizon, succession));
 
     /// <summary>The first decision point on that day or later; null where none follows from the text and the record.</summary>
     /// <param name="date">The first day that counts.</param>
@@ -82,12 +82,13 @@ public sealed partial record Agreement
     /// <summary>The first day on which a decision that the text or the record foresees, and that is not recorded, could show; null where none is foreseen.</summary>
     /// <param name="through">The last day that counts as recorded.</param>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
-    internal LocalDate? UnsettledFrom(LocalDate through, LocalDate? knownOn)
+    /// <param name="succession">The entry into force of the successor that the text awaits; null where none is known.</param>
+    internal LocalDate? UnsettledFrom(LocalDate through, LocalDate? knownOn, DatedCause? succession)
     {
-        if (CalendarEdge.DayAfter(through) is not { } next || Fold(knownOn, OwnHorizon).At(next) is AgreementState.Ended or AgreementState.NotAnnounced) return null;
+        if (CalendarEdge.DayAfter(through) is not { } next || Fold(knownOn, OwnHorizon, succession).At(next) is AgreementState.Ended or AgreementState.NotAnnounced) return null;
         var record = RecordOf(knownOn);
-        var first = record.UndatedDecisionShowsFrom(next);
-        foreach (var point in DecisionPoints(new DateSpan(next, null), knownOn))
+        var first = record.UndatedDecisionShowsFrom(next, isSuccessionDated: succession?.Window.Latest is not null);
+        foreach (var point in DecisionPoints(new DateSpan(next, null), knownOn, succession))
         {
             if (point.Day >= first) break;
 

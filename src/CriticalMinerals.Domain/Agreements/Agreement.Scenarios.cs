@@ -18,6 +18,18 @@ public sealed partial record Agreement
         return Assume(new AgreementRenewed(PartialDate.OnDay(decidedOn), DateBound.On(lastDay), Citations[0]));
     }
 
+    /// <summary>Refuses a renewal to a day that the text reaches by itself, and one of what has ended.</summary>
+    /// <exception cref="ArgumentException">The day is not after the end of the term, or the agreement has ended before; the message names what ends it.</exception>
+    internal void RefuseNoRenewal(LocalDate lastDay)
+    {
+        var end = RecordOf(null).TextEnd;
+        if (!end.Window.IsNever && end.Window.Earliest > lastDay)
+            throw new ArgumentException(
+                $"A renewal ends later than what it renews: {Id} to {DateText.Write(lastDay)} does not, since '{end.Cause.Describe()}'. Give a later day, or assume the event that ends it.",
+                nameof(lastDay));
+        AsRenewed(lastDay);
+    }
+
     /// <summary>The same agreement without what was only announced for it, so that it ends by its text.</summary>
     internal Agreement AsLapsed() => WithEvents([.. Events.Where(e => !IsAnnouncement(e is AgreementRecordCorrected corrected ? corrected.Replaced : e))]);
 

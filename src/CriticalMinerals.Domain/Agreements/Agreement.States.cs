@@ -74,7 +74,22 @@ public sealed partial record Agreement
     /// <summary>The state on every day.</summary>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     /// <param name="horizon">The last day for which the record was checked, where the agreement does not say it.</param>
-    internal Timeline<AgreementState> Fold(LocalDate? knownOn, LocalDate horizon) => AgreementFold.Of(this, knownOn, VerifiedThrough ?? horizon);
+    /// <param name="succession">The entry into force of the successor that the text awaits; null where none is known.</param>
+    internal Timeline<AgreementState> Fold(LocalDate? knownOn, LocalDate horizon, DatedCause? succession = null) =>
+        AgreementFold.Of(this, knownOn, VerifiedThrough ?? horizon, succession);
+
+    /// <summary>When the agreement certainly or perhaps enters into force; null where nothing known brings it about.</summary>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <param name="horizon">The last day for which the record was checked, where the agreement does not say it.</param>
+    /// <param name="states">Its states with that knowledge: what ends before it enters into force never does.</param>
+    internal DatedCause? EntryAsKnown(LocalDate? knownOn, LocalDate horizon, Timeline<AgreementState> states)
+    {
+        var entry = AgreementRecord.KnownOn(this, knownOn, VerifiedThrough ?? horizon).Entry;
+        var first = states.Spans.FirstOrDefault(span => StatesOf(span).Any(IsInForce));
+        if (entry.Window.IsNever || first is null) return null;
+        var isCertain = entry.Window.Latest is { } latest && StatesOf(states.SpanAt(latest)).All(IsInForce);
+        return new(new DayWindow(entry.Window.Earliest, isCertain ? entry.Window.Latest : null).NotBefore(first.Days.First), entry.Cause);
+    }
 
     /// <summary>The extensions that are known to be announced, name a last day, and are not enacted.</summary>
     internal IEnumerable<AnnouncedExtension> AnnouncedExtensions(LocalDate? knownOn)
@@ -85,10 +100,15 @@ public sealed partial record Agreement
             .Select(e => new AnnouncedExtension(new AgreementCause(Id, e.Describe(), e), e.LastDay));
     }
 
-    /// <summary>Whether anything of the agreement is known on a day.</summary>
-    internal bool IsKnown(LocalDate? knownOn) =>
-        (EntryIntoForce is EntryOnDate { On.Date: { } entry } ? Knowledge.Includes(knownOn, Knowledge.KnownFrom(null, entry)) : Events.IsEmpty)
-        || Events.Any(e => e.IsKnown(knownOn));
+    /// <summary>Whether anything of the agreement is known on a day. What a scenario assumes makes known nothing that was not.</summary>
+    internal bool IsKnown(LocalDate? knownOn)
+    {
+        AgreementEvent[] recorded = [.. Events.Where(e => !e.IsAssumed)];
+        return (KnownByItsEntryFrom is { } entry ? Knowledge.Includes(knownOn, entry) : recorded.Length == 0) || Array.Exists(recorded, e => e.IsKnown(knownOn));
+    }
+
+    /// <summary>The day on which the agreement becomes known by the day of its entry into force, where its text names one and no event comes before; null where there is none.</summary>
+    internal LocalDate? KnownByItsEntryFrom => EntryIntoForce is EntryOnDate { On.Date: { } entry } ? Knowledge.KnownFrom(null, entry) : null;
 
     private LocalDate OwnHorizon => VerifiedThrough ?? LastPublic ?? new LocalDate(1, 1, 1);
 
@@ -99,6 +119,8 @@ public sealed partial record Agreement
     private static bool IsOver(Commitment commitment, LocalDate date) => commitment.Until?.AsLastDay().IsReachedOn(date) == true;
 
     private static ValueList<AgreementState> StatesOf(TimelineSpan<AgreementState> span) => span.Possible.IsEmpty ? [span.State] : span.Possible;
+
+    private static bool IsInForce(AgreementState state) => state is >= AgreementState.InForce and < AgreementState.Ended;
 
     private static bool IsApplied(AgreementState state) => state is AgreementState.ProvisionallyApplied or AgreementState.InForce
         or AgreementState.NoticeGiven or AgreementState.RunningOff or AgreementState.ContinuedPendingReview;

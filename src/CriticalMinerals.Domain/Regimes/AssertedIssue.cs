@@ -39,7 +39,8 @@ public sealed record AssertedIssue : ClaimAssertion
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<MineralId> Minerals { get; }
 
-    internal override IEnumerable<ClaimPoint> Points() => [new($"{Issuer} {Enacted} {Minerals}", State.ToString())];
+    internal override IEnumerable<ClaimPoint> Points() =>
+        [new(Minerals.IsEmpty ? Issuer.ToString() : $"{Issuer} {string.Join(", ", Minerals.Select(mineral => mineral.Value).Order(StringComparer.Ordinal))}", State.ToString()) { Enacted = Enacted }];
 
     internal override IEnumerable<ClaimEvidence> CompareWith(Regime regime, AsOf asOf, IReadOnlyCollection<ShareTable> tables)
     {

@@ -29,5 +29,5 @@ public sealed record AssumedRenewal : Assumption
     /// <summary>The last day of the renewed term.</summary>
     public LocalDate LastDay { get; }
 
-    internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement).AsRenewed(LastDay);
+    internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement).RefuseNoRenewal(LastDay);
 }

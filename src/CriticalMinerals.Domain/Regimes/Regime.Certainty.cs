@@ -63,7 +63,7 @@ public sealed partial record Regime
         var timeline = TimelineOf(agreement, asOf.KnownOn);
         var through = StatusOf(agreement, asOf).RecordedThrough;
         var open = Certainty.OpenFrom(timeline, asOf.Date, through);
-        var decided = Scenario(Agreement(agreement)).UnsettledFrom(through, asOf.KnownOn);
+        var decided = Scenario(Agreement(agreement)).UnsettledFrom(through, asOf.KnownOn, SuccessionOf(Agreement(agreement), asOf.KnownOn));
         return Certainty.LastDay(asOf.Date, through, open, decided, isAwaited: false);
     }
 

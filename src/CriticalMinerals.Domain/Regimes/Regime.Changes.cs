@@ -14,7 +14,7 @@ public sealed partial record Regime
         var clauses = Measures.SelectMany(m => m.Clauses).SelectMany(clause => Changes(clause.Id.Value, TimelineOf(clause.Id, knownOn), span));
         var suspensions = Suspensions.SelectMany(s => Changes(s.Id.Value, TimelineOf(s.Id, knownOn), span));
         var agreements = Agreements.SelectMany(a => Changes(a.Id.Value, TimelineOf(a.Id, knownOn), span));
-        var decisions = Agreements.SelectMany(a => Scenario(a).DecisionPoints(span, knownOn).Select(point => new RegimeChange(
+        var decisions = Agreements.SelectMany(a => Scenario(a).DecisionPoints(span, knownOn, SuccessionOf(a, knownOn)).Select(point => new RegimeChange(
             point.Day, a.Id.Value, point.Kind.ToString(), Standing.Projected, why: point.ToString(), citations: a.Citations, decision: point)));
         return [.. clauses.Concat(suspensions).Concat(agreements).Concat(decisions).OrderBy(c => c.Day).ThenBy(c => c.Subject, StringComparer.Ordinal).ThenBy(c => c.IsDecision)];
     }
@@ -41,7 +41,7 @@ public sealed partial record Regime
         var agreements = Agreements.SelectMany(a => a.Events, (a, e) => Known(a.Id.Value, e));
         return
         [
-            .. measures.Concat(suspensions).Concat(agreements)
+            .. measures.Concat(suspensions).Concat(agreements).Concat(Agreements.Select(KnownByItsEntry).OfType<KnowledgeChange>())
                 .Where(change => change.KnownFrom > from && change.KnownFrom <= to)
                 .OrderBy(change => change.KnownFrom).ThenBy(change => change.Subject, StringComparer.Ordinal).ThenBy(change => change.What, StringComparer.Ordinal),
         ];
@@ -96,6 +96,12 @@ public sealed partial record Regime
         AgreementCause of => of.Event?.Citation ?? agreementsById.GetValueOrDefault(of.Agreement)?.Subject.Citations[0],
         _ => null,
     };
+
+    // Nothing else tells of an agreement whose text names the day and of which no event is known by then.
+    private static KnowledgeChange? KnownByItsEntry(Agreement agreement) =>
+        agreement.KnownByItsEntryFrom is { } day && agreement.Events.All(e => e.KnownFrom > day)
+            ? new(day, agreement.Id.Value, agreement.EntryIntoForce.Describe(), agreement.Citations[0], isInferred: true)
+            : null;
 
     private static KnowledgeChange Known(string subject, MeasureEvent e) => new(e.KnownFrom, subject, e.What, e.Citation, e.PublicOn is null);
 

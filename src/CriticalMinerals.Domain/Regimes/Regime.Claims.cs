@@ -47,9 +47,19 @@ public sealed partial record Regime
                let all = subject.ToArray()
                from i in Enumerable.Range(0, all.Length)
                from j in Enumerable.Range(i + 1, all.Length - i - 1)
-               where all[i].point.Contradicts(all[j].point)
+               where all[i].point.Contradicts(all[j].point) || AreApart(all, all[i], all[j])
                select new ClaimConflict(subject.Key, all[i].claim, all[j].claim),
         ];
+    }
+
+    // Two sources speak of the same act and date it differently: what one names lies outside everything that the other names.
+    private static bool AreApart((Claim Claim, ClaimPoint Point)[] all, (Claim Claim, ClaimPoint Point) one, (Claim Claim, ClaimPoint Point) other)
+    {
+        if (one.Claim.Citation.Source == other.Claim.Citation.Source || one.Point.Text != other.Point.Text) return false;
+        return one.Point.IsApartFrom(SaidBy(other)) || other.Point.IsApartFrom(SaidBy(one));
+
+        IEnumerable<ClaimPoint> SaidBy((Claim Claim, ClaimPoint Point) speaker) =>
+            all.Where(said => said.Claim.Citation.Source == speaker.Claim.Citation.Source && said.Point.Text == speaker.Point.Text).Select(said => said.Point);
     }
 
     private static bool IsAbout(string subject, string asked) =>

@@ -57,7 +57,7 @@ public sealed partial record Regime
     }
 
     private AgreementAnswers Fold(Agreement agreement, LocalDate? knownOn) => new(
-        agreement, Hypothetical(Scenario(agreement).Fold(knownOn, Horizon), () => baseline.Value.TimelineOf(agreement.Id, knownOn)), Horizon);
+        agreement, Hypothetical(Scenario(agreement).Fold(knownOn, Horizon, SuccessionOf(agreement, knownOn)), () => baseline.Value.TimelineOf(agreement.Id, knownOn)), Horizon);
 
     // The last day that counts as recorded: everything that the state rests on was checked through it.
     private LocalDate Through(LocalDate? knownOn, LocalDate? verifiedThrough, Suspension[] suspensions)
@@ -95,6 +95,29 @@ public sealed partial record Regime
         if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay, limit) is { } renewed) events.Add(renewed);
         var announced = tied.Where(agreement => !IsDecided(agreement.Id)).SelectMany(agreement => agreement.AnnouncedExtensions(knownOn));
         return new(id, events, [.. announced], suspendedBy, limit);
+    }
+
+    // An agreement that holds until its successor enters into force ends when that one does, as far as the regime knows it.
+    private DatedCause? SuccessionOf(Agreement agreement, LocalDate? knownOn)
+    {
+        if (agreement.Renewal is not UntilEvent { Successor: { } id } || !agreementsById.TryGetValue(id, out var successor)) return null;
+        FoldChainFrom(successor.Subject, knownOn);
+        if (Scenario(successor.Subject).EntryAsKnown(knownOn, Horizon, TimelineOf(id, knownOn)) is not { } entry) return null;
+        var how = entry.Cause as AgreementEvent;
+        return entry with { Cause = new AgreementCause(agreement.Id, $"ended by its text: {agreement.Renewal.Describe()}; {id} {how?.Describe() ?? ((AgreementCause)entry.Cause).Words}", how ?? ((AgreementCause)entry.Cause).Event) };
+    }
+
+    // The far end first, so that a long chain is not a deep one.
+    private void FoldChainFrom(Agreement successor, LocalDate? knownOn)
+    {
+        var chain = new Stack<AgreementId>();
+        for (var each = successor; each is not null;)
+        {
+            chain.Push(each.Id);
+            each = each.Renewal is UntilEvent { Successor: { } next } ? agreementsById.GetValueOrDefault(next)?.Subject : null;
+        }
+
+        foreach (var id in chain) AnswersOf(id, knownOn);
     }
 
     private Agreement Scenario(Agreement agreement)

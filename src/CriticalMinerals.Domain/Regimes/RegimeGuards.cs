@@ -38,8 +38,30 @@ internal static class RegimeGuards
             RefuseExtensionAfterAllHasEnded(suspension, regime);
         }
 
+        RefuseCircularSuccession(regime.Agreements);
         foreach (var agreement in regime.Agreements)
             foreach (var commitment in agreement.Commitments) RefuseLooseTies(regime, agreement, commitment);
+    }
+
+    // Each of them would end when the next enters into force, and none could say when.
+    private static void RefuseCircularSuccession(ValueList<Agreement> agreements)
+    {
+        var awaited = agreements.Where(agreement => agreement.Renewal is UntilEvent { Successor: not null })
+            .ToDictionary(agreement => agreement.Id, agreement => ((UntilEvent)agreement.Renewal).Successor!);
+        var settled = new HashSet<AgreementId>();
+        foreach (var first in awaited.Keys)
+        {
+            var chain = new List<AgreementId>();
+            for (var each = first; !settled.Contains(each) && awaited.TryGetValue(each, out var next); each = next)
+            {
+                chain.Add(each);
+                if (chain.IndexOf(next) is >= 0 and var start)
+                    throw LooseEnd(
+                        $"{string.Join(", ", chain.Skip(start))} each hold until the next enters into force, and the last until the first: a successor does not wait for what it succeeds. Correct one of them.", "agreements");
+            }
+
+            settled.UnionWith(chain);
+        }
     }
 
     // An ending that became public only afterwards, such as an annulment from the beginning, may come before what suspended the clause.

@@ -167,6 +167,25 @@ public class AgreementTests
     }
 
     [Fact]
+    public void ProvisionalApplicationEnded_Twice_IsRefusedWithBothNamed()
+    {
+        AgreementEvent[] applied = [new AgreementProvisionallyApplied(On("2025-02-01")!, Cited), new ProvisionalApplicationEnded(On("2025-03-01")!, Cited)];
+
+        Assert.Contains("'provisional application ended (2025-03-01)' ends what has not begun", Refusal(applied[1..]));
+        Assert.Contains(
+            "'provisional application ended (2025-04-01)' ends what has ended already, since it was 'provisionally applied (2025-02-01)'",
+            Refusal([.. applied, new ProvisionalApplicationEnded(On("2025-04-01")!, Cited)]));
+    }
+
+    [Fact]
+    public void StatusOn_UnknownEntryCheckedToTheLastDayOfTheCalendar_IsAnswered()
+    {
+        var agreement = Agreement("never-2020", "US AU", new UnknownEntry(), new IndefiniteTerm(), new NoRenewal(), verifiedThrough: "9999-12-31", events: Signed("2020-01-01"));
+
+        Assert.Equal("Signed", agreement.StatusOn(AsOf("9999-12-31")).ToString());
+    }
+
+    [Fact]
     public void Renewed_OnTheLastDay_IsInTime() => Assert.Equal("InForce", Simple(Renewed("2026-12-31", "2028-12-31")).StatusOn(AsOf("2027-01-01")).ToString());
 
     [Fact]

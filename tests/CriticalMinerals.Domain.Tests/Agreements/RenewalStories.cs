@@ -152,6 +152,34 @@ public class RenewalStories
     }
 
     [Fact]
+    public void Option_NotUsed_EndsWithItsExpiry()
+    {
+        var agreement = Agreement(
+            "an-option-2026", "US AU", EntryOn("2026-01-01"), Until("2026-12-31"), new OptionalRenewal(Party.Parse("US"), Length("P1Y"), Length("P30D"), 2), events: Signed("2025-12-01"));
+
+        Assert.Equal(
+            ["2026-12-01 OptionDeadline Ends US", "2026-12-31 Expiry Ends US AU"],
+            agreement.DecisionPoints(DateSpan.Always).Select(point => $"{NodaTime.Text.LocalDatePattern.Iso.Format(point.Day)} {point.Kind} {point.Silence} {string.Join(' ', point.Actors)}"));
+        Assert.Equal((Day("2026-12-31"), Day("2027-01-01")), (agreement.NextDecision(Day("2026-12-10"))!.Day, agreement.NextDecision(Day("2026-12-10"))!.TakesEffectOn!.Value));
+        Assert.Equal("Ended", agreement.StatusOn(AsOf("2027-01-01")).ToString());
+        var used = agreement.With(Confirmed("2026-12-01", "US"));
+        Assert.Equal(Day("2027-12-01"), used.NextDecision(Day("2026-12-10"))!.Day);
+        Assert.Equal("InForce", used.StatusOn(AsOf("2027-01-01")).ToString());
+    }
+
+    [Fact]
+    public void Option_UsedAfterItsLastDay_IsRefusedWithThatDay()
+    {
+        var agreement = Agreement(
+            "an-option-2026", "US AU", EntryOn("2026-01-01"), Until("2026-12-31"), new OptionalRenewal(Party.Parse("US"), Length("P1Y"), Length("P30D"), 2), events: Signed("2025-12-01"));
+
+        var error = Assert.Throws<ArgumentException>(() => agreement.With(Confirmed("2026-12-02", "US")));
+        Assert.Contains("'renewal confirmed by US (2026-12-02)' uses an option after its last day: ", error.Message);
+        Assert.Contains("last day for it 2026-12-01", error.Message);
+        Assert.Equal("InForce", agreement.With(Confirmed("2026-11-20..2026-12-05", "US")).StatusOn(AsOf("2027-01-01")).ToString());
+    }
+
+    [Fact]
     public void PeriodicReview_ThatLapses_IsKeptByAReviewBegunInTime()
     {
         var agreement = Agreement(

@@ -103,6 +103,69 @@ public class RegimeTests
         Assert.Equal(AgreementState.InForce, renewed.StatusOf(Truce.KualaLumpur, AsOf.Parse("2027-06-01")).State);
     }
 
+    [Theory]
+    [InlineData("2026-01-01@2025-10-01")]
+    [InlineData("2027-06-01@2025-10-29")]
+    public void IfRenewed_AsKnownBeforeTheAgreement_KnowsNothingOfIt(string asOf)
+    {
+        var renewed = Truce.Regime.IfRenewed(Truce.KualaLumpur, Some.Day("2027-11-10"));
+
+        Assert.Equal(AgreementState.NotAnnounced, Truce.Regime.StatusOf(Truce.KualaLumpur, AsOf.Parse(asOf)).State);
+        Assert.Equal(AgreementState.NotAnnounced, renewed.StatusOf(Truce.KualaLumpur, AsOf.Parse(asOf)).State);
+    }
+
+    [Theory]
+    [InlineData("2026-06-01")]
+    [InlineData("2026-11-10")]
+    public void IfRenewed_UntilADayThatTheTermReaches_IsRefused(string lastDay)
+    {
+        var error = Assert.Throws<ArgumentException>(() => Truce.Regime.IfRenewed(Truce.KualaLumpur, Some.Day(lastDay)));
+
+        Assert.Contains($"us-cn-kuala-lumpur-2025 to {lastDay} does not", error.Message);
+        Assert.Contains("last day 2026-11-10", error.Message);
+    }
+
+    [Fact]
+    public void KnowledgeChanges_AgreementKnownByItsEntry_IsOneOnThatDay()
+    {
+        var silent = Story.Agreement("silent-2025", "US AU", new EntryOnDate(DateBound.Parse("2025-12-12")), new IndefiniteTerm(), new NoRenewal());
+        var signed = Story.Agreement("signed-2025", "US AU", new EntryOnDate(DateBound.Parse("2025-12-12")), new IndefiniteTerm(), new NoRenewal(), events: Story.Signed("2025-12-01"));
+        var regime = new Regime("test", Some.Day("2026-10-08"), agreements: [silent, signed]);
+
+        var change = Assert.Single(regime.KnowledgeChanges(Some.Day("2025-12-11"), Some.Day("2025-12-12")));
+        Assert.Equal(("silent-2025", "enters into force on 2025-12-12", true), (change.Subject, change.What, change.IsInferred));
+        Assert.Equal(AgreementState.NotAnnounced, regime.StatusOf(silent.Id, AsOf.Parse("2025-12-12@2025-12-11")).State);
+        Assert.Equal(AgreementState.InForce, regime.StatusOf(silent.Id, AsOf.Parse("2025-12-12@2025-12-12")).State);
+    }
+
+    private static AssertedIssue Issue(string enacted, MeasureState state = MeasureState.Ended, params MineralId[] minerals) =>
+        new(Party.Parse("CN"), DateSpan.Parse(enacted), state, [.. minerals]);
+
+    private static Claim From(string source, string id, ClaimAssertion asserts) =>
+        new(ClaimId.Parse(id), "said", asserts, PartialDate.Parse("2025-11-03"), new Citation(SourceId.Parse(source), Confidence.High));
+
+    private static string[] Conflicts(params Claim[] claims) =>
+        [.. claims.Aggregate(Truce.Regime, (regime, claim) => regime.With(claim)).ConflictingClaims(null).Select(conflict => $"{conflict.Subject}: {conflict.One.Id} {conflict.Other.Id}")];
+
+    [Fact]
+    public void ConflictingClaims_IssuesDatedApart_ConflictUnlessTheOtherSourceNamesTheDaysToo()
+    {
+        var (april, october) = (Issue("2025-04-01/2025-04-30"), Issue("2022-10-01/2022-10-31"));
+
+        Assert.Equal(["CN: b-october c-since"], Conflicts(From("b", "b-april", april), From("b", "b-october", october), From("c", "c-since", Issue("2023-01-01/2025-11-04"))));
+        Assert.Empty(Conflicts(From("b", "b-april", april), From("b", "b-october", october), From("c", "c-april", april), From("c", "c-october", october)));
+        Assert.Empty(Conflicts(From("b", "b-april", april), From("b", "b-october", october)));
+        Assert.Equal(["CN: b-april c-october"], Conflicts(From("b", "b-april", april), From("c", "c-october", october)));
+        Assert.Empty(Conflicts(From("b", "b-april", april), From("c", "c-october", Issue("2022-10-01/2022-10-31", minerals: MineralIds.Gallium))));
+    }
+
+    [Fact]
+    public void ConflictingClaims_IssuesOfTheSameDaysInOtherStates_Conflict()
+    {
+        Assert.Equal(["CN: b-april c-spring"], Conflicts(From("b", "b-april", Issue("2025-04-01/2025-04-30")), From("c", "c-spring", Issue("2025-03-01/2025-05-31", MeasureState.InForce))));
+        Assert.Empty(Conflicts(From("b", "b-april", Issue("2025-04-01/2025-04-30")), From("c", "c-october", Issue("2022-10-01/2022-10-31", MeasureState.InForce))));
+    }
+
     [Fact]
     public void IfRenewed_UntilADayBeforeAnInstrumentsOwnEnd_LeavesThatInstrumentAlone()
     {

@@ -8,6 +8,8 @@ internal sealed partial class AgreementFold
     internal void EndProvisionalApplication(AgreementEvent e)
     {
         var applied = stages.FindLast(stage => stage is { State: AgreementState.ProvisionallyApplied, IsOpen: true });
+        var ended = stages.FindLast(stage => stage.State == AgreementState.ProvisionallyApplied)?.Cause;
+        record.Refuse(applied is null && ended is not null, e, "ends what has ended already, since it was", ended, "Keep the right one, or record that it began again.");
         record.Refuse(applied is null, e, "ends what has not begun: no provisional application comes before it", null, "Record its beginning.");
         Close(applied, e);
     }

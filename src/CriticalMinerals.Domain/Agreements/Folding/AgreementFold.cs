@@ -16,20 +16,32 @@ internal sealed partial class AgreementFold
     private readonly List<Extension> extensions = [];
     private readonly Attendance attendance = new();
 
+    private readonly DatedCause? succession;
+
     private int textEnd;
 
-    private AgreementFold(AgreementRecord record) => this.record = record;
+    private AgreementFold(AgreementRecord record, DatedCause? succession = null) => (this.record, this.succession) = (record, succession);
 
     /// <summary>The state on every day, with the knowledge of one day.</summary>
-    internal static Timeline<AgreementState> Of(Agreement agreement, LocalDate? knownOn, LocalDate horizon)
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <param name="horizon">The last day for which the record was checked.</param>
+    /// <param name="succession">The entry into force of the successor that the text awaits; null where none is known. A recorded succession goes before it.</param>
+    internal static Timeline<AgreementState> Of(Agreement agreement, LocalDate? knownOn, LocalDate horizon, DatedCause? succession)
     {
-        var folded = Fold(agreement, knownOn, horizon);
+        var folded = Fold(agreement, knownOn, horizon, succession);
         if (!agreement.Events.Any(e => e.IsAssumed)) return folded;
-        return MarkHypothetical(folded, Fold(agreement.WithoutAssumed(), knownOn, horizon));
+        return MarkHypothetical(folded, Fold(agreement.WithoutAssumed(), knownOn, horizon, succession));
     }
 
     /// <summary>Enters every event and refuses those that cannot be.</summary>
     internal static void RefuseImpossible(AgreementRecord record)
+    {
+        if (!IsPlain(record)) RefuseByLayingOut(record);
+    }
+
+    /// <summary>Refuses what cannot be, whatever the history is.</summary>
+    internal static void RefuseByLayingOut(AgreementRecord record)
     {
         var fold = new AgreementFold(record);
         fold.EnterAll();
@@ -38,10 +50,33 @@ internal sealed partial class AgreementFold
         fold.RefuseLifeAfterEnd();
     }
 
-    private static Timeline<AgreementState> Fold(Agreement agreement, LocalDate? knownOn, LocalDate horizon)
+    /// <summary>
+    /// Whether a history is plainly lawful, as most are: it comes into being on known days, enters into force at most once, and nothing but its text ends it,
+    /// on a known day after that. Then no rule can be broken, and nothing need be laid out in time to see it.
+    /// </summary>
+    internal static bool IsPlain(AgreementRecord record)
+    {
+        var isEntered = false;
+        foreach (var e in record.Events)
+        {
+            if (e.On.Day is null || e is not (AgreementReached or AgreementSigned or NotesExchanged or AgreementRatified or AgreementEnteredIntoForce or AgreementNoted)) return false;
+            if (e is not AgreementEnteredIntoForce) continue;
+            if (isEntered) return false;
+            isEntered = true;
+        }
+
+        foreach (var part in record.Agreement.Parties)
+            if (part.Accession is not null || part.Exit is not null) return false;
+        var (entry, end) = (record.Entry.Window, record.TextEndWindow);
+        return end.IsNever
+            ? entry.IsNever || entry.IsOneDay
+            : entry.IsOneDay && end.IsOneDay && entry.Earliest < end.Earliest;
+    }
+
+    private static Timeline<AgreementState> Fold(Agreement agreement, LocalDate? knownOn, LocalDate horizon, DatedCause? succession)
     {
         var record = AgreementRecord.KnownOn(agreement, knownOn, horizon);
-        var states = agreement.IsKnown(knownOn) ? new AgreementFold(record).Build() : Timeline.Constant(AgreementState.NotAnnounced);
+        var states = agreement.IsKnown(knownOn) ? new AgreementFold(record, succession).Build() : Timeline.Constant(AgreementState.NotAnnounced);
         return states.RecordedThrough(record.RecordedThrough);
     }
 
@@ -64,6 +99,7 @@ internal sealed partial class AgreementFold
         textEnd = worlds.Threshold(record.TextEnd.Window, record.TextEnd.Cause);
         EnterParticipation();
         EnterReviews();
+        if (succession is not null && !record.Of<AgreementSucceeded>().Any()) endings.Add(new(worlds.Threshold(succession.Window, succession.Cause), succession.Cause));
     }
 
     private void EnterParticipation()

@@ -9,13 +9,13 @@ internal sealed partial class AgreementRecord
     internal IReadOnlyList<Membership> Memberships => memberships ??= FindMemberships();
 
     // While the terms are being walked, a notice against renewal cannot be counted from them yet: it takes nobody out.
-    internal bool KnowsTerms => Terms is not null;
+    internal bool KnowsTerms => LastTerm is not null;
 
     /// <summary>The first day on which anything of the agreement is known to have been there; nobody joins it before.</summary>
     internal LocalDate? FirstTrace => Events.Count > 0 ? Begun.Earliest : Entry.Window.Earliest;
 
     /// <summary>What a notice leads to; null where it has no such effect.</summary>
-    internal PartyExit? ExitBy(NoticeGiven notice) => exits.GetValueOrDefault(notice);
+    internal PartyExit? ExitBy(NoticeGiven notice) => (exits ??= FindExits()).GetValueOrDefault(notice);
 
     /// <summary>Those that certainly are parties on a day.</summary>
     internal ValueList<Party> PartiesOn(LocalDate day) =>
@@ -24,6 +24,13 @@ internal sealed partial class AgreementRecord
     /// <summary>Those that are, or may be, parties on a day.</summary>
     internal ValueList<Party> PossiblePartiesOn(LocalDate day) =>
         [.. Memberships.Where(member => member.MayHoldOn(day)).Select(member => member.Party).Distinct()];
+
+    private Dictionary<object, PartyExit> FindExits()
+    {
+        var found = new Dictionary<object, PartyExit>(ReferenceEqualityComparer.Instance);
+        foreach (var exit in Memberships.SelectMany(member => member.Exits)) found.Add(exit.Cause, exit);
+        return found;
+    }
 
     private List<Membership> FindMemberships()
     {

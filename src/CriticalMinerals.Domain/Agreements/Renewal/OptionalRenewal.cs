@@ -56,13 +56,30 @@ public sealed record OptionalRenewal : RenewalClause
         record.Refuse(e.Party != Holder, e, $"uses an option that only {Holder} has", null, "Record it for the holder of the option.");
         record.Refuse(
             term.Extensions >= AtMost, e, "uses an option that is used up; the last use was", term.Cause, "Record a renewal by all parties instead.");
+        RefuseLateUse(term, e, record);
         return e.Party != Holder || term.Extensions >= AtMost ? term : term.ThenLonger(Length, e);
     }
 
     internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
     {
-        if (term.Extensions >= AtMost) return ExpiryOf(term);
-        var option = PlannedDecision.Before(term.End, Notice, DecisionKind.OptionDeadline, Silence.Ends, Holder);
-        return option is null ? [] : [option with { OpensOn = term.DecidedOn.Earliest }];
+        if (term.Extensions < AtMost || AtMost is null)
+        {
+            var option = PlannedDecision.Before(term.End, Notice, DecisionKind.OptionDeadline, Silence.Ends, Holder);
+            if (option is not null) yield return option with { OpensOn = term.DecidedOn.Earliest };
+        }
+
+        foreach (var expiry in ExpiryOf(term)) yield return expiry;
+    }
+
+    // What the others accept after the last day is a renewal of all, not the use of an option.
+    private void RefuseLateUse(AgreementTerm term, RenewalConfirmed e, AgreementRecord record)
+    {
+        if (term.End.IsNever || term.End.Latest is not { } end || PlannedDecision.LastDayBefore(end, Notice) is not { } deadline) return;
+        record.Refuse(
+            e.On.Earliest > deadline,
+            e,
+            "uses an option after its last day:",
+            new AgreementCause(record.Agreement.Id, $"{Describe()}, last day for it {DateText.Write(deadline)}"),
+            "Record a renewal by all parties instead.");
     }
 }
