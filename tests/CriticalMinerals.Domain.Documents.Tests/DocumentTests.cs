@@ -5,7 +5,7 @@ namespace CriticalMinerals.Domain.Tests;
 /// <summary>Every C# block of the documents runs, in order, and prints what the comments beside its output lines say.</summary>
 /// <remarks>
 /// A C# block that names a file, such as <c>csharp samples/MineralsApi/Api.cs</c>, does not run but has only lines of it. A block of another language that names a file,
-/// such as <c>csv tin.csv</c>, is that file, in the folder where the C# runs. A block after <c>code NAME</c> in a comment is part of a test already (<c>FormatDocumentTests</c>).
+/// such as <c>csv tin.csv</c>, is that file, in the folder where the C# runs. A picture that a document shows from <c>docs/pictures</c> is one that its C# saves. A block after <c>code NAME</c> in a comment is part of a test already (<c>FormatDocumentTests</c>).
 /// </remarks>
 public sealed partial class DocumentTests : IDisposable
 {
@@ -40,7 +40,14 @@ public sealed partial class DocumentTests : IDisposable
                 Assert.Fail($"{name}, the block of line {line}: {failure.Message}");
             }
         }
+
+        Assert.All(Pictures(text), Compare);
     }
+
+    [Fact]
+    public void Pictures_OfTheDocuments_AreEachShown() => Assert.Equal(
+        Directory.GetFiles(RepositoryFolder.Combine("docs", "pictures")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
+        Directory.GetFiles(RepositoryFolder.Combine("docs"), "*.md").SelectMany(file => Pictures(File.ReadAllText(file))).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -68,6 +75,17 @@ public sealed partial class DocumentTests : IDisposable
         scratch.Delete(recursive: true);
     }
 
+    private static IEnumerable<string> Pictures(string text) => Picture().Matches(text).Select(match => match.Groups[1].Value);
+
+    // The pictures that a document shows are those that its code saves.
+    private void Compare(string picture)
+    {
+        var (saved, shown) = (Path.Combine(scratch.FullName, picture), RepositoryFolder.Combine("docs", "pictures", picture));
+        Assert.True(File.Exists(saved), $"No code of the document saves {picture}.");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.Copy(saved, shown, overwrite: true);
+        Assert.True(File.ReadAllText(saved) == File.ReadAllText(shown), $"{shown} is not what the code of its document saves. If the new picture is right, run with UPDATE_GOLDEN=1.");
+    }
+
     private static IEnumerable<(int Line, string Code)> Blocks(string text) =>
         Block().Matches(text).Select(match => (text[..match.Index].Count(letter => letter == '\n') + 1, match.Groups[1].Value));
 
@@ -83,6 +101,9 @@ public sealed partial class DocumentTests : IDisposable
 
     [GeneratedRegex("^```\\w+ ([\\w-]+\\.\\w+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex NamedFile();
+
+    [GeneratedRegex(@"!\[[^\]]*\]\(pictures/([\w-]+\.svg)\)")]
+    private static partial Regex Picture();
 
     [GeneratedRegex(@"Console\.WriteLine\(.*\); *// (.*)$")]
     private static partial Regex Output();

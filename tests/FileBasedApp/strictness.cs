@@ -2,6 +2,7 @@
 // .ci/run copies it out of the checkout, puts the lines with the packages in front and runs it with the path of tests/Schema/strictness.json.
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using CriticalMinerals.Domain;
 
 var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
@@ -10,6 +11,7 @@ var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
 }.AddCriticalMinerals();
+var orderInfo = (JsonTypeInfo<Order>)options.GetTypeInfo(typeof(Order));
 
 var regime = DomainJson.Read<Regime>(DomainJson.Write(ReferenceData.Regime));
 Console.WriteLine(regime.StatusOf(MeasureId.Parse("cn-mofcom-2025-57"), AsOf.Parse("2026-06-01")));
@@ -27,8 +29,8 @@ using var corpus = JsonDocument.Parse(File.ReadAllText(args[0]));
 var bases = corpus.RootElement.GetProperty("bases");
 foreach (var type in bases.EnumerateObject())
 {
-    var order = JsonSerializer.Deserialize<Order>(Text(type.Name, type.Value.GetString()!), options)!;
-    if (JsonSerializer.Deserialize<Order>(JsonSerializer.Serialize(order, options), options) != order) return Fail($"{type.Name} does not round trip.");
+    var order = JsonSerializer.Deserialize(Text(type.Name, type.Value.GetString()!), orderInfo)!;
+    if (JsonSerializer.Deserialize(JsonSerializer.Serialize(order, orderInfo), orderInfo) != order) return Fail($"{type.Name} does not round trip.");
 }
 
 var refused = 0;
@@ -42,7 +44,7 @@ foreach (var item in corpus.RootElement.GetProperty("cases").EnumerateArray())
     var damaged = value[..at] + item.GetProperty("to").GetString() + value[(at + from.Length)..];
     try
     {
-        JsonSerializer.Deserialize<Order>(Text(type, damaged), options);
+        JsonSerializer.Deserialize(Text(type, damaged), orderInfo);
         return Fail($"'{item.GetProperty("name")}' was read.");
     }
     catch (JsonException e) when (e.Message == item.GetProperty("message").GetString() && e.Path == "$." + Member(type))

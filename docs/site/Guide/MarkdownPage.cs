@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -16,13 +18,42 @@ internal sealed class MarkdownPage(string file, RepositoryPages repository, Symb
 
     internal Page Of(string text)
     {
-        var document = Markdown.Parse(text, Pipeline);
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url is not null)) link.Url = repository.Link(file, link.Url!);
+        var document = Parse(text);
         var headings = document.Descendants<HeadingBlock>().ToList();
         var title = headings.FirstOrDefault(heading => heading.Level == 1) is { } first ? TextOf(first) : file;
         return new(
             RepositoryPages.SiteOf(file), title, Render(document),
             [.. headings.Where(heading => heading.Level == 2).Select(heading => new Heading(heading.GetAttributes().Id!, TextOf(heading)))]);
+    }
+
+    /// <summary>The page of a notebook: its cells in their order, each code with the outputs that are kept with it.</summary>
+    internal Page OfNotebook(string json)
+    {
+        var cells = JsonNode.Parse(json)!["cells"]!.AsArray().Select(cell => cell!).ToList();
+        var texts = cells.Where(cell => (string?)cell["cell_type"] == "markdown").Select(cell => Of(NotebookOutput.Joined(cell["source"]))).ToList();
+        var body = Html.Join(cells.Select(cell => (string?)cell["cell_type"] == "markdown"
+            ? Render(Parse(NotebookOutput.Joined(cell["source"])))
+            : Html.Of($"{CodeColours.Block(NotebookOutput.Joined(cell["source"]), "csharp", links, RepositoryPages.SiteOf(file))}{NotebookOutput.Of(cell)}")));
+        return new(RepositoryPages.SiteOf(file), texts.FirstOrDefault()?.Title ?? file, body, [.. texts.SelectMany(text => text.Headings)]);
+    }
+
+    private MarkdownDocument Parse(string text)
+    {
+        var document = Markdown.Parse(text, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url is not null).ToList())
+        {
+            Name(link);
+            link.Url = repository.Link(file, link.Url!);
+        }
+
+        return document;
+    }
+
+    // A document that is named by its file reads better by its title.
+    private void Name(LinkInline link)
+    {
+        if (link.FirstChild is not LiteralInline text || text.NextSibling is not null || text.Content.ToString() != link.Url) return;
+        if (repository.TitleOf(file, link.Url!) is { } title) text.Content = new StringSlice(title);
     }
 
     internal static string TextOf(LeafBlock block) =>

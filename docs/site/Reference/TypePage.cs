@@ -6,6 +6,8 @@ namespace CriticalMinerals.Domain.Site;
 /// <summary>The page of a type: what it is for, its declaration, a table of its members, and each member.</summary>
 internal sealed class TypePage(Library library, DocComments comments, DocText text, Signature signature, Faults faults)
 {
+    private const string Plain = "Makes one; there is nothing to state.";
+
     internal Page Of(INamedTypeSymbol type, Room room)
     {
         var path = library.PageOf(type)!;
@@ -23,8 +25,10 @@ internal sealed class TypePage(Library library, DocComments comments, DocText te
     private Html Summary(ISymbol symbol, XElement doc, string page)
     {
         var summary = text.Paragraphs(doc.Element("summary"), symbol, page);
-        if (summary.IsNothing && symbol is not IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.Length: 0 }) faults.Add($"{symbol}", "is public and has no summary");
-        return summary;
+        if (!summary.IsNothing) return summary;
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.Length: 0 }) return Html.Of($"<p>{Plain}</p>\n");    // nobody wrote it
+        faults.Add($"{symbol}", "is public and has no summary");
+        return Html.Nothing;
     }
 
     private Html Remarks(ISymbol symbol, XElement doc, string page) => Html.Of($"""
@@ -95,7 +99,7 @@ internal sealed class TypePage(Library library, DocComments comments, DocText te
     private Html TableText(ISymbol member, string page)
     {
         var doc = comments.Of(member);
-        return member.ContainingType.TypeKind == TypeKind.Enum ? Html.Of($"{Summary(member, doc, page)}{text.Paragraphs(doc.Element("remarks"), member, page)}") : text.Sentence(doc.Element("summary"), member, page);
+        return member.ContainingType.TypeKind == TypeKind.Enum ? Html.Of($"{Summary(member, doc, page)}{text.Paragraphs(doc.Element("remarks"), member, page)}") : text.Sentence(doc.Element("summary") ?? new XElement("summary", Plain), member, page);
     }
 
     private static Html NameCell(ISymbol member) => member is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } value

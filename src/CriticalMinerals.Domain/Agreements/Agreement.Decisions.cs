@@ -20,9 +20,13 @@ public sealed partial record Agreement
     }
 
     /// <summary>The first decision point on that day or later; null where none follows from the text and the record.</summary>
+    /// <param name="date">The first day that counts.</param>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     public DecisionPoint? NextDecision(LocalDate date, LocalDate? knownOn = null) => DecisionPoints(new DateSpan(date, null), knownOn).FirstOrDefault();
 
     /// <summary>The number of the term in which a day lies, counted from 0; null where the agreement is not, or not certainly, in force on that day.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     /// <remarks>A recorded renewal counts from the end of the term that it renews; a confirmation by all from its own day.</remarks>
     public int? TermNumber(LocalDate date, LocalDate? knownOn = null)
     {

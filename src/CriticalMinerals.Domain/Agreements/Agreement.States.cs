@@ -10,6 +10,7 @@ public sealed partial record Agreement
     public Timeline<AgreementState> StateTimeline(LocalDate? knownOn = null) => Fold(knownOn, OwnHorizon);
 
     /// <summary>How the agreement stands on a day, with the knowledge of a day.</summary>
+    /// <param name="asOf">The day, and the knowledge used.</param>
     /// <remarks>Days after <see cref="VerifiedThrough"/> are projected; where that is null, days after the last recorded event became public.</remarks>
     public AgreementStatus StatusOn(AsOf asOf) => StatusOn(asOf, OwnHorizon);
 

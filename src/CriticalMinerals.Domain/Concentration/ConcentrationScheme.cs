@@ -55,6 +55,7 @@ public sealed record ConcentrationScheme
     public string Source { get; }
 
     /// <summary>The band of a known index.</summary>
+    /// <param name="index">The index; one that is an interval goes to <c>BandsOf</c>.</param>
     public ConcentrationBand BandOf(HerfindahlIndex index) => Band(LevelOf(index.Points));
 
     /// <summary>The bands that an index may be in, lowest first; one where the bounds settle it.</summary>

@@ -17,12 +17,12 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
-            ? ParseToken(in reader)
+            ? Parse(in reader)
             : throw new JsonException($"Expected a JSON string for {typeof(T).Name}, found {JsonTokenWords.For(reader.TokenType)}.");
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ParseToken(in reader);
+        Parse(in reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -40,7 +40,8 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
         writer.WritePropertyName(value.ToString()!);
     }
 
-    private static T ParseToken(in Utf8JsonReader reader)
+    /// <summary>The value that the string or the name at the reader says.</summary>
+    internal static T Parse(in Utf8JsonReader reader)
     {
         try
         {

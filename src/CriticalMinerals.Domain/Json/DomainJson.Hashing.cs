@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace CriticalMinerals.Domain;
 
@@ -29,7 +28,7 @@ public static partial class DomainJson
         where T : notnull
     {
         using var buffer = new PooledBytes();
-        using (var writer = new Utf8JsonWriter(buffer, DomainJsonOptions.Writer(indented: false))) DomainWriter.WriteBare(writer, value, QuickJson.Options);
+        DomainWriter.WriteBare(buffer, value);
         return ContentHash.Of(buffer.Written);
     }
 }

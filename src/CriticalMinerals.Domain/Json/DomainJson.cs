@@ -31,7 +31,7 @@ public static partial class DomainJson
     public static string Write<T>(T value, bool indented)
         where T : notnull
     {
-        using var buffer = DomainWriter.WritePooled(value, indented, QuickJson.Options);
+        using var buffer = DomainWriter.WritePooled(value, indented);
         return Encoding.UTF8.GetString(buffer.Written);
     }
 
@@ -40,7 +40,7 @@ public static partial class DomainJson
     public static byte[] WriteUtf8<T>(T value)
         where T : notnull
     {
-        using var buffer = DomainWriter.WritePooled(value, indented: false, QuickJson.Options);
+        using var buffer = DomainWriter.WritePooled(value, indented: false);
         return buffer.Written.ToArray();
     }
 
@@ -50,7 +50,7 @@ public static partial class DomainJson
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(destination);
-        DomainWriter.Write(destination, value, indented: false, QuickJson.Options);
+        DomainWriter.Write(destination, value, indented: false);
     }
 
     /// <summary>Writes a value as a compact JSON document in UTF-8 to a stream, which stays open.</summary>
@@ -65,7 +65,7 @@ public static partial class DomainJson
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(destination);
-        using var buffer = DomainWriter.WritePooled(value, indented, QuickJson.Options);
+        using var buffer = DomainWriter.WritePooled(value, indented);
         destination.Write(buffer.Written);
     }
 
@@ -81,7 +81,7 @@ public static partial class DomainJson
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(destination);
-        using var buffer = DomainWriter.WritePooled(value, indented, QuickJson.Options);
+        using var buffer = DomainWriter.WritePooled(value, indented);
         await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -11,7 +11,7 @@ internal static class DomainJsonOptions
 {
     internal const int MaxDepth = 32;
 
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     internal static JsonSerializerOptions Create(IJsonTypeInfoResolver resolver, params IEnumerable<JsonConverter> converters)
     {

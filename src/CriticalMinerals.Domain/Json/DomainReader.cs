@@ -4,7 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>Reads one document under strict options; everything that is wrong with it comes out as a <see cref="JsonException"/>.</summary>
+/// <summary>Reads one document; everything that is wrong with it comes out as a <see cref="JsonException"/>.</summary>
+/// <remarks>Without options a document is read by its form, and by the serializer only where there is none or the document breaks a rule.</remarks>
 internal static class DomainReader
 {
     /// <summary>Up to here room for the longest encoding is cheaper than counting.</summary>
@@ -12,7 +13,7 @@ internal static class DomainReader
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    internal static T Read<T>(string json, JsonSerializerOptions options)
+    internal static T Read<T>(string json, JsonSerializerOptions? options = null)
         where T : notnull
     {
         using var buffer = new PooledBytes();
@@ -32,7 +33,7 @@ internal static class DomainReader
         return Read<T>(buffer, options);
     }
 
-    internal static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options)
+    internal static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null)
         where T : notnull
     {
         using var buffer = new PooledBytes();
@@ -42,20 +43,21 @@ internal static class DomainReader
     }
 
     /// <summary>Reads the bytes of a buffer, which is overwritten in part.</summary>
-    internal static T Read<T>(PooledBytes buffer, JsonSerializerOptions options)
+    internal static T Read<T>(PooledBytes buffer, JsonSerializerOptions? options = null)
         where T : notnull =>
         ReadInPlace<T>(buffer.Written, options);
 
     /// <summary>Reads one document from bytes that are overwritten in part.</summary>
-    internal static T ReadInPlace<T>(Span<byte> json, JsonSerializerOptions options)
+    internal static T ReadInPlace<T>(Span<byte> json, JsonSerializerOptions? options = null)
         where T : notnull
     {
-        var info = InfoFor(typeof(T), options);
+        var form = FormOf<T>(options);
+        var isObject = form?.IsObject ?? IsObject(InfoFor(typeof(T), options ?? DomainJson.Options));
         try
         {
             RefuseByteOrderMark(json);
-            if (IsObject(info)) FormatEnvelope.Open(json);
-            return As<T>(JsonSerializer.Deserialize(json, info), info);
+            if (isObject) FormatEnvelope.Open(json);
+            return form is not null && JsonForms.TryRead(form, json, out var value) ? value! : Deserialize<T>(json, options ?? DomainJson.Options);
         }
         catch (DocumentFault fault)
         {
@@ -63,18 +65,18 @@ internal static class DomainReader
         }
         catch (Exception e) when (IsAboutTheDocument(e))
         {
-            throw Explain<T>(json, options, "$", e);
+            throw Explain<T>(json, options ?? DomainJson.Options, "$", e);
         }
     }
 
     /// <summary>Reads an item of a list, which has no format.</summary>
     /// <param name="json">The item and nothing else.</param>
     /// <param name="index">Its place in the list, counted from 0.</param>
-    /// <param name="options">Strict options.</param>
-    internal static T ReadItem<T>(ReadOnlySpan<byte> json, long index, JsonSerializerOptions options)
+    internal static T ReadItem<T>(ReadOnlySpan<byte> json, long index)
         where T : notnull
     {
-        var info = InfoFor(typeof(T), options);
+        if (FormOf<T>(null) is { } form && JsonForms.TryRead(form, json, out var value)) return value!;
+        var info = InfoFor(typeof(T), DomainJson.Options);
         try
         {
             return JsonSerializer.Deserialize(json, info) switch
@@ -90,15 +92,29 @@ internal static class DomainReader
         }
         catch (Exception e) when (IsAboutTheDocument(e))
         {
-            throw Explain<T>(json, options, PathOf(index), e);
+            throw Explain<T>(json, DomainJson.Options, PathOf(index), e);
         }
     }
 
-    private static JsonException Explain<T>(ReadOnlySpan<byte> json, JsonSerializerOptions options, string root, Exception thrown)
+    /// <summary>Refuses a type that is not of this library or has no JSON form.</summary>
+    internal static void RefuseForeign<T>()
+        where T : notnull
     {
-        var telling = QuickJson.ToldBy(options);
-        return new FaultFinder(telling, root).Find(json, InfoFor(typeof(T), telling), thrown);
+        if (FormOf<T>(null) is null) InfoFor(typeof(T), DomainJson.Options);
     }
+
+    private static JsonForm<T>? FormOf<T>(JsonSerializerOptions? options)
+        where T : notnull => options is null ? JsonForms.Of<T>() : null;
+
+    private static T Deserialize<T>(ReadOnlySpan<byte> json, JsonSerializerOptions options)
+        where T : notnull
+    {
+        var info = InfoFor(typeof(T), options);
+        return As<T>(JsonSerializer.Deserialize(json, info), info);
+    }
+
+    private static JsonException Explain<T>(ReadOnlySpan<byte> json, JsonSerializerOptions options, string root, Exception thrown) =>
+        new FaultFinder(options, root).Find(json, InfoFor(typeof(T), options), thrown);
 
     /// <summary>Whether an exception tells of the document, and not of a defect or of the machine.</summary>
     internal static bool IsAboutTheDocument(Exception e) =>
@@ -118,7 +134,7 @@ internal static class DomainReader
     private static Type? UnionOf(Type type) =>
         type.BaseType is { IsAbstract: true } parent ? parent : type == typeof(MeasureCause) || type == typeof(AgreementCause) ? typeof(ITimelineCause) : null;
 
-    private static bool IsObject(JsonTypeInfo info) => info.Kind == JsonTypeInfoKind.Object || info.Converter is IUnionConverter or IRecordConverter;
+    private static bool IsObject(JsonTypeInfo info) => info.Kind == JsonTypeInfoKind.Object || info.Converter is IUnionConverter;
 
     private static T As<T>(object? value, JsonTypeInfo info) => value switch
     {

@@ -15,11 +15,20 @@ internal sealed class ExactDecimalConverter : JsonConverter<decimal>
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.Number) throw new JsonException($"Expected {Rule}, found {JsonTokenWords.For(reader.TokenType)}.");
+        return Number(ref reader);
+    }
+
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(WithoutZeros(value));
+
+    internal static decimal WithoutZeros(decimal value) => value / One;
+
+    /// <summary>The number at the reader.</summary>
+    /// <exception cref="JsonException">A decimal does not hold all of its digits.</exception>
+    internal static decimal Number(ref Utf8JsonReader reader)
+    {
         var text = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
         return IsExact(text) && reader.TryGetDecimal(out var value) ? value : throw new JsonException($"The number has too many digits: expected {Rule}.");
     }
-
-    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value / One);
 
     /// <summary>Whether a decimal, unless it overflows, holds every digit: at most 28 of them, between zeros that only set the magnitude, and none beyond the 28th decimal place.</summary>
     internal static bool IsExact(ReadOnlySpan<byte> number)

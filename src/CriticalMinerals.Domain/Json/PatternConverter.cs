@@ -45,16 +45,23 @@ internal class PatternConverter<T>(Func<IPattern<T>> pattern, string rule) : Jso
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(PatternOf(value).Format(value));
 
-    // The patterns write the year, month and day of any calendar, which would read back as another day.
-    private IPattern<T> PatternOf(T value) =>
-        value switch
+    /// <summary>Refuses a date of another calendar: the patterns write its year, month and day, which would read back as another day.</summary>
+    internal static void RefuseOtherCalendar(T value)
+    {
+        var calendar = value switch
         {
             LocalDate day => day.Calendar,
             YearMonth month => month.Calendar,
             _ => CalendarSystem.Iso,
-        } is var calendar && calendar == CalendarSystem.Iso
-            ? pattern()
-            : throw new JsonException($"A date is written in the ISO calendar, not {calendar.Id}: convert it first.");
+        };
+        if (calendar != CalendarSystem.Iso) throw new JsonException($"A date is written in the ISO calendar, not {calendar.Id}: convert it first.");
+    }
+
+    private IPattern<T> PatternOf(T value)
+    {
+        RefuseOtherCalendar(value);
+        return pattern();
+    }
 
     private T ParseText(in Utf8JsonReader reader)
     {

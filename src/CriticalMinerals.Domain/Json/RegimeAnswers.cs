@@ -8,6 +8,7 @@ namespace CriticalMinerals.Domain;
 public static class RegimeAnswers
 {
     /// <summary>Edition, horizon, content hash and assumptions of a regime.</summary>
+    /// <param name="regime">The regime, scenarios included.</param>
     /// <remarks>The hash is that of <see cref="DomainJson.ContentHashOf"/>, computed once for each regime.</remarks>
     public static RegimeStamp Stamp(this Regime regime)
     {
@@ -16,6 +17,7 @@ public static class RegimeAnswers
     }
 
     /// <summary>The status of a clause on a day.</summary>
+    /// <inheritdoc cref="Regime.StatusOf(ClauseId, AsOf)" path="/param"/>
     /// <exception cref="ArgumentException">The regime does not hold the clause.</exception>
     public static ClauseStatusAnswer AnswerStatus(this Regime regime, ClauseId clause, AsOf asOf) =>
         new(regime.Stamp(), asOf, clause, regime.StatusOf(clause, asOf));
@@ -31,10 +33,12 @@ public static class RegimeAnswers
         new(regime.Stamp(), regime.StatusOf(agreement, asOf));
 
     /// <summary>The state of everything on a day.</summary>
+    /// <inheritdoc cref="Regime.On" path="/param"/>
     public static SnapshotAnswer AnswerOn(this Regime regime, AsOf asOf) =>
         new(regime.Stamp(), regime.On(asOf));
 
     /// <summary>How a consignment is bound on a day.</summary>
+    /// <inheritdoc cref="Regime.CoverageOf(Consignment, AsOf)" path="/param"/>
     public static CoverageAnswer AnswerCoverage(this Regime regime, Consignment consignment, AsOf asOf) =>
         new(regime.Stamp(), regime.CoverageOf(consignment, asOf));
 
@@ -49,22 +53,27 @@ public static class RegimeAnswers
         new(regime.Stamp(), span, regime.ExposureOver(table, destination, endUser, span, knownOn), knownOn);
 
     /// <summary>What is in another state at the second question than at the first.</summary>
+    /// <inheritdoc cref="Regime.ChangesBetween" path="/param"/>
     public static ChangesAnswer AnswerChanges(this Regime regime, AsOf from, AsOf to) =>
         new(regime.Stamp(), from, to, regime.ChangesBetween(from, to));
 
     /// <summary>Every change of state and every decision to be taken within a span of days.</summary>
+    /// <inheritdoc cref="Regime.Calendar" path="/param"/>
     public static CalendarAnswer AnswerCalendar(this Regime regime, DateSpan span, LocalDate? knownOn) =>
         new(regime.Stamp(), span, regime.Calendar(span, knownOn), knownOn);
 
     /// <summary>What became known after the first day, up to and with the second.</summary>
+    /// <inheritdoc cref="Regime.KnowledgeChanges" path="/param"/>
     public static KnowledgeAnswer AnswerKnowledge(this Regime regime, LocalDate from, LocalDate to) =>
         new(regime.Stamp(), from, to, regime.KnowledgeChanges(from, to));
 
     /// <summary>A claim beside the record and some share tables on a day.</summary>
+    /// <inheritdoc cref="Regime.Compare(Claim, AsOf, IEnumerable{ShareTable})" path="/param"/>
     public static ClaimAnswer AnswerClaim(this Regime regime, Claim claim, AsOf asOf, params IEnumerable<ShareTable> tables) =>
         new(regime.Stamp(), regime.Compare(claim, asOf, tables));
 
     /// <summary>The claims that cannot both be true, among those made by a day.</summary>
+    /// <inheritdoc cref="Regime.ConflictingClaims(LocalDate?)" path="/param"/>
     public static ClaimConflictsAnswer AnswerConflictingClaims(this Regime regime, LocalDate? knownOn) =>
         new(regime.Stamp(), regime.ConflictingClaims(knownOn), knownOn);
 }

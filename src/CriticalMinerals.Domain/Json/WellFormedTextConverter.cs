@@ -26,9 +26,15 @@ internal sealed class WellFormedTextConverter : JsonConverter<string>, IOwnJsonC
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
     {
-        if (value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && !IsWellFormed(value))
-            throw new JsonException($"The text is not well-formed Unicode, it has half of a surrogate pair: '{TextLimits.Shorten(value)}'.");
+        RefuseIllFormed(value);
         writer.WriteStringValue(value);
+    }
+
+    /// <exception cref="JsonException">The text has half of a surrogate pair.</exception>
+    internal static void RefuseIllFormed(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAnyInRange('\uD800', '\uDFFF') && !IsWellFormed(text))
+            throw new JsonException($"The text is not well-formed Unicode, it has half of a surrogate pair: '{TextLimits.Shorten(text)}'.");
     }
 
     private static bool IsWellFormed(ReadOnlySpan<char> text)

@@ -15,10 +15,10 @@ internal sealed class ClauseContent
         events = [.. InstrumentLife.InOrder(known.Where(e => e is TermsChanged or ScopeChanged or ReliefGranted or ReliefEnded && e.Touches(clause.Id)))];
     }
 
-    /// <summary>What it asks on a day: first what it certainly came to ask, then what it may have come to ask since.</summary>
+    /// <summary>What it may ask on a day: first by the changes that have certainly come, in their order, then by those that may have come, or come later.</summary>
     internal IReadOnlyList<ControlKind> ControlsOn(LocalDate date) => Possible<TermsChanged, ControlKind>(control, change => change.Control, date);
 
-    /// <summary>What it binds on a day: first what it certainly came to bind, then what it may have come to bind since.</summary>
+    /// <summary>What it may bind on a day: first by the changes that have certainly come, in their order, then by those that may have come, or come later.</summary>
     internal IReadOnlyList<ControlScope> ScopesOn(LocalDate date) => Possible<ScopeChanged, ControlScope>(scope, change => change.Scope, date);
 
     /// <summary>The days on which what it asks, binds or relieves may become another.</summary>
@@ -43,7 +43,7 @@ internal sealed class ClauseContent
         {
             var ends = events.OfType<ReliefEnded>().Where(end => end.Name == granted.Relief.Name && end.On.Latest >= granted.On.Earliest).ToArray();
             var over = granted.LastDay.AsLastDay().IsReachedOn(date);
-            if (granted.On.Earliest > date || over == true || ends.Any(end => end.On.Latest <= date)) continue;
+            if (granted.On.Earliest > date || over == true || ends.Any(end => end.On.Latest <= date && end.On.Earliest >= granted.On.Latest)) continue;
             yield return (granted, granted.On.Latest <= date && over == false && !ends.Any(end => end.On.Earliest <= date));
         }
     }
@@ -52,13 +52,11 @@ internal sealed class ClauseContent
         where TEvent : MeasureEvent
     {
         if (events.Length == 0) return issued;
-        List<TContent> possible = [.. issued];
-        foreach (var change in events.OfType<TEvent>())
-        {
-            if (change.On.Latest <= date) possible[0] = content(change);
-            else if (change.On.Earliest <= date) possible.Add(content(change));
-        }
-
+        TEvent[] come = [.. events.OfType<TEvent>().Where(change => change.On.Earliest <= date)];
+        var last = Array.FindLast(come, change => change.On.Latest <= date);
+        List<TContent> possible = [last is null ? issued[0] : content(last)];
+        foreach (var change in come)
+            if (change != last && !Array.Exists(come, other => other.On.Latest <= date && other.On.Earliest > change.On.Latest)) possible.Add(content(change));
         return possible;
     }
 }

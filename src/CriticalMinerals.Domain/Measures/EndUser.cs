@@ -40,6 +40,10 @@ public sealed record EndUser : TextToken<EndUser>, ITextTokenRule<EndUser>
     /// <exception cref="ArgumentException">The name is blank, has white space around it, or is not one line of well-formed text.</exception>
     public static EndUser Named(string name) => new(EndUserType.Named, Guard.Against.UncleanText(name, "A name"));
 
+    private protected override bool TryWrite(Span<char> destination, out int charsWritten) => Type == EndUserType.Named
+        ? destination.TryWrite($"{NamedPrefix}{Name}", out charsWritten)
+        : base.TryWrite(destination, out charsWritten);
+
     private protected override string Text => Type switch
     {
         EndUserType.CivilUnlisted => CivilUnlistedText,

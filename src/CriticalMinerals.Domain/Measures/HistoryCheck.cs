@@ -36,6 +36,20 @@ internal sealed class HistoryCheck
             throw MeasureGuards.Refusal(
                 $"{subject} has a correction on {correction.On} of {MeasureGuards.Describe(correction.Corrected)}, which is not in its history: keep the event as it was first recorded.");
         }
+
+        RefuseCorrectionWithoutEffect(corrections);
+    }
+
+    private void RefuseCorrectionWithoutEffect(SourceCorrected[] corrections)
+    {
+        var standing = events.Where(e => e is not SourceCorrected).CountBy(e => e).ToDictionary();
+        var applied = SourceCorrected.InOrder(corrections, standing).ToHashSet(ReferenceEqualityComparer.Instance);
+        if (Array.Find(corrections, correction => !applied.Contains(correction)) is not { } idle) return;
+        var subject = idle.Clauses.IsEmpty ? clauses[0] : idle.Clauses[0].Value;
+        var other = Array.Find(corrections, correction => correction != idle && correction.Corrected == idle.Corrected);
+        throw MeasureGuards.Refusal(other is null
+            ? $"{subject} has a correction on {idle.On} of {MeasureGuards.Describe(idle.Corrected)}, which does not stand on that day: correct what stands then."
+            : $"{subject} has two corrections of {MeasureGuards.Describe(idle.Corrected)}, on {other.On} and on {idle.On}: the later one corrects what the earlier one put in its place.");
     }
 
     private void Check(IEnumerable<MeasureEvent> history)
@@ -67,6 +81,9 @@ internal sealed class HistoryCheck
         var granted = ordered.OfType<ReliefGranted>().ToLookup(e => e.Relief.Name);
         foreach (var ended in ends)
         {
+            if (granted[ended.Name].FirstOrDefault(e => e.On == ended.On && e.On.Day is not null && Meet(e.Clauses, ended.Clauses)) is { } sameDay)
+                throw MeasureGuards.Refusal(
+                    $"{(ended.Clauses.IsEmpty ? clauses[0] : ended.Clauses[0].Value)} has {MeasureGuards.Describe(sameDay)} and {MeasureGuards.Describe(ended)}: record what holds at the end of that day, a grant anew without the end, or the end alone.");
             if (granted[ended.Name].Any(e => e.On.Earliest <= ended.On.Latest && Meet(e.Clauses, ended.Clauses))) continue;
             var subject = ended.Clauses.IsEmpty ? clauses[0] : ended.Clauses[0].Value;
             var later = granted[ended.Name].FirstOrDefault();

@@ -78,8 +78,10 @@ internal static class HistoryRules
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but nothing was enacted before it that could be extended.");
         if (lastDay.Kind == DateBoundKind.None)
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but {MeasureGuards.Describe(before)} has no end that could be extended.");
-        if (extended.On.Earliest > lastDay.Date?.Latest.PlusDays(1))
+        if (extended.On.Earliest > lastDay.Date?.Latest && extended.On.Earliest.PlusDays(-1) > lastDay.Date.Latest)
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)} after it was over by {MeasureGuards.Describe(before)}: what has ended is enacted anew, not extended.");
+        if (extended.LastDay.Date?.Latest < lastDay.Date?.Earliest)
+            throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, which is shorter than {MeasureGuards.Describe(before)}: what is cut short is ended on its last day, not extended.");
     }
 
     private static void RefuseEndingBeforeBeginning(string subject, MeasureEvent[] ordered)

@@ -60,6 +60,27 @@ public sealed record SourceCorrected : MeasureEvent
 
     internal override bool FitsSuspension => Corrected.FitsSuspension && Replacement?.FitsSuspension != false;
 
+    /// <summary>
+    /// The corrections in the order in which they apply: by their days, and those of one day so that what one of them makes may be corrected by another.
+    /// One of what does not stand is left out.
+    /// </summary>
+    /// <param name="corrections">The corrections.</param>
+    /// <param name="standing">How many of each event stand before them; afterwards, how many stand after them.</param>
+    internal static IEnumerable<SourceCorrected> InOrder(IEnumerable<SourceCorrected> corrections, Dictionary<MeasureEvent, int> standing)
+    {
+        foreach (var ofDay in InstrumentLife.InOrder(corrections).Cast<SourceCorrected>().GroupBy(correction => correction.On))
+        {
+            List<SourceCorrected> left = [.. ofDay];
+            while (left.Find(correction => standing.GetValueOrDefault(correction.Corrected) > 0) is { } next)
+            {
+                left.Remove(next);
+                standing[next.Corrected]--;
+                if (next.Replacement is { } replacement) standing[replacement] = standing.GetValueOrDefault(replacement) + 1;
+                yield return next;
+            }
+        }
+    }
+
     /// <summary>The events that hold once the corrections among them are applied, in the order of their days.</summary>
     internal static IReadOnlyList<MeasureEvent> Apply(IEnumerable<MeasureEvent> events)
     {
@@ -67,13 +88,9 @@ public sealed record SourceCorrected : MeasureEvent
         if (!recorded.Exists(e => e is SourceCorrected)) return recorded;
         var left = recorded.FindAll(e => e is not SourceCorrected);
         var standing = left.GroupBy(e => e).ToDictionary(same => same.Key, same => same.Count());
-        foreach (var correction in InstrumentLife.InOrder(recorded.OfType<SourceCorrected>()).Cast<SourceCorrected>())
+        foreach (var correction in InOrder(recorded.OfType<SourceCorrected>(), standing))
         {
-            if (standing.GetValueOrDefault(correction.Corrected) == 0) continue;
-            standing[correction.Corrected]--;
-            if (correction.Replacement is not { } replacement) continue;
-            left.Add(replacement);
-            standing[replacement] = standing.GetValueOrDefault(replacement) + 1;
+            if (correction.Replacement is { } replacement) left.Add(replacement);
         }
 
         // Of equal events the first ones stay.

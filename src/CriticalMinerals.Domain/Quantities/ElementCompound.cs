@@ -45,9 +45,11 @@ public sealed record ElementCompound
     public CasNumber? Cas { get; }
 
     /// <summary>The weight of the element in a weight of this compound.</summary>
+    /// <param name="compound">A weight of this compound.</param>
     public Mass ElementIn(Mass compound) => compound * ElementFraction;
 
     /// <summary>The weight of this compound that holds a weight of the element.</summary>
+    /// <param name="element">A weight of the element.</param>
     public Mass Holding(Mass element) => Mass.FromTonnes(element.Tonnes / ElementFraction.Fraction);
 
     /// <summary>The weight of another compound that holds as much of the element as a weight of this one.</summary>

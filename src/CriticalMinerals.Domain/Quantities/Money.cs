@@ -38,6 +38,9 @@ public sealed record Money : TextToken<Money>, ITextTokenRule<Money>
     public static Money Of(decimal amount, CurrencyCode currency) =>
         new(Guard.Against.NotAnAmount(amount, "Money"), Guard.Against.Null(currency));
 
+    private protected override bool TryWrite(Span<char> destination, out int charsWritten) =>
+        destination.TryWrite(CultureInfo.InvariantCulture, $"{Amount} {Currency}", out charsWritten);
+
     private protected override string Text => string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency}");
 
     static string ITextTokenRule<Money>.What => "an amount of money";

@@ -87,13 +87,30 @@ public sealed record Exposure
     /// <exception cref="InvalidOperationException">The table is of the world without a withheld producer, of which there is no world HHI.</exception>
     public Bounds<HerfindahlIndex> HhiOfAll() => Table.Hhi();
 
-    /// <summary>The concentration of the supply that nothing binds; null where its producers are not settled, or where there is none.</summary>
+    /// <summary>
+    /// The concentration of the supply that nothing binds. Where it is open of some producers whether anything binds them, the bounds over all that may be so.
+    /// </summary>
+    /// <returns>Null where no producer with a name is certainly free, or where the producers without a name are not.</returns>
+    /// <remarks>
+    /// Of the producers that are open, the least concentrated supply has the smallest ones and the most concentrated the largest ones, up to some number of them
+    /// that is searched: adding a producer of share x lowers the index Q/S² exactly while x is below 2Q/S, and an index is the lower the nearer an added share is to Q/S.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">The table is of the world without a withheld producer, of which there is no world HHI.</exception>
     public Bounds<HerfindahlIndex>? HhiOfUnrestricted()
     {
-        if (Rows.Any(row => !row.IsSettled)) return null;
         CountryCode[] bound = [.. Rows.Where(row => row.AtLeast > CoverageVerdict.NotCovered).Select(row => row.Country)];
-        if (bound.Contains(CountryCode.Unknown) || Rows.All(row => row.AtLeast > CoverageVerdict.NotCovered || row.Share.Upper == Share.Zero)) return null;
-        return bound.Length == 0 ? Table.Hhi() : Table.Without(bound).Hhi();
+        CountryCode[] open = [.. Rows.Where(row => row.AtLeast == CoverageVerdict.NotCovered && row.AtMost > CoverageVerdict.NotCovered).OrderBy(row => row.Share.Lower).Select(row => row.Country)];
+        if (bound.Contains(CountryCode.Unknown) || open.Contains(CountryCode.Unknown) || !Rows.Any(IsCertainlyFree)) return null;
+        var least = HhiWithout(bound);
+        if (open.Length == 0) return least;
+        var (lower, upper) = (least.Lower, least.Upper!.Value);
+        for (var count = 1; count <= open.Length; count++)
+        {
+            lower = Min(lower, HhiWithout([.. bound, .. open[^count..]]).Lower);
+            upper = Max(upper, HhiWithout([.. bound, .. open[..count]]).Upper!.Value);
+        }
+
+        return Bounds.Between(lower, upper, isTight: false, "it is open of some producers whether anything binds them");
     }
 
     /// <summary>The share of supply that is left without the largest named producer.</summary>
@@ -101,6 +118,14 @@ public sealed record Exposure
 
     /// <summary>The share of supply that is left without all that a licence, a quota or a prohibition binds.</summary>
     public Bounds<Share> LeftWithoutBound() => Sum(row => row.AtMost < CoverageVerdict.QuotaLimited, row => row.AtLeast < CoverageVerdict.QuotaLimited);
+
+    private static bool IsCertainlyFree(ExposureRow row) => row.AtMost == CoverageVerdict.NotCovered && row.Country != CountryCode.Unknown && row.Share.Lower > Share.Zero;
+
+    private Bounds<HerfindahlIndex> HhiWithout(CountryCode[] countries) => countries.Length == 0 ? Table.Hhi() : Table.Without(countries).Hhi();
+
+    private static HerfindahlIndex Min(HerfindahlIndex one, HerfindahlIndex other) => one < other ? one : other;
+
+    private static HerfindahlIndex Max(HerfindahlIndex one, HerfindahlIndex other) => one > other ? one : other;
 
     private Bounds<Share> Sum(Func<ExposureRow, bool> certainly, Func<ExposureRow, bool> possibly)
     {

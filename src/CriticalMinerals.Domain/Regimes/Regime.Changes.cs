@@ -20,12 +20,20 @@ public sealed partial record Regime
     }
 
     /// <summary>What is in another state at the second question than at the first: two days, two knowledge days, or both.</summary>
+    /// <param name="from">The first question: a day, and the knowledge used.</param>
+    /// <param name="to">The second question; it may differ in the day, in the knowledge or in both.</param>
+    /// <returns>One for each clause, suspension and agreement that differs, dated with the day of the second question; empty where all is alike.</returns>
     public ValueList<RegimeChange> ChangesBetween(AsOf from, AsOf to) => ChangesTo(this, from, to);
 
     /// <summary>What is in another state in another regime on a day, such as in a scenario.</summary>
+    /// <param name="other">The regime to compare with; what only one of them holds is left out.</param>
+    /// <param name="asOf">The day, and the knowledge used in both.</param>
     public ValueList<RegimeChange> DifferencesFrom(Regime other, AsOf asOf) => Guard.Against.Null(other).ChangesTo(this, asOf, asOf);
 
     /// <summary>What became known after the first day, up to and with the second, in order.</summary>
+    /// <param name="from">The last day whose knowledge is not new any more.</param>
+    /// <param name="to">The last day that counts.</param>
+    /// <returns>By the day on which it became known; empty where the second day is not after the first.</returns>
     public ValueList<KnowledgeChange> KnowledgeChanges(LocalDate from, LocalDate to)
     {
         var measures = Measures.SelectMany(m => m.Events, (m, e) => Known(m.Id.Value, e));

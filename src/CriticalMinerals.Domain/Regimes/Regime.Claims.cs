@@ -6,6 +6,8 @@ namespace CriticalMinerals.Domain;
 public sealed partial record Regime
 {
     /// <summary>A claim beside the record on a day: agrees, contradicts or not settled, with what says so.</summary>
+    /// <param name="claim">The claim; it need not be one of the regime.</param>
+    /// <param name="asOf">The day, and the knowledge used.</param>
     /// <remarks>Claims about shares need the tables to compare with; without tables they are not settled.</remarks>
     public ClaimComparison Compare(Claim claim, AsOf asOf) => Compare(claim, asOf, []);
 

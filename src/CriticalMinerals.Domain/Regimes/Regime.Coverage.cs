@@ -6,6 +6,9 @@ namespace CriticalMinerals.Domain;
 public sealed partial record Regime
 {
     /// <summary>How a consignment is bound on a day, as known on another: a finding per clause that binds or may bind, and the verdict of all.</summary>
+    /// <param name="consignment">What is shipped, from where to where and to whom; what it leaves unsaid keeps findings open.</param>
+    /// <param name="asOf">The day, and the knowledge used.</param>
+    /// <returns>The verdict, and a finding for each clause that binds or may bind; without any the verdict is not covered.</returns>
     /// <remarks>
     /// Export clauses bind what leaves the issuer's territory for another, re-export clauses what moves between others, import clauses what enters.
     /// A clause binds while it is in force. Of several, the heaviest prevails. A group of minerals is answered member by member. Goods known by a customs code only
@@ -26,11 +29,16 @@ public sealed partial record Regime
     internal ScopeMatch IsOnList(ControlListId list, Consignment consignment, AsOf asOf, ScopeMatcher matcher) => ScopeMatch.Any(
         from held in consignment.Mineral is { } mineral ? clauseIndex.Value.Listing(list, mineral) : clauses
         let known = AnswersOf(held, asOf.KnownOn)
-        from item in known.Content.ScopesOn(asOf.Date)[0].Items.OfType<MaterialItems>()
-        where item.ControlCodes.Any(code => code.List == list)
-        let match = matcher.Material(held.Id, item)
+        let match = ScopeMatch.Undecided(known.Content.ScopesOn(asOf.Date).Select(scope => Names(scope, list, held.Id, matcher)), ScopeHadChanged(held.Id))
         where match.IsMet != false
         select match.And(Listed(held.Id, list, known.At(asOf.Date).State)));
+
+    private static ScopeMatch Names(ControlScope scope, ControlListId list, ClauseId clause, ScopeMatcher matcher) => ScopeMatch.Any(
+        from item in scope.Items.OfType<MaterialItems>()
+        where item.ControlCodes.Any(code => code.List == list)
+        select matcher.Material(clause, item));
+
+    private static string ScopeHadChanged(ClauseId clause) => $"whether the scope of {clause} had changed by then";
 
     private static ScopeMatch Listed(ClauseId clause, ControlListId list, MeasureState state) => state switch
     {
@@ -82,13 +90,14 @@ public sealed partial record Regime
         var isOpen = match.Open.Count > 0 || status.State != MeasureState.InForce;
         if (status.State != MeasureState.InForce) open.Add($"whether {clause.Id} is in force: {status.Reason}");
         if (isOpen) atLeast = CoverageVerdict.NotCovered;
+        else if (controls.Count > 1 && atLeast != atMost) open.Add($"whether the terms of {clause.Id} had changed by then");
         else if (atLeast != atMost && open.Count == 0) open.Add($"what {clause.Id} asks of this consignment");
         return new(clause.Id, clause.Direction, controls[0], status, atLeast, atMost, relief?.Relief.Name, open.ToValueList());
     }
 
     private static ScopeMatch Match(HeldClause held, IReadOnlyList<ControlScope> scopes, ScopeMatcher matcher) => scopes.Count == 1
         ? matcher.Matches(held.Subject, held.Measure.Authority, scopes[0])
-        : ScopeMatch.Undecided(scopes.Select(scope => matcher.Matches(held.Subject, held.Measure.Authority, scope)), $"whether the scope of {held.Id} had changed by then");
+        : ScopeMatch.Undecided(scopes.Select(scope => matcher.Matches(held.Subject, held.Measure.Authority, scope)), ScopeHadChanged(held.Id));
 
     // One that certainly works before one that may.
     private static (ReliefGranted? Granted, bool IsCertain) BestRelief(ClauseContent content, ScopeMatcher matcher, LocalDate date)

@@ -90,7 +90,8 @@ public sealed partial record Regime
         if (assumed.Any()) known = SourceCorrected.Apply([.. known, .. assumed]);
         if (tied.Length == 0) return new(id, known, [], suspendedBy, limit);
         var isDecided = tied.Any(agreement => IsDecided(agreement.Id));
-        List<MeasureEvent> events = [.. known.Where(e => !isDecided || e is not ExtensionAnnounced)];
+        var isLapsed = tied.Any(agreement => IsLapsed(agreement.Id));
+        List<MeasureEvent> events = [.. known.Where(e => e is ExtensionAnnounced ? !isDecided : e is not ChangeAnnounced || !isLapsed)];
         if (RenewedUntil(tied) is { } lastDay && InstrumentLife.Renewed(events, lastDay, limit) is { } renewed) events.Add(renewed);
         var announced = tied.Where(agreement => !IsDecided(agreement.Id)).SelectMany(agreement => agreement.AnnouncedExtensions(knownOn));
         return new(id, events, [.. announced], suspendedBy, limit);

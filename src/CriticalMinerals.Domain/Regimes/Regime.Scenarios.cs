@@ -11,7 +11,7 @@ public sealed partial record Regime
     /// <exception cref="ArgumentException">The regime does not hold the agreement.</exception>
     public Regime IfRenewed(AgreementId agreement, LocalDate lastDay) => Assume(new AssumedRenewal(agreement, lastDay));
 
-    /// <summary>The scenario in which an agreement is not renewed: what was only announced for it falls away, and each instrument ends by its text.</summary>
+    /// <summary>The scenario in which an agreement is not renewed: what was only announced for it, or for what it ties, falls away, and each instrument ends by its text.</summary>
     /// <remarks>With <see cref="IfRenewed"/>, in either order, it is the renewed term that is not renewed again.</remarks>
     /// <exception cref="ArgumentException">The regime does not hold the agreement.</exception>
     public Regime IfLapsed(AgreementId agreement) => Assume(new AssumedLapse(agreement));
@@ -44,6 +44,8 @@ public sealed partial record Regime
         AssumedRenewal renewal => renewal.Agreement == agreement,
         _ => false,
     });
+
+    private bool IsLapsed(AgreementId agreement) => Assumptions.OfType<AssumedLapse>().Any(lapse => lapse.Agreement == agreement);
 
     private LocalDate? RenewedUntil(IEnumerable<Agreement> ties) =>
         ties.SelectMany(agreement => Assumptions.OfType<AssumedRenewal>().Where(renewal => renewal.Agreement == agreement.Id))

@@ -5,6 +5,8 @@ namespace CriticalMinerals.Domain;
 public sealed partial record Regime
 {
     /// <summary>The status of a clause on a day, as known on another.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="asOf">The day, and the knowledge used.</param>
     /// <exception cref="ArgumentException">The regime does not hold the clause.</exception>
     public MeasureStatus StatusOf(ClauseId clause, AsOf asOf) => AnswersOf(clause, asOf.KnownOn).At(asOf.Date);
 
@@ -25,6 +27,10 @@ public sealed partial record Regime
     public Timeline<MeasureState> TimelineOf(MeasureId measure, LocalDate? knownOn) => AnswersOf(measure, knownOn).Timeline;
 
     /// <summary>The days on which a clause is in force and not suspended, as known on a day.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <returns>Spans in order; days on which it is not settled are left out.</returns>
+    /// <exception cref="ArgumentException">The regime does not hold the clause.</exception>
     public ValueList<DateSpan> OperativeDays(ClauseId clause, LocalDate? knownOn) => TimelineOf(clause, knownOn).SpansOf(MeasureState.InForce);
 
     /// <summary>The status of an agreement on a day, as known on another.</summary>
@@ -36,6 +42,8 @@ public sealed partial record Regime
     public Timeline<AgreementState> TimelineOf(AgreementId agreement, LocalDate? knownOn) => AnswersOf(agreement, knownOn).Timeline;
 
     /// <summary>The state of everything in the regime on a day, as known on another.</summary>
+    /// <param name="asOf">The day, and the knowledge used.</param>
+    /// <returns>Every clause, suspension and agreement of the regime with its state.</returns>
     public RegimeSnapshot On(AsOf asOf) => new(
         asOf,
         new(ClausesAsKnown(asOf.KnownOn).On(asOf.Date)),
@@ -43,6 +51,8 @@ public sealed partial record Regime
         [.. Agreements.Select(agreement => new AgreementStanding(agreement.Id, StatusOf(agreement.Id, asOf)))]);
 
     /// <summary>The measures with a clause that names a mineral, a group with it or one of its members; clauses on all goods name none.</summary>
+    /// <param name="mineral">A mineral or a group.</param>
+    /// <returns>In the order of the regime; empty where no measure names it.</returns>
     public ValueList<TradeMeasure> MeasuresOn(MineralId mineral)
     {
         var naming = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Naming(member)).Select(held => held.Measure.Id).ToHashSet();
@@ -50,6 +60,8 @@ public sealed partial record Regime
     }
 
     /// <summary>The clauses that name a mineral, a group with it or one of its members, in their scope as issued or as changed; clauses on all goods name none.</summary>
+    /// <param name="mineral">A mineral or a group.</param>
+    /// <returns>In the order of the regime; empty where no clause names it.</returns>
     public ValueList<MeasureClause> ClausesOn(MineralId mineral)
     {
         var naming = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Naming(member)).Select(held => held.Id).ToHashSet();

@@ -137,6 +137,7 @@ public sealed partial record Regime
     public Regime With(Claim claim) => Copy(claims: [.. Claims, Guard.Against.Null(claim)]);
 
     /// <summary>The same regime with a vocabulary.</summary>
+    /// <param name="vocabulary">Takes the place of the one before.</param>
     public Regime With(Vocabulary vocabulary) => Copy(vocabulary: Guard.Against.Null(vocabulary));
 
     /// <summary>Both regimes together; the earlier horizon holds, since only up to it both know.</summary>

@@ -23,7 +23,7 @@ internal sealed class ScopeMatcher(Regime regime, Consignment consignment, AsOf 
     private bool Takes(TradeDirection direction, Party issuer)
     {
         var dispatch = consignment.Dispatch ?? consignment.Origin;
-        if (Is(issuer, consignment.Origin) && Is(issuer, consignment.Destination) && Is(issuer, dispatch)) return false;
+        if (dispatch == consignment.Destination || (Is(issuer, consignment.Origin) && Is(issuer, consignment.Destination) && Is(issuer, dispatch))) return false;
         return direction switch
         {
             TradeDirection.Export => Is(issuer, dispatch) && !Is(issuer, consignment.Destination),

@@ -53,6 +53,7 @@ public sealed record Vocabulary
     public ValueList<HsAssignment> HsCodes { get; }
 
     /// <summary>The assignments that a code touches: of the code itself, of codes within it and around it; none of another edition.</summary>
+    /// <param name="code">A code of two, four or six digits with its edition.</param>
     public ValueList<HsAssignment> AssignmentsOf(HsCode code)
     {
         Guard.Against.Null(code);
@@ -60,6 +61,7 @@ public sealed record Vocabulary
     }
 
     /// <summary>The codes that are assigned to a mineral or to a group with it.</summary>
+    /// <param name="mineral">A mineral or a group.</param>
     public ValueList<HsAssignment> AssignmentsOf(MineralId mineral)
     {
         Guard.Against.Null(mineral);
@@ -67,6 +69,7 @@ public sealed record Vocabulary
     }
 
     /// <summary>The minerals that an id stands for: the members of a group, through groups within it; otherwise the mineral itself.</summary>
+    /// <param name="mineral">A group, or any mineral.</param>
     public ValueList<MineralId> MembersOf(MineralId mineral)
     {
         Guard.Against.Null(mineral);

@@ -64,6 +64,7 @@ public sealed record Residual
     public bool NamedAreLargest { get; }
 
     /// <summary>A stated amount, with nothing known about the producers behind it.</summary>
+    /// <param name="amount">The share of the whole, from 0 to 1.</param>
     public static Residual Of(Share amount) => new(amount);
 
     /// <summary>The residual in words, for people.</summary>

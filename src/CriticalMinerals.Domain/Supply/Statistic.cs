@@ -50,9 +50,11 @@ public sealed record Statistic : TextToken<Statistic>, ITextTokenRule<Statistic>
     public Party? Of { get; }
 
     /// <summary>The imports of one country or bloc, by the country that they come from.</summary>
+    /// <param name="importer">Whose imports.</param>
     public static Statistic ImportsOf(Party importer) => new(StatisticKind.Imports, Guard.Against.Null(importer));
 
     /// <summary>The exports of one country or bloc, by the country that they go to.</summary>
+    /// <param name="exporter">Whose exports.</param>
     public static Statistic ExportsOf(Party exporter) => new(StatisticKind.Exports, Guard.Against.Null(exporter));
 
     private protected override string Text => Kind == StatisticKind.Production ? "production" : OtherText;

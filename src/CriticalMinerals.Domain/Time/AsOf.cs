@@ -80,10 +80,7 @@ public readonly record struct AsOf : ISpanParsable<AsOf>, ISpanFormattable
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the two dates if they fit.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        var text = ToString();
-        charsWritten = text.AsSpan().TryCopyTo(destination) ? text.Length : 0;
-        return charsWritten > 0;
-    }
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) => KnownOn is { } knownOn
+        ? DateText.TryWrite(Date, "@", knownOn, destination, out charsWritten)
+        : DateText.TryWrite(Date, destination, out charsWritten);
 }

@@ -66,6 +66,7 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     }
 
     /// <summary>Whether the day lies in the span.</summary>
+    /// <param name="day">The day; the first and the last day of the span count.</param>
     public bool Contains(LocalDate day) => !(day < First) && !(day > Last);
 
     /// <summary>Whether every day of the other span lies in this one.</summary>
@@ -79,6 +80,7 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     public bool Overlaps(DateSpan other) => Intersect(other) is not null;
 
     /// <summary>The days that both spans have, or null where there are none.</summary>
+    /// <param name="other">The other span; open ends are lawful.</param>
     public DateSpan? Intersect(DateSpan other)
     {
         Guard.Against.Null(other);
@@ -88,6 +90,8 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     }
 
     /// <summary>The days of this span that lie in none of the others, as spans in order.</summary>
+    /// <param name="others">The days to leave out, in any order; they may overlap.</param>
+    /// <returns>Empty where nothing is left.</returns>
     public ValueList<DateSpan> Subtract(IEnumerable<DateSpan> others)
     {
         Guard.Against.Null(others);

@@ -8,8 +8,11 @@ internal static class DateText
 {
     internal const int DayLength = 10;
 
-    private const int MonthLength = 7;
-    private const int YearLength = 4;
+    /// <summary>A year before the first has a sign.</summary>
+    internal const int LongestDay = DayLength + 1;
+
+    internal const int MonthLength = 7;
+    internal const int YearLength = 4;
 
     internal static LocalDate? ReadDay(ReadOnlySpan<char> text) =>
         text.Length == DayLength && text[MonthLength] == '-' && ReadMonth(text[..MonthLength]) is { } month
@@ -48,6 +51,17 @@ internal static class DateText
         var text = Write(day);
         charsWritten = text.AsSpan().TryCopyTo(destination) ? text.Length : 0;
         return charsWritten > 0;
+    }
+
+    /// <summary>Writes two days with what stands between them, if they fit.</summary>
+    internal static bool TryWrite(LocalDate first, ReadOnlySpan<char> separator, LocalDate last, Span<char> destination, out int charsWritten)
+    {
+        charsWritten = 0;
+        if (!TryWrite(first, destination, out var before) || !separator.TryCopyTo(destination[before..])) return false;
+        before += separator.Length;
+        if (!TryWrite(last, destination[before..], out var after)) return false;
+        charsWritten = before + after;
+        return true;
     }
 
     private static void WriteTwoDigits(int number, Span<char> destination)

@@ -17,6 +17,8 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
 {
     private const string Separator = "..";
 
+    private const int LongestText = (2 * DateText.LongestDay) + 2;
+
     private PartialDate(LocalDate earliest, LocalDate latest, DatePrecision precision)
     {
         Earliest = earliest;
@@ -73,17 +75,30 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
             : new(first, last, DatePrecision.Between);
     }
 
-    private protected override bool TryWrite(Span<char> destination, out int charsWritten) => Precision == DatePrecision.Day
-        ? DateText.TryWrite(Earliest, destination, out charsWritten)
-        : base.TryWrite(destination, out charsWritten);
-
-    private protected override string Text => Precision switch
+    private protected override bool TryWrite(Span<char> destination, out int charsWritten)
     {
-        DatePrecision.Day => DateText.Write(Earliest),
-        DatePrecision.Month => DateText.Write(Earliest)[..7],
-        DatePrecision.Year => DateText.Write(Earliest)[..4],
-        _ => DateText.Write(Earliest) + Separator + DateText.Write(Latest),
-    };
+        if (Precision == DatePrecision.Between) return DateText.TryWrite(Earliest, Separator, Latest, destination, out charsWritten);
+        Span<char> day = stackalloc char[DateText.LongestDay];
+        DateText.TryWrite(Earliest, day, out var length);
+        length = Precision switch
+        {
+            DatePrecision.Month => DateText.MonthLength,
+            DatePrecision.Year => DateText.YearLength,
+            _ => length,
+        };
+        charsWritten = day[..length].TryCopyTo(destination) ? length : 0;
+        return charsWritten > 0;
+    }
+
+    private protected override string Text
+    {
+        get
+        {
+            Span<char> text = stackalloc char[LongestText];
+            TryWrite(text, out var length);
+            return text[..length].ToString();
+        }
+    }
 
     static string ITextTokenRule<PartialDate>.What => "a partial date";
 

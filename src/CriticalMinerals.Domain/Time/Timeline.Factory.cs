@@ -7,6 +7,8 @@ namespace CriticalMinerals.Domain;
 public static class Timeline
 {
     /// <summary>A timeline with one state on every day.</summary>
+    /// <typeparam name="TState">The kind of state.</typeparam>
+    /// <param name="state">The state on all days.</param>
     public static Timeline<TState> Constant<TState>(TState state)
         where TState : notnull => Timeline<TState>.FromSpans([new(DateSpan.Always, state)]);
 

@@ -29,6 +29,8 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     public ValueList<TimelineSpan<TState>> Spans { get; }
 
     /// <summary>The state on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public TState At(LocalDate date) => SpanAt(date).State;
 
     /// <summary>The span in which a day lies.</summary>
@@ -36,6 +38,8 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     public TimelineSpan<TState> SpanAt(LocalDate date) => spans[IndexAt(Guard.Against.OtherCalendar(date))];
 
     /// <summary>The first span after a day with another state than on that day; null where the state stays.</summary>
+    /// <param name="date">The day; a change on that day itself does not count.</param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public TimelineSpan<TState>? NextChangeAfter(LocalDate date)
     {
         var index = IndexAt(Guard.Against.OtherCalendar(date));
@@ -46,6 +50,8 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     }
 
     /// <summary>The first day of the unbroken run of one state in which a day lies; null where it runs from the beginning of time.</summary>
+    /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public LocalDate? Since(LocalDate date)
     {
         var index = IndexAt(Guard.Against.OtherCalendar(date));
@@ -54,6 +60,8 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     }
 
     /// <summary>The runs of days with a state, in order, whatever their cause and standing.</summary>
+    /// <param name="state">The state; days on which it is only possible do not count.</param>
+    /// <returns>Empty where no day has it.</returns>
     public ValueList<DateSpan> SpansOf(TState state)
     {
         var runs = new List<DateSpan>();
@@ -68,6 +76,8 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     }
 
     /// <summary>The same spans with each state replaced; possible states are replaced too, and one that is left alone is settled.</summary>
+    /// <typeparam name="TResult">The new kind of state.</typeparam>
+    /// <param name="map">Gives the new state; asked for each state and each possible one.</param>
     public Timeline<TResult> Map<TResult>(Func<TState, TResult> map)
         where TResult : notnull
     {
@@ -91,6 +101,10 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     }
 
     /// <summary>The same timeline with one state on the given days, whatever it was there.</summary>
+    /// <param name="days">The days; open ends are lawful.</param>
+    /// <param name="state">The state on them.</param>
+    /// <param name="cause">What makes it begin; null, the default, for nothing.</param>
+    /// <param name="standing">What it rests on; recorded by default.</param>
     public Timeline<TState> With(DateSpan days, TState state, ITimelineCause? cause = null, Standing standing = Standing.Recorded)
     {
         days = Guard.Against.Null(days).OpenAtTheEdges();
@@ -100,6 +114,10 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     }
 
     /// <summary>The same timeline up to the day before, and one state from that day to the end of time.</summary>
+    /// <param name="from">The first day of the new state.</param>
+    /// <param name="state">The state from that day on.</param>
+    /// <param name="cause">What makes it begin; null, the default, for nothing.</param>
+    /// <param name="standing">What it rests on; recorded by default.</param>
     public Timeline<TState> Cut(LocalDate from, TState state, ITimelineCause? cause = null, Standing standing = Standing.Recorded) =>
         With(new DateSpan(from, null), state, cause, standing);
 

@@ -49,6 +49,50 @@ public sealed class SiteTests : IDisposable
         Assert.Contains("href=\"more.html#part-two\"", repository.Page("other/index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Document_LinkNamedByItsFile_IsNamedByTheTitle()
+    {
+        repository.Append("docs/days.md", "\n[reference.md](reference.md) [reference](reference.md)\n");
+
+        Assert.Empty(repository.Build());
+        Assert.Contains("<a href=\"reference.html\">Reference</a> <a href=\"reference.html\">reference</a>", repository.Page("docs/days.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Room_Union_HasItsKindsBelowIt()
+    {
+        repository.Code("""
+            /// <summary>A term.</summary>
+            public abstract record Term;
+
+            /// <summary>An age.</summary>
+            public sealed record Age : Term;
+            """);
+
+        Assert.Empty(repository.Build());
+        var page = repository.Page("api/Time/index.html");
+        Assert.True(page.IndexOf("<td><a href=\"Term.html\">", StringComparison.Ordinal) < page.IndexOf("<tr class=\"case\"><td><a href=\"Age.html\">", StringComparison.Ordinal));
+        Assert.True(page.IndexOf("<tr><td><a href=\"Day.html\">", StringComparison.Ordinal) > 0);
+    }
+
+    [Fact]
+    public void Document_LinkToANotebook_LeadsToItsCellsAndOutputs()
+    {
+        repository.Write("story.ipynb", """
+            {"cells":[
+              {"cell_type":"markdown","source":["# Story\n","\n","A [day](docs/days.md)."]},
+              {"cell_type":"code","execution_count":1,"source":["Day day;"],"outputs":[{"output_type":"stream","text":["a < b\n"]}]},
+              {"cell_type":"code","execution_count":2,"source":["chart"],"outputs":[{"data":{"text/html":["<svg><g id=\"p\" fill=\"url(#p)\"/></svg>"]}}]},
+              {"cell_type":"code","execution_count":3,"source":["chart"],"outputs":[{"data":{"text/html":["<svg><g id=\"p\" fill=\"url(#p)\"/></svg>"]}}]}]}
+            """);
+        repository.Append("docs/days.md", "\n[story](../story.ipynb)\n");
+
+        Assert.Empty(repository.Build());
+        Assert.All(
+            ["<title>Story &#183; ", "<a href=\"docs/days.html\">day</a>", "<a href=\"api/Time/Day.html\">Day</a> day;", "<pre class=\"out\">a &lt; b\n</pre>", "<g id=\"out-3-p\" fill=\"url(#out-3-p)\"/>"],
+            part => Assert.Contains(part, repository.Page("story.ipynb.html"), StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("[x](nothing.md)", "docs/days.md: links to nothing.md, which is no file of the repository")]
     [InlineData("[x](../../outside.md)", "docs/days.md: links to ../../outside.md, which is no file of the repository")]

@@ -54,6 +54,14 @@ public class HistoryCheckTests
     }
 
     [Fact]
+    public void Measure_ExtensionThatCutsShort_IsRefused() =>
+        AssertRefused("'extended until 2026-10-31' on 2026-06-01, which is shorter than 'enacted", All("2026-01-01", "2026-12-31"), Some.Extended("2026-06-01", "2026-10-31"));
+
+    [Fact]
+    public void Measure_ExtensionOfWhatRunsToTheLastDayOfTheCalendar_IsAnswered() =>
+        Assert.Equal(2, Measure(1, All("2026-01-01", "9999-12-31"), Some.Extended("2027-01-01", "none")).Events.Count);
+
+    [Fact]
     public void Measure_PostponementOfNothing_IsRefused() =>
         AssertRefused("has 'postponed to 2026-06-01' on 2026-01-01, but nothing was announced or enacted before it", All("2026-02-01"), Postponed("2026-01-01", "2026-06-01"));
 

@@ -47,6 +47,38 @@ public class SourceCorrectedTests
         Assert.Contains("correction on 2025-06-01 of 'enacted, effective 2025-04-01' on 2025-03-01, which is not in its history", error.Message);
     }
 
+    [Theory]
+    [InlineData("2025-05-01", "2025-06-01")]
+    [InlineData("2025-06-01", "2025-05-01")]
+    public void Fold_TwoCorrectionsOfOneDay_ApplyOneAfterTheOther(string between, string last)
+    {
+        var (second, third) = (Some.Enacted("2025-03-01", between), Some.Enacted("2025-03-01", last));
+        MeasureEvent[] corrections = [Correction(second), Correction(third, second)];
+
+        foreach (var listed in new[] { corrections, [.. corrections.Reverse()] })
+            Assert.Equal([DateSpan.Parse($"{last}/..")], Some.Fold(Some.Measure("xx-test", [First, .. listed])).SpansOf(MeasureState.InForce));
+    }
+
+    [Fact]
+    public void Constructor_SecondCorrectionOfTheSameEvent_IsRefusedWithBothNamed()
+    {
+        var later = new SourceCorrected(PartialDate.Parse("2025-07-01"), First, Some.Source, Some.Enacted("2025-03-01", "2025-06-01"));
+
+        Assert.Contains(
+            "two corrections of 'enacted, effective 2025-04-01' on 2025-03-01, on 2025-06-01 and on 2025-07-01: the later one corrects what the earlier one put in its place",
+            Assert.Throws<ArgumentException>(() => Some.Measure("xx-test", First, Correction(Second), later)).Message);
+    }
+
+    [Fact]
+    public void Constructor_CorrectionOfWhatIsRecordedOnlyLater_IsRefused()
+    {
+        var early = new SourceCorrected(PartialDate.Parse("2025-05-01"), Second, Some.Source, Some.Enacted("2025-03-01", "2025-06-01"));
+
+        Assert.Contains(
+            "a correction on 2025-05-01 of 'enacted, effective 2025-05-01' on 2025-03-01, which does not stand on that day",
+            Assert.Throws<ArgumentException>(() => Some.Measure("xx-test", First, Correction(Second), early)).Message);
+    }
+
     [Fact]
     public void Constructor_CorrectedHistoryThatCannotBe_IsRefused()
     {

@@ -132,7 +132,7 @@ internal sealed class RecordReader<T>(RecordScanner scanner, Action<RecordFailur
 
         try
         {
-            value = scanner.IsOneDocument ? DomainReader.ReadItem<T>(slice, record, QuickJson.Options) : DomainReader.ReadInPlace<T>(slice, QuickJson.Options);
+            value = scanner.IsOneDocument ? DomainReader.ReadItem<T>(slice, record) : DomainReader.ReadInPlace<T>(slice);
             return true;
         }
         catch (JsonException e)

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>Writes records one after the other through a small buffer.</summary>
@@ -21,8 +19,8 @@ internal sealed class RecordWriter<T>(bool isArray) : IDisposable
         ArgumentNullException.ThrowIfNull(record);
         if (isArray) AddByte(hasRecords ? (byte)',' : (byte)'[');
         hasRecords = true;
-        if (isArray) AddItem(record);
-        else DomainWriter.Write(buffer, record, indented: false, QuickJson.Options);
+        if (isArray) DomainWriter.WriteBare(buffer, record);
+        else DomainWriter.Write(buffer, record, indented: false);
         if (!isArray) AddByte((byte)'\n');
     }
 
@@ -46,12 +44,6 @@ internal sealed class RecordWriter<T>(bool isArray) : IDisposable
     }
 
     public void Dispose() => buffer.Dispose();
-
-    private void AddItem(T record)
-    {
-        using var writer = new Utf8JsonWriter(buffer, DomainJsonOptions.Writer(indented: false));
-        DomainWriter.WriteBare(writer, record, QuickJson.Options);
-    }
 
     private void AddByte(byte value)
     {

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace CriticalMinerals.Domain.Generators;
+
+/// <summary>The form of an enum: the name of a member in lower camel case.</summary>
+internal sealed class EnumSource(INamedTypeSymbol type)
+{
+    internal string Write()
+    {
+        var members = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToArray();
+        var (name, self) = (FormCatalog.NameOf(type), FormCatalog.TypeName(type));
+        var code = new SourceText();
+        code.Line($"internal sealed class {name} : JsonForm<{self}>");
+        code.Line("{");
+        code.Line($"internal static readonly {name} Instance = new();");
+        code.Line();
+        code.Line($"internal override {self} Read(ref Utf8JsonReader reader) => Find(JsonMembers.Text(ref reader)) switch");
+        code.Line("{");
+        for (var i = 0; i < members.Length; i++) code.Line($"{i} => {self}.{members[i].Name},");
+        code.Line("_ => throw JsonMembers.Refusal(),");
+        code.Line("};");
+        code.Line();
+        code.Line($"internal override void Write(ref JsonText json, {self} value) => json.Raw(value switch");
+        code.Line("{");
+        foreach (var member in members) code.Line($"{self}.{member.Name} => \"\\\"{SourceText.Camel(member.Name)}\\\"\"u8,");
+        code.Line($"_ => throw new JsonException($\"{type.Name} has no member with the value {{value}}.\"),");
+        code.Line("});");
+        code.Line();
+        code.Finder("Find", [.. members.Select(member => SourceText.Camel(member.Name))]);
+        code.Line("}");
+        return code.ToString();
+    }
+}

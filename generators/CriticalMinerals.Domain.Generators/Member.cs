@@ -1,0 +1,88 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace CriticalMinerals.Domain.Generators;
+
+/// <summary>A member of a record: a parameter of its constructor, and the property of the same name.</summary>
+internal sealed class Member
+{
+    private readonly ITypeSymbol type;
+    private readonly IParameterSymbol parameter;
+    private readonly bool isLeftOutByDefault;
+    private readonly bool isNullable;
+
+    internal Member(INamedTypeSymbol owner, IParameterSymbol parameter, FormCatalog forms)
+    {
+        this.parameter = parameter;
+        type = parameter.Type;
+        var property = PropertiesOf(owner).FirstOrDefault(each => string.Equals(each.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new NoFormException($"{owner.Name} has no property for the parameter {parameter.Name} of its constructor.");
+        if (!SymbolEqualityComparer.Default.Equals(property.Type, type)) throw new NoFormException($"{owner.Name}.{property.Name} is not of the type of its parameter.");
+        var attributes = property.GetAttributes();
+        Property = property.Name;
+        Name = attributes.FirstOrDefault(each => each.AttributeClass?.Name == "JsonPropertyNameAttribute")?.ConstructorArguments[0].Value as string ?? SourceText.Camel(Property);
+        Order = attributes.FirstOrDefault(each => each.AttributeClass?.Name == "JsonPropertyOrderAttribute")?.ConstructorArguments[0].Value as int? ?? parameter.Ordinal;
+        isLeftOutByDefault = attributes.Any(each => each.AttributeClass?.Name == "JsonIgnoreAttribute" && each.NamedArguments.Any(argument => argument.Value.Value is 2));
+        var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        isNullable = type.IsReferenceType || !SymbolEqualityComparer.Default.Equals(value, type);
+        var converter = attributes.FirstOrDefault(each => each.AttributeClass?.Name == "JsonConverterAttribute")?.ConstructorArguments[0].Value as INamedTypeSymbol;
+        Form = converter switch
+        {
+            null or { Name: "OwnJsonOnly" } => forms.Of(value),
+            { Name: "StateNameConverter" } => "StateNameForm.Instance",
+            _ => throw new NoFormException($"{owner.Name}.{property.Name} has the converter {converter.Name}, for which there is no form."),
+        };
+        if (FormCatalog.ItemOf(value) is not { } item) return;
+        ListForm = $"ListForm<{FormCatalog.TypeName(item)}> {Property}Form = {Form};";
+        Form = $"{Property}Form";
+    }
+
+    /// <summary>The member's name in JSON.</summary>
+    internal string Name { get; }
+
+    internal string Property { get; }
+
+    /// <summary>Its place in the document: that of the parameter, unless the property states another.</summary>
+    internal int Order { get; }
+
+    /// <summary>The expression of the form that reads and writes it.</summary>
+    internal string Form { get; }
+
+    /// <summary>The declaration of the form of a list, which is made once for each member.</summary>
+    internal string? ListForm { get; }
+
+    internal string Type => FormCatalog.TypeName(type);
+
+    internal string Variable => "its" + Property;
+
+    internal bool IsRequired => !parameter.HasExplicitDefaultValue;
+
+    internal bool IsAlwaysWritten => !isLeftOutByDefault && (!isNullable || IsRequired);
+
+    internal string Default => !parameter.HasExplicitDefaultValue || parameter.ExplicitDefaultValue is null
+        ? "default"
+        : parameter.ExplicitDefaultValue switch
+        {
+            bool truth => truth ? "true" : "false",
+            _ => $"({Type}){Convert.ToString(parameter.ExplicitDefaultValue, CultureInfo.InvariantCulture)}",
+        };
+
+    /// <summary>Whether the member is written; declares a variable where its value is nullable.</summary>
+    internal string Condition(string value) =>
+        isNullable ? $"{value} is {{ }} {Variable}"
+        : FormCatalog.ItemOf(type) is not null ? $"!{value}.IsEmpty"
+        : type.SpecialType == SpecialType.System_Boolean ? value
+        : type.TypeKind == TypeKind.Enum || type.SpecialType != SpecialType.None ? $"{value} != default"
+        : $"!{value}.Equals(default)";
+
+    internal string Given(string value) => isNullable ? Variable : value;
+
+    internal string Writing(string value) => $"{Form}.Write(ref json, {value});";
+
+    private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+            foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+                if (property.DeclaredAccessibility == Accessibility.Public && !property.IsStatic) yield return property;
+    }
+}

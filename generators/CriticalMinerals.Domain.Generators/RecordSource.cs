@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+
+namespace CriticalMinerals.Domain.Generators;
+
+/// <summary>The form of a record: a JSON object with a member for each parameter of its constructor, after its kind where it is a case of a union.</summary>
+internal sealed class RecordSource
+{
+    private readonly string name;
+    private readonly string self;
+    private readonly string? kind;
+    private readonly INamedTypeSymbol? union;
+    private readonly Member[] arguments;
+
+    /// <summary>The arguments in the order of the members of the document.</summary>
+    private readonly Member[] members;
+
+    internal RecordSource(INamedTypeSymbol type, FormCatalog forms, INamedTypeSymbol? union)
+    {
+        name = FormCatalog.NameOf(type);
+        self = FormCatalog.TypeName(type);
+        kind = union is null ? null : FormCatalog.KindOf(type);
+        this.union = union;
+        var constructor = type.Constructors.FirstOrDefault(FormCatalog.IsForJson)
+            ?? type.Constructors.FirstOrDefault(each => each.Parameters.Length == 0)
+            ?? throw new NoFormException($"{type.Name} has no constructor for JSON: mark one with [JsonConstructor].");
+        arguments = [.. constructor.Parameters.Select(parameter => new Member(type, parameter, forms))];
+        members = [.. arguments.OrderBy(member => member.Order)];
+        if (members.Length > 31) throw new NoFormException($"{type.Name} has more than 31 members.");
+    }
+
+    private int Offset => kind is null ? 0 : 1;
+
+    internal string Write()
+    {
+        var code = new SourceText();
+        code.Line($"internal sealed class {name} : JsonForm<{self}>");
+        code.Line("{");
+        code.Line($"internal static readonly {name} Instance = new();");
+        code.Line();
+        foreach (var member in members.Where(member => member.ListForm is not null)) code.Line($"private static readonly {member.ListForm}").Line();
+        code.Line("internal override bool IsObject => true;");
+        code.Line();
+        code.Line(union is null
+            ? $"internal override {self} Read(ref Utf8JsonReader reader) => ReadOn(ref reader, JsonMembers.Begin(ref reader));"
+            : $"internal override {self} Read(ref Utf8JsonReader reader) => {FormCatalog.NameOf(union)}.Instance.Read(ref reader) as {self} ?? throw JsonMembers.Refusal();");
+        code.Line();
+        WriteReading(code);
+        code.Line();
+        WriteWriting(code);
+        string[] names = [.. kind is null ? [] : new[] { "kind" }, .. members.Select(member => member.Name)];
+        if (names.Length > 0) code.Line().Finder("Find", names);
+        code.Line("}");
+        return code.ToString();
+    }
+
+    private void WriteReading(SourceText code)
+    {
+        code.Line("// The members that have been met have one bit each.");
+        code.Line($"internal {self} ReadOn(ref Utf8JsonReader reader, uint met)");
+        code.Line("{");
+        foreach (var member in members) code.Line($"{member.Type} {member.Variable} = {member.Default};");
+        code.Line("while (JsonMembers.Next(ref reader))");
+        code.Line("{");
+        var next = $"JsonMembers.Value(ref reader, ref met, {(members.Length + Offset == 0 ? "-1" : "Find(JsonMembers.Name(ref reader))")})";
+        if (members.Length == 0)
+        {
+            code.Line($"{next};");
+        }
+        else
+        {
+            code.Line($"switch ({next})");
+            code.Line("{");
+            for (var i = 0; i < members.Length; i++) code.Line($"case {i + Offset}: {members[i].Variable} = {members[i].Form}.Read(ref reader); break;");
+            code.Line("}");
+        }
+
+        code.Line("}");
+        code.Line();
+        var required = members.Select((member, i) => member.IsRequired ? 1u << (i + Offset) : 0).Aggregate(0u, (all, bit) => all | bit);
+        code.Line($"JsonMembers.End(met, {required}u);");
+        code.Line($"return new({string.Join(", ", arguments.Select(member => member.Variable))});");
+        code.Line("}");
+    }
+
+    private void WriteWriting(SourceText code)
+    {
+        code.Line($"internal override void Write(ref JsonText json, {self} value)");
+        code.Line("{");
+        var isOpen = kind is not null;
+        if (isOpen) code.Line($"json.Open(\"{{\\\"kind\\\":\\\"{kind}\\\"\"u8);");
+        for (var i = 0; i < members.Length; i++) isOpen = WriteMember(code, members[i], isOpen, isFirst: i == 0);
+        if (members.Length == 0 && !isOpen) code.Line("json.Open(\"{\"u8);");
+        code.Line("json.Close();");
+        code.Line("}");
+    }
+
+    // Whether a comma stands before a member is known where a member that is always written has gone before.
+    private static bool WriteMember(SourceText code, Member member, bool isOpen, bool isFirst)
+    {
+        var value = $"value.{member.Property}";
+        if (member.IsAlwaysWritten && isFirst && !isOpen) code.Line($"json.Open(\"{{\\\"{member.Name}\\\":\"u8);").Line(member.Writing(value));
+        else if (member.IsAlwaysWritten && isOpen) code.Line($"json.Raw(\",\\\"{member.Name}\\\":\"u8);").Line(member.Writing(value));
+        else
+        {
+            if (isFirst && !isOpen) code.Line("json.Open(\"{\"u8);").Line("var separator = 0;");
+            if (!member.IsAlwaysWritten) code.Line($"if ({member.Condition(value)})").Line("{");
+            code.Line(isOpen ? $"json.Raw(\",\\\"{member.Name}\\\":\"u8);" : $"json.Raw(\",\\\"{member.Name}\\\":\"u8[(1 - separator)..]);");
+            if (!isOpen) code.Line("separator = 1;");
+            code.Line(member.Writing(member.IsAlwaysWritten ? value : member.Given(value)));
+            if (!member.IsAlwaysWritten) code.Line("}");
+        }
+
+        return isOpen || member.IsAlwaysWritten;
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace CriticalMinerals.Domain.Generators;
+
+/// <summary>The form of a closed union: its member kind, wherever it stands, names the case.</summary>
+internal sealed class UnionSource(INamedTypeSymbol type, INamedTypeSymbol[] cases, FormCatalog forms)
+{
+    internal string Write()
+    {
+        var (name, self) = (FormCatalog.NameOf(type), FormCatalog.TypeName(type));
+        var code = new SourceText();
+        code.Line($"internal sealed class {name} : JsonForm<{self}>");
+        code.Line("{");
+        code.Line($"internal static readonly {name} Instance = new();");
+        code.Line();
+        code.Line("internal override bool IsObject => true;");
+        code.Line();
+        code.Line($"internal override {self} Read(ref Utf8JsonReader reader) => Find(JsonMembers.Kind(ref reader, out var met)) switch");
+        code.Line("{");
+        for (var i = 0; i < cases.Length; i++) code.Line($"{i} => {forms.Of(cases[i])}.ReadOn(ref reader, met),");
+        code.Line("_ => throw JsonMembers.Refusal(),");
+        code.Line("};");
+        code.Line();
+        code.Line($"internal override void Write(ref JsonText json, {self} value)");
+        code.Line("{");
+        code.Line("switch (value)");
+        code.Line("{");
+        foreach (var each in cases) code.Line($"case {FormCatalog.TypeName(each)} it: {forms.Of(each)}.Write(ref json, it); break;");
+        code.Line($"default: throw new JsonException($\"{{value.GetType().Name}} is not a kind of {type.Name.TrimStart('I')} that has a JSON form.\");");
+        code.Line("}");
+        code.Line("}");
+        code.Line();
+        code.Finder("Find", [.. cases.Select(each => FormCatalog.KindOf(each)!)]);
+        code.Line("}");
+        return code.ToString();
+    }
+}

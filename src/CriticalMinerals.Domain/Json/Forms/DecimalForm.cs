@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace CriticalMinerals.Domain;
+
+/// <inheritdoc/>
+internal sealed class DecimalForm : JsonForm<decimal>
+{
+    internal static readonly DecimalForm Instance = new();
+
+    internal override decimal Read(ref Utf8JsonReader reader) => ExactDecimalConverter.Number(ref reader);
+
+    internal override void Write(ref JsonText json, decimal value) => json.Number(ExactDecimalConverter.WithoutZeros(value));
+}

@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace CriticalMinerals.Domain;
+
+/// <inheritdoc/>
+internal sealed class HerfindahlIndexForm : JsonForm<HerfindahlIndex>
+{
+    internal static readonly HerfindahlIndexForm Instance = new();
+
+    internal override HerfindahlIndex Read(ref Utf8JsonReader reader) => HerfindahlIndex.FromFraction(JsonMembers.Fraction(ref reader));
+
+    internal override void Write(ref JsonText json, HerfindahlIndex value) => json.Number(value.Fraction);
+}

@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace CriticalMinerals.Domain;
+
+/// <inheritdoc/>
+internal sealed class NumberForm : JsonForm<double>
+{
+    internal static readonly NumberForm Instance = new();
+
+    internal override double Read(ref Utf8JsonReader reader) => FiniteDoubleConverter.Number(ref reader) ?? throw JsonMembers.Refusal();
+
+    internal override void Write(ref JsonText json, double value) => json.Number(FiniteDoubleConverter.Finite(value));
+}

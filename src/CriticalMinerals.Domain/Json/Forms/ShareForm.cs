@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace CriticalMinerals.Domain;
+
+/// <inheritdoc/>
+internal sealed class ShareForm : JsonForm<Share>
+{
+    internal static readonly ShareForm Instance = new();
+
+    internal override Share Read(ref Utf8JsonReader reader) => Share.FromFraction(JsonMembers.Fraction(ref reader));
+
+    internal override void Write(ref JsonText json, Share value) => json.Number(value.Fraction);
+}

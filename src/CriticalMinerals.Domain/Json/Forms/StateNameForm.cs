@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace CriticalMinerals.Domain;
+
+/// <inheritdoc/>
+internal sealed class StateNameForm : JsonForm<string>
+{
+    internal static readonly StateNameForm Instance = new();
+
+    internal override string Read(ref Utf8JsonReader reader) => StateNameConverter.Name(in reader) ?? throw JsonMembers.Refusal();
+
+    internal override void Write(ref JsonText json, string value) => json.Text(StateNameConverter.WordOf(value));
+}

@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace CriticalMinerals.Domain;
+
+/// <inheritdoc/>
+internal sealed class TruthForm : JsonForm<bool>
+{
+    internal static readonly TruthForm Instance = new();
+
+    internal override bool Read(ref Utf8JsonReader reader) => reader.GetBoolean();
+
+    internal override void Write(ref JsonText json, bool value) => json.Raw(value ? "true"u8 : "false"u8);
+}

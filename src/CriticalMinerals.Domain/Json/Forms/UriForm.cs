@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace CriticalMinerals.Domain;
+
+/// <inheritdoc/>
+internal sealed class UriForm : JsonForm<Uri>
+{
+    internal static readonly UriForm Instance = new();
+
+    internal override Uri Read(ref Utf8JsonReader reader) =>
+        Uri.TryCreate(TextForm.Instance.Read(ref reader), UriKind.RelativeOrAbsolute, out var address) ? address : throw JsonMembers.Refusal();
+
+    internal override void Write(ref JsonText json, Uri value) => json.Text(value.OriginalString);
+}
