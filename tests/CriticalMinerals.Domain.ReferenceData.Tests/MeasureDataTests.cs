@@ -190,4 +190,9 @@ public class MeasureDataTests
     [InlineData("cn-mofcom-2025-18")]
     public void KnowledgeChanges_LicenceLengths_BecameKnownWithTheAnswersOfTheMinistry(string measure) =>
         Assert.Contains(Regime.KnowledgeChanges(new(2025, 9, 15), new(2025, 9, 16)), change => change.Subject == measure && !change.IsInferred);
+
+    // The last recorded day itself is open: the state was last certain on the day before.
+    [Fact]
+    public void CertainUntil_TinOfTheWaArea_IsTheDayBeforeTheReport() =>
+        Assert.Equal(new LocalDate(2025, 7, 15), Regime.CertainUntil(ClauseId.Parse("mm-uwsa-2023-tin/1"), AsOf.Parse("2026-06-01")));
 }

@@ -25,8 +25,13 @@ internal static class Certainty
         where TState : notnull
     {
         var from = LocalDate.Min(date, After(through));
+        LocalDate? open = null;
         foreach (var span in timeline.Spans)
-            if (!span.Possible.IsEmpty && !(span.Days.Last < from)) return span.Days.First ?? CalendarEdge.First;
+        {
+            open = span.Possible.IsEmpty ? null : open ?? span.Days.First ?? CalendarEdge.First;
+            if (open is not null && !(span.Days.Last < from)) return open;
+        }
+
         return null;
     }
 

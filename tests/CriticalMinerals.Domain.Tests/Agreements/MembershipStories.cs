@@ -1,3 +1,4 @@
+using CsCheck;
 using static CriticalMinerals.Domain.Tests.Story;
 
 namespace CriticalMinerals.Domain.Tests;
@@ -161,6 +162,37 @@ public class MembershipStories
         Assert.Empty(never.CommitmentsOn(AsOf("2021-01-01")));
         Assert.Empty(left.CommitmentsOn(AsOf("2022-01-01")));
     }
+
+    [Fact]
+    public void PartiesOn_AnyComingAndGoing_IsWhatAReplayOfTheDaysSays() =>
+        Gen.Select(Gen.Select(Gen.Bool, Gen.Int[0, 2], Gen.Int[0, 60]).Array[0, 8], Gen.Int[0, 70]).Sample((moves, asked) =>
+        {
+            string[] names = ["US", "MX", "CA"];
+            var first = new LocalDate(2021, 1, 1);
+            AgreementEvent[] events = [.. moves.Select(move => move.Item1
+                ? (AgreementEvent)new PartyAcceded(PartialDate.OnDay(first.PlusDays(move.Item3)), Party.Parse(names[move.Item2]), Cited)
+                : new PartyWithdrew(PartialDate.OnDay(first.PlusDays(move.Item3)), Party.Parse(names[move.Item2]), Cited))];
+            Agreement agreement;
+            try
+            {
+                agreement = Three(events);
+            }
+            catch (ArgumentException)
+            {
+                return;
+            }
+
+            var there = names.Where(name => agreement.Events.FirstOrDefault(e => e.Actor?.Value == name) is not PartyAcceded).ToHashSet();
+            var isOver = false;
+            foreach (var e in agreement.Events.Where(e => e.Actor is not null && e.On.Earliest <= first.PlusDays(asked)))
+            {
+                if (e is PartyAcceded) there.Add(e.Actor!.Value);
+                else if (there.Remove(e.Actor!.Value) && there.Count < 2) isOver = true;
+            }
+
+            Assert.Equal(there.Order(), agreement.PartiesOn(first.PlusDays(asked)).Select(party => party.Value).Order());
+            Assert.Equal(isOver, agreement.StatusOn(new AsOf(first.PlusDays(asked))).State == AgreementState.Ended);
+        });
 
     private static Party Us => Party.Parse("US");
 
