@@ -60,7 +60,7 @@ public sealed partial record Agreement
         Withdrawal = withdrawal;
         Commitments = commitments;
         Predecessor = Guard.Against.SameAgreement(predecessor, id);
-        Events = [.. AgreementEvent.InOrder(events)];
+        Events = AgreementEvent.InOrder(events);
         VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
         Note = Guard.Against.UncleanOptionalText(note, "The note of an agreement");
         Snapbacks = snapbacks;
@@ -135,11 +135,13 @@ public sealed partial record Agreement
 
     private void RefuseStrangers()
     {
-        foreach (var e in Events) Guard.Against.Stranger(e.Actor, this, e.Describe(), "events");
-        foreach (var commitment in Commitments) Guard.Against.Stranger(commitment.OwedBy, this, commitment.Description, "commitments");
-        foreach (var snapback in Snapbacks) Guard.Against.Stranger(snapback.Holder, this, snapback.Trigger, "snapbacks");
-        Guard.Against.Stranger(Renewal.Decider, this, Renewal.Describe(), "renewal");
-        foreach (var correction in Events.OfType<AgreementRecordCorrected>()) Guard.Against.CorrectionOfNothing(correction, Events);
-        foreach (var succeeded in Events.OfType<AgreementSucceeded>()) Guard.Against.SameAgreement(succeeded.By, Id, "events");
+        foreach (var e in Events) Guard.Against.Stranger(e.Actor, this, e, static e => e.Describe(), "events");
+        foreach (var commitment in Commitments) Guard.Against.Stranger(commitment.OwedBy, this, commitment, static owed => owed.Description, "commitments");
+        foreach (var snapback in Snapbacks) Guard.Against.Stranger(snapback.Holder, this, snapback, static held => held.Trigger, "snapbacks");
+        Guard.Against.Stranger(Renewal.Decider, this, Renewal, static renewal => renewal.Describe(), "renewal");
+        foreach (var e in Events)
+            if (e is AgreementRecordCorrected correction) Guard.Against.CorrectionOfNothing(correction, Events);
+        foreach (var e in Events)
+            if (e is AgreementSucceeded succeeded) Guard.Against.SameAgreement(succeeded.By, Id, "events");
     }
 }

@@ -14,6 +14,8 @@ namespace CriticalMinerals.Domain;
 [JsonConverter(typeof(OwnJsonOnly))]
 public abstract record AgreementEvent : ITimelineCause
 {
+    private static readonly Comparer<AgreementEvent> Ordering = Comparer<AgreementEvent>.Create(Compare);
+
     /// <summary>Of several events on one day, the order in which they take effect.</summary>
     internal static ValueList<Type> OrderOnOneDay { get; } =
     [
@@ -93,8 +95,11 @@ public abstract record AgreementEvent : ITimelineCause
     internal bool IsKnown(LocalDate? knownOn) => IsAssumed || Knowledge.Includes(knownOn, KnownFrom);
 
     /// <summary>The events that count with the knowledge of a day, in order: those that are known, as far as they are not known to be wrong.</summary>
-    internal static AgreementEvent[] KnownOf(ValueList<AgreementEvent> events, LocalDate? knownOn)
+    /// <param name="events">In order.</param>
+    /// <param name="knownOn">The day; null for all that is recorded.</param>
+    internal static ValueList<AgreementEvent> KnownOf(ValueList<AgreementEvent> events, LocalDate? knownOn)
     {
+        if (knownOn is null && !HasCorrection(events)) return events;
         var known = events.Where(e => e.IsKnown(knownOn)).ToList();
         foreach (var correction in known.OfType<AgreementRecordCorrected>().ToArray())
         {
@@ -102,17 +107,34 @@ public abstract record AgreementEvent : ITimelineCause
             if (correction.By is { } instead) known.Add(instead);
         }
 
-        return [.. InOrder(known)];
+        return InOrder(known.ToValueList());
     }
 
     /// <summary>The events in the order of their days, which does not depend on the order in which they are listed.</summary>
-    internal static IEnumerable<AgreementEvent> InOrder(IEnumerable<AgreementEvent> events) =>
-        events
-            .OrderBy(e => e.On.Earliest)
-            .ThenBy(e => e.On.Latest)
-            .ThenBy(e => OrderOnOneDay.AsSpan().IndexOf(e.GetType()))
-            .ThenBy(e => e.Describe(), StringComparer.Ordinal)
-            .ThenBy(e => e.ToString(), StringComparer.Ordinal);
+    internal static ValueList<AgreementEvent> InOrder(ValueList<AgreementEvent> events)
+    {
+        for (var i = 1; i < events.Count; i++)
+            if (Ordering.Compare(events[i - 1], events[i]) > 0) return [.. events.Order(Ordering)];
+        return events;
+    }
+
+    private static bool HasCorrection(ValueList<AgreementEvent> events)
+    {
+        foreach (var e in events)
+            if (e is AgreementRecordCorrected) return true;
+        return false;
+    }
+
+    // The texts of events are compared only where nothing else tells them apart.
+    private static int Compare(AgreementEvent one, AgreementEvent other)
+    {
+        if (ReferenceEquals(one, other)) return 0;
+        var byDay = one.On.Earliest.CompareTo(other.On.Earliest);
+        if (byDay == 0) byDay = one.On.Latest.CompareTo(other.On.Latest);
+        if (byDay == 0) byDay = OrderOnOneDay.AsSpan().IndexOf(one.GetType()).CompareTo(OrderOnOneDay.AsSpan().IndexOf(other.GetType()));
+        if (byDay == 0) byDay = string.CompareOrdinal(one.Describe(), other.Describe());
+        return byDay != 0 ? byDay : string.CompareOrdinal(one.ToString(), other.ToString());
+    }
 
     /// <summary>Calls the function for this event's kind. A new kind adds a parameter here.</summary>
     public TResult Match<TResult>(

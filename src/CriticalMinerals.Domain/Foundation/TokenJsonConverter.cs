@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -41,6 +42,7 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
     }
 
     /// <summary>The value that the string or the name at the reader says.</summary>
+    [SkipLocalsInit]
     internal static T Parse(in Utf8JsonReader reader)
     {
         try

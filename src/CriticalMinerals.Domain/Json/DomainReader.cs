@@ -36,6 +36,8 @@ internal static class DomainReader
     internal static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null)
         where T : notnull
     {
+        // Only the format is overwritten, so what has none is read where it is.
+        if (FormOf<T>(options) is { IsObject: false } form && JsonForms.TryRead(form, utf8Json, out var value)) return value!;
         using var buffer = new PooledBytes();
         utf8Json.CopyTo(buffer.Reserve(utf8Json.Length));
         buffer.Advance(utf8Json.Length);

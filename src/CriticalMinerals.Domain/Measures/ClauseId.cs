@@ -10,8 +10,16 @@ namespace CriticalMinerals.Domain;
 [TypeConverter(typeof(TokenTypeConverter<ClauseId>))]
 public sealed record ClauseId : TextId<ClauseId>, ITextIdRule<ClauseId>
 {
+    // Clauses of one measure are mostly made one after the other.
+    [ThreadStatic]
+    private static MeasureId? latest;
+
     private ClauseId(string value)
-        : base(value) => Measure = MeasureId.Parse(value[..value.IndexOf('/', StringComparison.Ordinal)], null);
+        : base(value)
+    {
+        var measure = value.AsSpan(0, value.IndexOf('/', StringComparison.Ordinal));
+        Measure = latest is { } known && measure.SequenceEqual(known.Value) ? known : latest = MeasureId.Parse(measure, null);
+    }
 
     /// <summary>The measure that the clause belongs to.</summary>
     public MeasureId Measure { get; }

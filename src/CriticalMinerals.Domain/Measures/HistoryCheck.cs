@@ -17,6 +17,16 @@ internal sealed class HistoryCheck
         this.events = events;
     }
 
+    /// <summary>Checks a history whose events all begin, extend or end the whole instrument, as most are: then all clauses share it, and there is nothing else to check.</summary>
+    /// <returns>Whether it is such a history.</returns>
+    internal static bool TryAsOneLife(string subject, ValueList<MeasureEvent> events)
+    {
+        foreach (var e in events)
+            if (!IsOfLife(e) || !e.Clauses.IsEmpty) return false;
+        HistoryRules.Refuse(subject, InstrumentLife.Ordered(events));
+        return true;
+    }
+
     internal void Run()
     {
         RefuseCorrectionOfNothing();

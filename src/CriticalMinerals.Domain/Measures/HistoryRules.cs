@@ -15,14 +15,20 @@ internal static class HistoryRules
 
     private static void RefuseTwice(string subject, MeasureEvent[] ordered)
     {
-        if (ordered.OfType<MeasureEnacted>().Take(2).ToArray() is [var one, var other])
-            throw MeasureGuards.Refusal(
-                $"{subject} is enacted once: {MeasureGuards.Describe(one)} and {MeasureGuards.Describe(other)}. A second instrument is a measure of its own, an extension or a change of terms.");
+        MeasureEnacted? one = null;
+        foreach (var e in ordered)
+        {
+            if (e is not MeasureEnacted other) continue;
+            if (one is not null)
+                throw MeasureGuards.Refusal(
+                    $"{subject} is enacted once: {MeasureGuards.Describe(one)} and {MeasureGuards.Describe(other)}. A second instrument is a measure of its own, an extension or a change of terms.");
+            one = other;
+        }
     }
 
     private static void RefuseEndBeforeStart(string subject, MeasureEvent[] ordered)
     {
-        if (ordered.OfType<MeasureEnacted>().FirstOrDefault() is not { } enacted) return;
+        if (InstrumentLife.FirstOf<MeasureEnacted>(ordered) is not { } enacted) return;
         var (start, starter) = InstrumentLife.Start(ordered);
 
         // A start without a day is at the earliest that of the publication.
@@ -39,11 +45,12 @@ internal static class HistoryRules
 
     private static void RefuseLatePostponements(string subject, MeasureEvent[] ordered)
     {
-        var enacted = Array.Find(ordered, e => e is MeasureEnacted) as MeasureEnacted;
+        var enacted = InstrumentLife.FirstOf<MeasureEnacted>(ordered);
         var (before, start) = ((MeasureEvent?)enacted, enacted?.EffectiveFrom);
-        foreach (var postponed in ordered.OfType<MeasurePostponed>())
+        foreach (var e in ordered)
         {
-            if (!Array.Exists(ordered, e => e is MeasureAnnounced or MeasureEnacted && e.On.Earliest <= postponed.On.Latest))
+            if (e is not MeasurePostponed postponed) continue;
+            if (!Array.Exists(ordered, each => each is MeasureAnnounced or MeasureEnacted && each.On.Earliest <= postponed.On.Latest))
                 throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(postponed)}, but nothing was announced or enacted before it that could be postponed.");
             if (enacted is null || postponed.On.Latest < enacted.On.Earliest) continue;
             if (postponed.On.Earliest > start!.Date?.Latest)
@@ -86,10 +93,11 @@ internal static class HistoryRules
 
     private static void RefuseEndingBeforeBeginning(string subject, MeasureEvent[] ordered)
     {
-        var begun = Array.Find(ordered, e => e is MeasureProposed or MeasureAnnounced or MeasureEnacted);
+        var begun = Array.Find(ordered, static e => e is MeasureProposed or MeasureAnnounced or MeasureEnacted);
         MeasureEnded? first = null;
-        foreach (var ended in ordered.OfType<MeasureEnded>())
+        foreach (var e in ordered)
         {
+            if (e is not MeasureEnded ended) continue;
             if (begun is null) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)}, but was never proposed, announced or enacted.");
             if (ended.On.Latest < begun.On.Earliest) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)} before {MeasureGuards.Describe(begun)}.");
             if (first is null || ended.On.Latest < first.On.Latest) first = ended;

@@ -65,6 +65,14 @@ internal sealed class InstrumentLife
     /// <summary>Events by their day; of several on one day, in a fixed order of their kinds, texts and days of knowledge, so that listing order has no meaning.</summary>
     internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) => events.Order(ByDay);
 
+    /// <summary>Events in that order, without sorting where they stand in it already.</summary>
+    internal static MeasureEvent[] Ordered(ValueList<MeasureEvent> events)
+    {
+        for (var i = 1; i < events.Count; i++)
+            if (ByDay.Compare(events[i - 1], events[i]) > 0) return [.. InOrder(events)];
+        return events.AsSpan().ToArray();
+    }
+
     /// <summary>The extension that a renewal until a day would bring about; null where the instrument has no end or ends later.</summary>
     internal static MeasureExtended? Renewed(IEnumerable<MeasureEvent> events, LocalDate lastDay, StatutoryLimit? limit = null)
     {
@@ -151,15 +159,28 @@ internal sealed class InstrumentLife
     /// <summary>The first effective day by the events, and the event that set it.</summary>
     internal static (DateBound Bound, MeasureEvent? By) Start(MeasureEvent[] events)
     {
-        if (events.OfType<MeasureEnacted>().FirstOrDefault() is { } enacted)
+        if (FirstOf<MeasureEnacted>(events) is { } enacted)
             return PostponedAfter(enacted, events) is { } later ? (later.EffectiveFrom, later) : (enacted.EffectiveFrom, enacted);
         if (events.OfType<MeasureAnnounced>().LastOrDefault() is not { } announced) return (DateBound.None, null);
         return PostponedAfter(announced, events) is { } postponed ? (postponed.EffectiveFrom, postponed) : (announced.IntendedFrom, announced);
     }
 
     // What was decided before the day was set moves an earlier one.
-    private static MeasurePostponed? PostponedAfter(MeasureEvent set, MeasureEvent[] events) =>
-        events.OfType<MeasurePostponed>().LastOrDefault(e => e.On.Latest >= set.On.Earliest);
+    private static MeasurePostponed? PostponedAfter(MeasureEvent set, MeasureEvent[] events)
+    {
+        for (var i = events.Length - 1; i >= 0; i--)
+            if (events[i] is MeasurePostponed postponed && postponed.On.Latest >= set.On.Earliest) return postponed;
+        return null;
+    }
+
+    /// <summary>The first event of a kind; null where there is none.</summary>
+    internal static TEvent? FirstOf<TEvent>(MeasureEvent[] events)
+        where TEvent : MeasureEvent
+    {
+        foreach (var e in events)
+            if (e is TEvent found) return found;
+        return null;
+    }
 
     /// <summary>The event by which something had certainly ended before a day, and was publicly so; null where none had.</summary>
     internal static MeasureEvent? EndedBefore(IEnumerable<MeasureEvent> known, LocalDate day, StatutoryLimit? limit = null)

@@ -24,7 +24,7 @@ public sealed record MeasureClause
         Control = Guard.Against.Null(control);
         Scope = Guard.Against.Null(scope);
         Codes = codes;
-        if (codes.GroupBy(code => code).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (codes.Count > 1 && codes.GroupBy(code => code).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"{id} has a code twice: {twice.Key}. Name each once.", nameof(codes));
     }
 

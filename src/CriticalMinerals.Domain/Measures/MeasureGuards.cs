@@ -7,12 +7,16 @@ namespace CriticalMinerals.Domain;
 internal static class MeasureGuards
 {
     /// <summary>Checks the history of an instrument that has no clauses.</summary>
-    internal static void ImpossibleHistory(this IGuardClause _, string subject, ValueList<MeasureEvent> events) =>
-        new HistoryCheck([subject], events).Run();
+    internal static void ImpossibleHistory(this IGuardClause _, string subject, ValueList<MeasureEvent> events)
+    {
+        if (!HistoryCheck.TryAsOneLife(subject, events)) new HistoryCheck([subject], events).Run();
+    }
 
     /// <summary>Checks the history of every clause of a measure; what clauses share is looked at once.</summary>
-    internal static void ImpossibleHistories(this IGuardClause _, ValueList<MeasureClause> clauses, ValueList<MeasureEvent> events) =>
-        new HistoryCheck([.. clauses.Select(clause => clause.Id.Value)], events).Run();
+    internal static void ImpossibleHistories(this IGuardClause _, ValueList<MeasureClause> clauses, ValueList<MeasureEvent> events)
+    {
+        if (!HistoryCheck.TryAsOneLife(clauses[0].Id.Value, events)) new HistoryCheck([.. clauses.Select(clause => clause.Id.Value)], events).Run();
+    }
 
     /// <summary>Refuses an enacted last day that the law behind the instrument does not allow; an extension may go beyond it.</summary>
     internal static void BeyondTheLimit(this IGuardClause _, MeasureId id, StatutoryLimit? limit, ValueList<MeasureEvent> events)
@@ -29,7 +33,7 @@ internal static class MeasureGuards
     /// <summary>Lets through types of licence of which each has a form of its own.</summary>
     internal static ValueList<LicenceType> RepeatedForms(
         this IGuardClause _, ValueList<LicenceType> types, [CallerArgumentExpression(nameof(types))] string? parameterName = null) =>
-        types.GroupBy(type => type.Form).FirstOrDefault(group => group.Count() > 1) is { } twice
+        types.Count > 1 && types.GroupBy(type => type.Form).FirstOrDefault(group => group.Count() > 1) is { } twice
             ? throw new ArgumentException($"A form of licence is described once: {twice.Key} is described {twice.Count()} times. Join the entries.", parameterName)
             : types;
 

@@ -11,6 +11,9 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public sealed record TradeMeasure
 {
+    /// <summary>Up to here comparing each with each is cheaper than hashing.</summary>
+    private const int FewClauses = 8;
+
     /// <summary>A measure.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="title">What it is about, in own words.</param>
@@ -108,21 +111,35 @@ public sealed record TradeMeasure
     private static ValueList<MeasureClause> OwnClauses(MeasureId id, ValueList<MeasureClause> clauses)
     {
         if (clauses.IsEmpty) throw new ArgumentException($"{id} has no clause: a measure with one clause has {id}/1.", nameof(clauses));
-        var seen = new HashSet<ClauseId>();
-        foreach (var clause in clauses)
+        var seen = clauses.Count > FewClauses ? new HashSet<ClauseId>() : null;
+        for (var i = 0; i < clauses.Count; i++)
         {
-            if (clause.Id.Measure != id) throw new ArgumentException($"{clause.Id} is no clause of {id}: its id begins with {id}/.", nameof(clauses));
-            if (!seen.Add(clause.Id)) throw new ArgumentException($"{clause.Id} appears twice: clause ids are unique.", nameof(clauses));
+            var clause = clauses[i].Id;
+            if (clause.Measure != id) throw new ArgumentException($"{clause} is no clause of {id}: its id begins with {id}/.", nameof(clauses));
+            if (seen is null ? IsAmong(clauses.AsSpan()[..i], clause) : !seen.Add(clause)) throw new ArgumentException($"{clause} appears twice: clause ids are unique.", nameof(clauses));
         }
 
         return clauses;
     }
 
+    private static bool IsAmong(ReadOnlySpan<MeasureClause> clauses, ClauseId id)
+    {
+        foreach (var clause in clauses)
+            if (clause.Id == id) return true;
+        return false;
+    }
+
     private void RefuseForeignClauses()
     {
-        var own = Clauses.Select(clause => clause.Id).ToHashSet();
-        foreach (var clause in Events.SelectMany(e => e.Clauses))
-            if (!own.Contains(clause)) throw NoSuchClause(clause);
+        HashSet<ClauseId>? own = null;
+        foreach (var e in Events)
+        {
+            foreach (var clause in e.Clauses)
+            {
+                own ??= [.. Clauses.Select(each => each.Id)];
+                if (!own.Contains(clause)) throw NoSuchClause(clause);
+            }
+        }
     }
 
     internal ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");

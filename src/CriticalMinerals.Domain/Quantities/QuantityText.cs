@@ -40,7 +40,10 @@ internal static class QuantityText
     internal static bool TryWrite(double number, string unit, Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
-        if (!number.TryFormat(destination, out var length, "R", CultureInfo.InvariantCulture)) return false;
+        var isWritten = IsWhole(number)
+            ? ((long)number).TryFormat(destination, out var length, default, CultureInfo.InvariantCulture)
+            : number.TryFormat(destination, out length, "R", CultureInfo.InvariantCulture);
+        if (!isWritten) return false;
         var rest = destination[length..];
         if (rest.Length <= unit.Length) return false;
         rest[0] = ' ';
@@ -48,6 +51,9 @@ internal static class QuantityText
         charsWritten = length + 1 + unit.Length;
         return true;
     }
+
+    // Whole numbers are many and faster; from 1E+15 on a double is written with an exponent.
+    private static bool IsWhole(double number) => number is > 0 and < 1e15 && number == Math.Truncate(number);
 
     private static bool IsNumberText(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(NumberCharacters);
 }

@@ -27,7 +27,7 @@ public sealed partial record Regime
             _ => false,
         });
 
-    private static IEnumerable<AgreementEvent> Pending(AgreementEvent[] known, LocalDate date) =>
+    private static IEnumerable<AgreementEvent> Pending(ValueList<AgreementEvent> known, LocalDate date) =>
         known.Where(e => e.On.Earliest <= date && e is (AgreementExtensionAnnounced { LastDay.Date: null } or AgreementTerminationAnnounced { From.Date: null })
             && !AgreementFold.IsSettled(e, known.Where(other => other.On.Earliest <= date)));
 }

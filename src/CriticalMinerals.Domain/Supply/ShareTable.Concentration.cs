@@ -5,6 +5,9 @@ namespace CriticalMinerals.Domain;
 
 public sealed partial record ShareTable
 {
+    /// <summary>Half of what a distribution lets its sum miss 1 by, which is far more than the order of adding makes.</summary>
+    private const double SureOfSum = 5e-10;
+
     /// <summary>What is known of how the whole is split, without country codes: the engine of every bound below.</summary>
     /// <exception cref="InvalidOperationException">The total leaves out a withheld country; see <see cref="OfStatedTotal"/>.</exception>
     public PartialDistribution Distribution()
@@ -127,6 +130,14 @@ public sealed partial record ShareTable
         var sum = 0.0;
         foreach (var row in Rows) sum += row.Share.Fraction;
         return sum;
+    }
+
+    /// <summary>Whether the sum alone shows that there is a distribution: nothing is rounded, nothing limits who has the rest, and the sum is not at the edge of what is allowed.</summary>
+    private bool SurelyAddsUp()
+    {
+        if (HalfWidth != 0 || Rows.IsEmpty || Residual is not (null or { MostProducers: null, MostEach: null, NamedAreLargest: false })) return false;
+        var sum = NamedSum() + (Residual?.Amount?.Fraction ?? 0);
+        return sum < 1 + SureOfSum && (sum > 1 - SureOfSum || Residual is { Amount: null } || WithheldInside > 0);
     }
 
     private PartialDistribution DistributionOfStatedTotal()

@@ -23,6 +23,9 @@ internal readonly record struct DayWindow
 
     internal bool IsNever { get; private init; }
 
+    /// <summary>Whether the day is known.</summary>
+    internal bool IsOneDay => Earliest is not null && Earliest == Latest;
+
     /// <summary>The window so many days later; what would lie after the last day of the calendar never comes.</summary>
     /// <param name="days">0 or more.</param>
     internal DayWindow PlusDays(int days)

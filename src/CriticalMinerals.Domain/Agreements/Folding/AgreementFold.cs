@@ -30,11 +30,40 @@ internal sealed partial class AgreementFold
     /// <summary>Enters every event and refuses those that cannot be.</summary>
     internal static void RefuseImpossible(AgreementRecord record)
     {
+        if (!IsPlain(record)) RefuseByLayingOut(record);
+    }
+
+    /// <summary>Refuses what cannot be, whatever the history is.</summary>
+    internal static void RefuseByLayingOut(AgreementRecord record)
+    {
         var fold = new AgreementFold(record);
         fold.EnterAll();
         fold.RefuseSecondEntry();
         fold.RefuseEndBeforeStart();
         fold.RefuseLifeAfterEnd();
+    }
+
+    /// <summary>
+    /// Whether a history is plainly lawful, as most are: it comes into being on known days, enters into force at most once, and nothing but its text ends it,
+    /// on a known day after that. Then no rule can be broken, and nothing need be laid out in time to see it.
+    /// </summary>
+    internal static bool IsPlain(AgreementRecord record)
+    {
+        var isEntered = false;
+        foreach (var e in record.Events)
+        {
+            if (e.On.Day is null || e is not (AgreementReached or AgreementSigned or NotesExchanged or AgreementRatified or AgreementEnteredIntoForce or AgreementNoted)) return false;
+            if (e is not AgreementEnteredIntoForce) continue;
+            if (isEntered) return false;
+            isEntered = true;
+        }
+
+        foreach (var part in record.Agreement.Parties)
+            if (part.Accession is not null || part.Exit is not null) return false;
+        var (entry, end) = (record.Entry.Window, record.TextEndWindow);
+        return end.IsNever
+            ? entry.IsNever || entry.IsOneDay
+            : entry.IsOneDay && end.IsOneDay && entry.Earliest < end.Earliest;
     }
 
     private static Timeline<AgreementState> Fold(Agreement agreement, LocalDate? knownOn, LocalDate horizon)

@@ -8,16 +8,19 @@ internal sealed class AgreementRecord
 {
     private readonly bool isStrict;
 
-    private AgreementRecord(Agreement agreement, LocalDate? recordedThrough, AgreementEvent[] events, bool isStrict)
+    private DatedCause? textEnd;
+
+    private List<AgreementTerm>? terms;
+
+    private AgreementRecord(Agreement agreement, LocalDate? recordedThrough, ValueList<AgreementEvent> events, bool isStrict)
     {
         this.isStrict = isStrict;
         Agreement = agreement;
         RecordedThrough = recordedThrough;
         Events = events;
-        Begun = events.Length == 0 ? DayWindow.Anytime : DayWindows.Nth(events.Select(e => e.On.AsWindow()), 1);
         Entry = FindEntry();
-        Terms = WalkTerms();
-        TextEnd = FindTextEnd();
+        LastTerm = WalkTerms();
+        TextEndWindow = agreement.Renewal.LastEnd(LastTerm, this);
     }
 
     internal Agreement Agreement { get; }
@@ -26,19 +29,23 @@ internal sealed class AgreementRecord
     internal LocalDate? RecordedThrough { get; }
 
     /// <summary>The events known, in the order of their days.</summary>
-    internal IReadOnlyList<AgreementEvent> Events { get; }
+    internal ValueList<AgreementEvent> Events { get; }
 
     /// <summary>When the first of the known events happened.</summary>
-    internal DayWindow Begun { get; }
+    internal DayWindow Begun => Events.IsEmpty ? DayWindow.Anytime : DayWindows.Nth(Events.Select(e => e.On.AsWindow()), 1);
 
     internal DatedCause Entry { get; }
 
-    internal IReadOnlyList<AgreementTerm> Terms { get; }
+    /// <summary>The terms, the first one first.</summary>
+    internal IReadOnlyList<AgreementTerm> Terms => terms ??= TermsThrough(LastTerm);
 
-    internal AgreementTerm LastTerm => Terms[^1];
+    internal AgreementTerm LastTerm { get; }
 
     /// <summary>The first day after the last term that the text and the recorded decisions give.</summary>
-    internal DatedCause TextEnd { get; }
+    internal DayWindow TextEndWindow { get; }
+
+    /// <summary>That day, and what gives it.</summary>
+    internal DatedCause TextEnd => textEnd ??= new(TextEndWindow, DescribeEnd(LastTerm));
 
     /// <summary>The record with the knowledge of a day.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -53,7 +60,10 @@ internal sealed class AgreementRecord
     /// <summary>Refuses a history that cannot be.</summary>
     /// <exception cref="ArgumentException">Two events contradict each other; both are named.</exception>
     internal static void RefuseImpossible(Agreement agreement) =>
-        AgreementFold.RefuseImpossible(new(agreement, null, AgreementEvent.KnownOf(agreement.Events, null), isStrict: true));
+        AgreementFold.RefuseImpossible(Strict(agreement));
+
+    /// <summary>All that is recorded; what cannot be is refused.</summary>
+    internal static AgreementRecord Strict(Agreement agreement) => new(agreement, null, AgreementEvent.KnownOf(agreement.Events, null), isStrict: true);
 
     /// <summary>The term in which a day lies, counting renewals that come by themselves; null before the first.</summary>
     internal AgreementTerm? TermOn(LocalDate day) =>
@@ -138,7 +148,8 @@ internal sealed class AgreementRecord
 
     private DatedCause FindEntry()
     {
-        if (Of<AgreementEnteredIntoForce>().FirstOrDefault() is { } entered) return new(entered.On.AsWindow(), entered);
+        foreach (var e in Events)
+            if (e is AgreementEnteredIntoForce entered) return new(entered.On.AsWindow(), entered);
         var rule = Agreement.EntryIntoForce;
         var source = rule.Match<AgreementEvent?>(
             _ => null,
@@ -149,17 +160,21 @@ internal sealed class AgreementRecord
         return new(rule.FirstDay(this), new AgreementCause(Agreement.Id, rule.Describe(), source));
     }
 
-    private List<AgreementTerm> WalkTerms()
+    private AgreementTerm WalkTerms()
     {
         var textEnd = Agreement.FirstTerm.FirstDayAfter(this);
         var term = new AgreementTerm(Entry.Window, Agreement.Renewal.FirstEnd(textEnd, Entry.Window));
         foreach (var e in Events) term = e.Advance(term, this);
-        var terms = new List<AgreementTerm>();
-        for (var each = term; each is not null; each = each.Previous) terms.Insert(0, each);
-        return terms;
+        return term;
     }
 
-    private DatedCause FindTextEnd() => new(Agreement.Renewal.LastEnd(LastTerm, this), DescribeEnd(LastTerm));
+    private static List<AgreementTerm> TermsThrough(AgreementTerm last)
+    {
+        var terms = new List<AgreementTerm>();
+        for (var each = last; each is not null; each = each.Previous) terms.Add(each);
+        terms.Reverse();
+        return terms;
+    }
 
     private AgreementCause DescribeEnd(AgreementTerm term)
     {

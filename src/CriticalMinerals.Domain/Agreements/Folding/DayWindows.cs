@@ -18,6 +18,7 @@ internal static class DayWindows
         if (window.IsNever) return window;
         var earliest = window.Earliest is { } first ? shift(first) : null;
         if (window.Earliest is not null && earliest is null) return DayWindow.Never;
+        if (window.IsOneDay) return new(earliest, earliest);
         return new(earliest, window.Latest is { } last ? shift(last) : null);
     }
 

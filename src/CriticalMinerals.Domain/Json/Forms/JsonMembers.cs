@@ -57,23 +57,20 @@ internal static class JsonMembers
     internal static ReadOnlySpan<byte> Kind(ref Utf8JsonReader reader, out uint met)
     {
         met = Begin(ref reader);
-        var ahead = reader;
-        var isFirst = true;
-        while (Next(ref ahead))
+        var start = reader;
+        for (var isFirst = true; Next(ref reader); isFirst = false)
         {
-            var isKind = Name(ref ahead).SequenceEqual("kind"u8);
-            ahead.Read();
+            var isKind = Name(ref reader).SequenceEqual("kind"u8);
+            reader.Read();
             if (isKind)
             {
-                var kind = Text(ref ahead);
-                if (!isFirst) return kind;
-                met = 1;
-                reader = ahead;
+                var kind = Text(ref reader);
+                if (isFirst) met = 1;
+                else reader = start;
                 return kind;
             }
 
-            ahead.Skip();
-            isFirst = false;
+            reader.Skip();
         }
 
         throw Refusal();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -17,6 +18,7 @@ internal sealed class LocalDateForm : JsonForm<LocalDate>
         return parsed.Success ? parsed.Value : throw JsonMembers.Refusal();
     }
 
+    [SkipLocalsInit]
     internal override void Write(ref JsonText json, LocalDate value)
     {
         Span<char> text = stackalloc char[JsonText.LongestToken];

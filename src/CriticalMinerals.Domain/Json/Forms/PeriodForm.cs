@@ -12,14 +12,17 @@ internal sealed class PeriodForm : JsonForm<Period>
 
     private const int MostDigits = 8;
 
+    private readonly RecentValues<Period> lately = new();
+
     private static ReadOnlySpan<byte> Units => "YMWD"u8;
 
     internal override Period Read(ref Utf8JsonReader reader)
     {
         var text = JsonMembers.Text(ref reader);
-        if (ReadDays(text) is { } period) return period;
+        if (lately.TryFind(text, out var known)) return known!;
+        if (ReadDays(text) is { } period) return lately.Keep(text, period);
         var parsed = PeriodPattern.Roundtrip.Parse(reader.GetString()!);
-        return parsed.Success ? parsed.Value : throw JsonMembers.Refusal();
+        return parsed.Success ? lately.Keep(text, parsed.Value) : throw JsonMembers.Refusal();
     }
 
     internal override void Write(ref JsonText json, Period value)
@@ -66,6 +69,6 @@ internal sealed class PeriodForm : JsonForm<Period>
             next += unit + 1;
         }
 
-        return new PeriodBuilder { Years = parts[0], Months = parts[1], Weeks = parts[2], Days = parts[3] }.Build();
+        return Period.FromYears(parts[0]) + Period.FromMonths(parts[1]) + Period.FromWeeks(parts[2]) + Period.FromDays(parts[3]);
     }
 }

@@ -8,6 +8,9 @@ internal static class RecentTexts
     /// <summary>How many places there are.</summary>
     internal const int Count = 1 << Bits;
 
+    /// <summary>Longer texts seldom come again.</summary>
+    internal const int Longest = 64;
+
     private const int Bits = 8;
 
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
@@ -20,8 +23,7 @@ internal static class RecentTexts
             if (text.Length >= sizeof(ulong))
             {
                 hash ^= BinaryPrimitives.ReadUInt64LittleEndian(text) * Multiplier;
-                text = text[^sizeof(ulong)..];
-                hash ^= BinaryPrimitives.ReadUInt64LittleEndian(text);
+                hash ^= BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
             }
             else
             {

@@ -16,6 +16,11 @@ internal static class ShortestFraction
     /// <summary>The decimal places for which a fraction's last bit is worth 1 to 10, by the number of its binary places, from 53 on.</summary>
     private static ReadOnlySpan<byte> Places => [16, 17, 17, 17, 18, 18, 18, 19, 19, 19, 19, 20, 20, 20];
 
+    /// <summary>The numbers below a hundred in two digits.</summary>
+    private static ReadOnlySpan<byte> Pairs =>
+        "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"u8 +
+        "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
+
     /// <summary>Writes the number; false where it is not such a fraction.</summary>
     internal static bool TryWrite(double value, Span<byte> destination, out int length)
     {
@@ -97,9 +102,8 @@ internal static class ShortestFraction
             {
                 var rest = digits;
                 digits /= 100;
-                rest -= 100 * digits;
-                destination[--at] = (byte)('0' + (rest % 10));
-                destination[--at] = (byte)('0' + (rest / 10));
+                at -= 2;
+                Pairs.Slice((int)(2 * (rest - (100 * digits))), 2).CopyTo(destination[at..]);
             }
 
             while (digits > 0)

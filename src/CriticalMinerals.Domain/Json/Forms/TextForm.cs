@@ -1,13 +1,23 @@
+using System.Text;
 using System.Text.Json;
 
 namespace CriticalMinerals.Domain;
 
 /// <inheritdoc/>
+/// <remarks>Short texts that were read lately are kept, and one of them is given again where it comes again.</remarks>
 internal sealed class TextForm : JsonForm<string>
 {
     internal static readonly TextForm Instance = new();
 
-    internal override string Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw JsonMembers.Refusal();
+    private readonly string?[] lately = new string?[RecentTexts.Count];
+
+    internal override string Read(ref Utf8JsonReader reader)
+    {
+        var text = JsonMembers.Text(ref reader);
+        if (text.Length > RecentTexts.Longest) return reader.GetString()!;
+        ref var place = ref lately[RecentTexts.PlaceOf(text)];
+        return place is { } known && Ascii.Equals(text, known) ? known : place = reader.GetString()!;
+    }
 
     internal override void Write(ref JsonText json, string value) => json.Text(value);
 }

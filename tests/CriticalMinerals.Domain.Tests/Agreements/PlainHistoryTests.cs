@@ -1,0 +1,81 @@
+using CsCheck;
+using static CriticalMinerals.Domain.Tests.Story;
+
+namespace CriticalMinerals.Domain.Tests;
+
+/// <summary>A history that is taken for lawful without laying it out in time is lawful when it is laid out.</summary>
+public class PlainHistoryTests
+{
+    private static readonly LocalDate Origin = new(2025, 1, 1);
+
+    private static readonly Gen<PartialDate> AnyDate = Gen.Select(Gen.Int[0, 60], Gen.Int[-30, 3]).Select((day, width) =>
+        width > 0 ? PartialDate.Between(Origin.PlusDays(day), Origin.PlusDays(day + width)) : PartialDate.OnDay(Origin.PlusDays(day)));
+
+    private static readonly Gen<AgreementEvent> AnyEvent = Gen.Select(Gen.Int[0, 8], AnyDate, Gen.Int[0, 1]).Select((kind, on, party) => Event(kind, on, Party.Parse(party == 0 ? "US" : "MX")));
+
+    private static readonly Gen<EntryIntoForce> AnyEntry = Gen.Select(Gen.Int[0, 4], AnyDate).Select(EntryIntoForce (kind, on) => kind switch
+    {
+        0 => new EntryOnDate(DateBound.On(on)),
+        1 => new EntryOnSignature(),
+        2 => new EntryAfterNotes(10),
+        3 => new EntryAfterRatifications(2, 10),
+        _ => new UnknownEntry(),
+    });
+
+    private static readonly Gen<FirstTerm> AnyTerm = Gen.Select(Gen.Int[0, 3], AnyDate).Select(FirstTerm (kind, on) => kind switch
+    {
+        0 => new TermUntil(DateBound.On(on)),
+        1 => new IndefiniteTerm(),
+        2 => new TermLasting(Length("P5D")),
+        _ => new TermUntil(DateBound.Unknown),
+    });
+
+    private static readonly Gen<RenewalClause> AnyRenewal = Gen.Int[0, 4].Select(RenewalClause (kind) => kind switch
+    {
+        0 => new NoRenewal(),
+        1 => new TacitRenewal(Length("P3M"), Length("P1M"), 2),
+        2 => new RenewalByConfirmation(Length("P1Y"), Length("P6M"), Length("P1M")),
+        3 => new PeriodicReview(Length("P1Y"), lapsesUnlessReviewed: true),
+        _ => new RenegotiatedRenewal(),
+    });
+
+    [Fact]
+    public void Agreement_ThatIsMade_IsLawfulWhenLaidOut()
+    {
+        var (plain, others) = (0, 0);
+        Gen.Select(AnyEntry, AnyTerm, AnyRenewal, AnyEvent.Array[0, 4]).Sample(
+            (entry, term, renewal, events) =>
+            {
+                if (TryMake(entry, term, renewal, events) is not { } agreement) return;
+                var record = AgreementRecord.Strict(agreement);
+                AgreementFold.RefuseByLayingOut(record);
+                _ = AgreementFold.IsPlain(record) ? Interlocked.Increment(ref plain) : Interlocked.Increment(ref others);
+            },
+            iter: 20_000);
+        Assert.True(plain > 1_000 && others > 1_000, $"{plain} plain histories and {others} others were made: the test says little.");
+    }
+
+    private static AgreementEvent Event(int kind, PartialDate on, Party party) => kind switch
+    {
+        0 => new AgreementReached(on, Cited),
+        1 => new AgreementSigned(on, Cited),
+        2 => new NotesExchanged(on, Cited),
+        3 => new AgreementRatified(on, party, Cited),
+        4 or 5 => new AgreementEnteredIntoForce(on, Cited),
+        6 => new AgreementNoted(on, "said", Cited),
+        7 => new AgreementTerminated(on, Cited),
+        _ => new AgreementProvisionallyApplied(on, Cited),
+    };
+
+    private static Agreement? TryMake(EntryIntoForce entry, FirstTerm term, RenewalClause renewal, AgreementEvent[] events)
+    {
+        try
+        {
+            return Agreement("any-2025", "US MX", entry, term, renewal, events: events);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}
