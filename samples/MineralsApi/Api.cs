@@ -23,6 +23,7 @@ internal static class Api
         app.UseExceptionHandler();
         app.MapOpenApi();
         app.MapGet("/measures/{id}", Status);
+        app.MapGet("/measures", InState);
         app.MapGet("/clauses", (ClauseId id, AsOf asOf) => Held(() => ReferenceData.Regime.StatusOf(id, asOf).State));
         app.MapGet("/countries/{code}", (CountryCode code) => new CountryAnswer(code, code.Name));
         app.MapPost("/tables/concentration", (ShareTable table) => Concentration(table));
@@ -41,6 +42,12 @@ internal static class Api
             var status = ReferenceData.Regime.StatusOf(id, asked);
             return new StatusAnswer(id, asked, status.State, status.Reason, status.Citation);
         });
+
+    /// <summary>The measures in a state. ASP.NET Core reads enums from numbers too, whether a member has them or not.</summary>
+    private static Results<Ok<List<MeasureId>>, ProblemHttpResult> InState(MeasureState state, AsOf asOf) =>
+        Enum.IsDefined(state)
+            ? TypedResults.Ok(ReferenceData.Regime.Measures.Select(measure => measure.Id).Where(id => ReferenceData.Regime.StatusOf(id, asOf).State == state).ToList())
+            : TypedResults.Problem($"{state} is no state: expected the name of one, such as Suspended.", statusCode: StatusCodes.Status400BadRequest, title: "Bad request", extensions: [new("path", "state")]);
 
     /// <summary>The answer, or 404 with the domain's message where the reference data does not hold what is asked about.</summary>
     private static IResult Held<T>(Func<T> answer)

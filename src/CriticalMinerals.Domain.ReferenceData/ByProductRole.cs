@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>How a mineral comes from a host.</summary>
 [JsonConverter(typeof(WireEnumConverter<ByProductRole>))]
+[TypeConverter(typeof(WireEnumTypeConverter<ByProductRole>))]
 public enum ByProductRole
 {
     /// <summary>It is won as a by-product: its supply follows the host's.</summary>

@@ -42,6 +42,7 @@ public sealed class MineralsApiTests : IAsyncLifetime
     [InlineData("/measures/cn-mofcom-2025-57?asOf=2026-06-01", "\"state\":\"suspended\"")]
     [InlineData("/measures/cn-mofcom-2025-57", "\"asOf\":\"")]
     [InlineData("/clauses?id=cn-mofcom-2024-46/2&asOf=2026-06-01@2025-12-01", "\"suspended\"")]
+    [InlineData("/measures?state=Suspended&asOf=2026-06-01", "\"cn-mofcom-2025-57\"")]
     [InlineData("/countries/CHN", "{\"code\":\"CN\",\"name\":\"China\"}")]
     public async Task Parameters_IdsCodesAndDates_Bind(string address, string part)
     {
@@ -56,6 +57,9 @@ public sealed class MineralsApiTests : IAsyncLifetime
     [InlineData("/measures/cn-mofcom-2025-57?asOf=tomorrow", "asOf", "'tomorrow' is not a date to ask about: expected ")]
     [InlineData("/clauses?id=cn-mofcom-2024-46&asOf=2026-06-01", "id", "'cn-mofcom-2024-46' is not a clause id: expected ")]
     [InlineData("/clauses?id=cn-mofcom-2024-46/2", "request", "Required parameter \"AsOf asOf\" was not provided from query string.")]
+    [InlineData("/measures?state=halted&asOf=2026-06-01", "state", "'halted' is not a MeasureState: expected one of ")]
+    [InlineData("/measures?state=suspended&asOf=2026-06-01", "request", "MeasureState state")]
+    [InlineData("/measures?state=99&asOf=2026-06-01", "state", "99 is no state: expected ")]
     [InlineData("/countries/XX1", "code", "'XX1' is not a country code: expected ")]
     [InlineData("/countries/%F0%9F%98%80", "code", " is not a country code: expected ")]
     public async Task Parameters_Bad_AreA400WithTheDomainsMessage(string address, string path, string rule)

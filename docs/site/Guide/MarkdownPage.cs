@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -39,8 +40,20 @@ internal sealed class MarkdownPage(string file, RepositoryPages repository, Symb
     private MarkdownDocument Parse(string text)
     {
         var document = Markdown.Parse(text, Pipeline);
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url is not null)) link.Url = repository.Link(file, link.Url!);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url is not null).ToList())
+        {
+            Name(link);
+            link.Url = repository.Link(file, link.Url!);
+        }
+
         return document;
+    }
+
+    // A document that is named by its file reads better by its title.
+    private void Name(LinkInline link)
+    {
+        if (link.FirstChild is not LiteralInline text || text.NextSibling is not null || text.Content.ToString() != link.Url) return;
+        if (repository.TitleOf(file, link.Url!) is { } title) text.Content = new StringSlice(title);
     }
 
     internal static string TextOf(LeafBlock block) =>

@@ -39,6 +39,10 @@ internal sealed class RepositoryPages(string root, Library library, SymbolLinks 
         return link;
     }
 
+    /// <summary>The first line of a document that a file links to, without its mark; null if there is no such document.</summary>
+    internal string? TitleOf(string file, string link) =>
+        link.EndsWith(".md", StringComparison.Ordinal) && SitePath.Resolve(file, link) is { } target && IsFile(target) && File.ReadLines(Path.Combine(root, target)).FirstOrDefault() is ['#', ' ', .. var title] ? title : null;
+
     /// <summary>The page of a file if there is such a file, from the page of another; null if not.</summary>
     internal string? LinkIfThere(string file, string target) => IsFile(target) ? SitePath.Relative(SiteOf(file), Take(target)) : null;
 

@@ -32,11 +32,18 @@ internal sealed class RoomPage(Library library, DocComments comments, DocText te
 
     private Html Section(string name, IEnumerable<INamedTypeSymbol> types, string page)
     {
-        var rows = types.Select(type => Html.Of($"""
-            <tr><td><a href="{SitePath.Relative(page, library.PageOf(type)!)}">{Html.Name(Signature.Name(type))}</a> <small>{Signature.Kind(type)}</small></td><td>{text.Sentence(comments.Of(type).Element("summary"), type, page)}</td></tr>
+        var rows = InOrder([.. types]).Select(type => Html.Of($"""
+            <tr{(types.Any(other => IsBase(other, type)) ? new Html(" class=\"case\"") : Html.Nothing)}><td><a href="{SitePath.Relative(page, library.PageOf(type)!)}">{Html.Name(Signature.Name(type))}</a> <small>{Signature.Kind(type)}</small></td><td>{text.Sentence(comments.Of(type).Element("summary"), type, page)}</td></tr>
 
             """));
         var heading = name.Length == 0 ? Html.Nothing : Html.Of($"<h2 id=\"{name}\">{name}</h2>\n");
         return Html.Of($"{heading}<div class=\"wide\"><table class=\"members\">{rows}</table></div>\n");
     }
+
+    // The kinds of a union stand below it.
+    private static IEnumerable<INamedTypeSymbol> InOrder(IReadOnlyList<INamedTypeSymbol> types) =>
+        types.Where(type => !types.Any(other => IsBase(other, type))).SelectMany(type => types.Where(other => IsBase(type, other)).Prepend(type));
+
+    private static bool IsBase(INamedTypeSymbol type, INamedTypeSymbol derived) =>
+        type.IsAbstract && SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type) && derived.IsSealed;
 }

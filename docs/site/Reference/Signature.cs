@@ -34,7 +34,7 @@ internal sealed class Signature(SymbolLinks links)
 
     internal static string Name(INamedTypeSymbol type) => type.ToDisplayString(Short);
 
-    internal Html OfMember(ISymbol member, string page) => Parts(member.ToDisplayParts(Member), page, member);
+    internal Html OfMember(ISymbol member, string page) => Html.Of($"{OfContract(member)}{Parts(member.ToDisplayParts(Member), page, member)}");
 
     internal Html OfType(INamedTypeSymbol type, string page)
     {
@@ -64,6 +64,14 @@ internal sealed class Signature(SymbolLinks links)
         { TypeKind: TypeKind.Enum } => "enum",
         { TypeKind: TypeKind.Delegate } => "delegate",
         _ => "class",
+    };
+
+    // The modifiers of an interface's members go without saying, except for these.
+    private static Html OfContract(ISymbol member) => member switch
+    {
+        { ContainingType.TypeKind: TypeKind.Interface, IsStatic: true, IsAbstract: true } => Html.Of($"""<span class="k">static abstract</span> """),
+        { ContainingType.TypeKind: TypeKind.Interface, IsStatic: true, IsVirtual: true } => Html.Of($"""<span class="k">static virtual</span> """),
+        _ => Html.Nothing,
     };
 
     // An interface that another one brings is not repeated, nor is a record's equality with itself.

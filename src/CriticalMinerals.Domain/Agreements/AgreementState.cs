@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>How an agreement stands on a day.</summary>
 [JsonConverter(typeof(WireEnumConverter<AgreementState>))]
+[TypeConverter(typeof(WireEnumTypeConverter<AgreementState>))]
 public enum AgreementState
 {
     /// <summary>The record does not settle the state; the status lists the states that are possible.</summary>

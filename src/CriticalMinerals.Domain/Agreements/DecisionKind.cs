@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>What is to be decided at a decision point. There is no default: zero is not a kind.</summary>
 [JsonConverter(typeof(WireEnumConverter<DecisionKind>))]
+[TypeConverter(typeof(WireEnumTypeConverter<DecisionKind>))]
 public enum DecisionKind
 {
     /// <summary>A review of how the agreement works.</summary>

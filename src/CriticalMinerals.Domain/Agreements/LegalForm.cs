@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>What kind of promise an agreement is. There is no default: zero is not a form.</summary>
 [JsonConverter(typeof(WireEnumConverter<LegalForm>))]
+[TypeConverter(typeof(WireEnumTypeConverter<LegalForm>))]
 public enum LegalForm
 {
     /// <summary>Binding under international law.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>What follows if nobody acts at a decision point.</summary>
 [JsonConverter(typeof(WireEnumConverter<Silence>))]
+[TypeConverter(typeof(WireEnumTypeConverter<Silence>))]
 public enum Silence
 {
     /// <summary>The text does not say, or has not been read.</summary>

@@ -48,6 +48,15 @@ public readonly ref struct ConcentrationColumns
 
     internal bool WantRanks => !(LargestShare.IsEmpty && TopThreeShare.IsEmpty && TopFourShare.IsEmpty && Gini.IsEmpty && ProducerCount.IsEmpty);
 
+    /// <summary>The buffers of so many groups from one on.</summary>
+    internal ConcentrationColumns Slice(int first, int count)
+    {
+        return new(
+            Part(HerfindahlHirschman), Part(EffectiveNumber), Part(LargestShare), Part(TopThreeShare), Part(ProducerCount), Part(TopFourShare), Part(Gini));
+
+        Span<T> Part<T>(Span<T> buffer) => buffer.IsEmpty ? buffer : buffer.Slice(first, count);
+    }
+
     internal int Shortest(int groups)
     {
         var shortest = Math.Min(Length(HerfindahlHirschman.Length), Length(EffectiveNumber.Length));

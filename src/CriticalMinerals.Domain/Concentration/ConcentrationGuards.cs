@@ -58,6 +58,25 @@ internal static class ConcentrationGuards
             throw new ArgumentException(Invariant($"Each of the {groupStarts.Length - 1} groups needs room for its score, but the destination has {destination}."), nameof(destination));
     }
 
+    /// <summary>Refuses starts that fall or leave the values.</summary>
+    internal static void FallingStarts(this IGuardClause _, ReadOnlySpan<int> groupStarts, int values)
+    {
+        for (var g = 0; g < groupStarts.Length - 1; g++)
+            if (groupStarts[g] < 0 || groupStarts[g + 1] < groupStarts[g] || groupStarts[g + 1] > values) throw BadStart(groupStarts, g, values);
+    }
+
+    internal static void NotAsMany(this IGuardClause _, int weights, int quantities)
+    {
+        if (weights != quantities)
+            throw new ArgumentException(Invariant($"Each quantity needs one weight: there are {quantities} quantities and {weights} weights."), nameof(weights));
+    }
+
+    internal static void NotOneResidual(this IGuardClause _, int residuals, int groups)
+    {
+        if (residuals != groups)
+            throw new ArgumentException(Invariant($"Each group needs one residual: there are {groups} groups and {residuals} residuals."), nameof(residuals));
+    }
+
     internal static int NegativeCount(
         this IGuardClause _, int count, [CallerArgumentExpression(nameof(count))] string? parameterName = null) =>
         count >= 0 ? count : throw new ArgumentOutOfRangeException(parameterName, count, "A number of groups or producers must be 0 or more.");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -23,6 +24,26 @@ public static partial class ConcentrationScorer
         }
     }
 
+    /// <remarks>Each quantity counts as the double of the same value.</remarks>
+    /// <inheritdoc cref="Summarize(ReadOnlySpan{double}, ReadOnlySpan{int}, ConcentrationColumns)"/>
+    public static void Summarize(ReadOnlySpan<float> quantities, ReadOnlySpan<int> groupStarts, ConcentrationColumns destination)
+    {
+        var groups = groupStarts.Length - 1;
+        Guard.Against.NotGroupStarts(groupStarts, quantities.Length, destination.Shortest(Math.Max(0, groups)));
+        Guard.Against.FallingStarts(groupStarts, quantities.Length);
+        Span<int> starts = stackalloc int[RankKernel.GroupsAtOnce + 1];
+        for (var first = 0; first < groups; first += RankKernel.GroupsAtOnce)
+        {
+            var count = Math.Min(RankKernel.GroupsAtOnce, groups - first);
+            var (from, end) = (groupStarts[first], groupStarts[first + count]);
+            var widened = ArrayPool<double>.Shared.Rent(end - from);
+            for (var i = from; i < end; i++) widened[i - from] = quantities[i];
+            for (var g = 0; g <= count; g++) starts[g] = groupStarts[first + g] - from;
+            Summarize(widened.AsSpan(0, end - from), starts[..(count + 1)], destination.Slice(first, count));
+            ArrayPool<double>.Shared.Return(widened);
+        }
+    }
+
     /// <summary>The index of each group with a weight on each producer: Σ w x² / (Σ x)².</summary>
     /// <param name="quantities">The quantities of all groups, one group after the other.</param>
     /// <param name="weights">One weight for each quantity, finite and not negative.</param>
@@ -33,13 +54,31 @@ public static partial class ConcentrationScorer
         ReadOnlySpan<double> quantities, ReadOnlySpan<double> weights, ReadOnlySpan<int> groupStarts, Span<double> destination)
     {
         Guard.Against.NotGroupStarts(groupStarts, quantities.Length, destination.Length);
-        if (weights.Length != quantities.Length)
-            throw new ArgumentException($"Each quantity needs one weight: there are {quantities.Length} quantities and {weights.Length} weights.", nameof(weights));
+        Guard.Against.NotAsMany(weights.Length, quantities.Length);
         for (var g = 0; g < groupStarts.Length - 1; g++)
         {
             int start = groupStarts[g], next = groupStarts[g + 1];
             if (start < 0 || next < start || next > quantities.Length) throw ConcentrationGuards.BadStart(groupStarts, g, quantities.Length);
             destination[g] = Weighted(quantities[start..next], weights[start..next]);
+        }
+    }
+
+    /// <inheritdoc cref="WeightedHerfindahlHirschman(ReadOnlySpan{double}, ReadOnlySpan{double}, ReadOnlySpan{int}, Span{double})"/>
+    public static void WeightedHerfindahlHirschman(
+        ReadOnlySpan<float> quantities, ReadOnlySpan<float> weights, ReadOnlySpan<int> groupStarts, Span<double> destination)
+    {
+        Guard.Against.NotGroupStarts(groupStarts, quantities.Length, destination.Length);
+        Guard.Against.NotAsMany(weights.Length, quantities.Length);
+        Span<double> stack = stackalloc double[Scratch.OnStack];
+        for (var g = 0; g < groupStarts.Length - 1; g++)
+        {
+            int start = groupStarts[g], next = groupStarts[g + 1];
+            if (start < 0 || next < start || next > quantities.Length) throw ConcentrationGuards.BadStart(groupStarts, g, quantities.Length);
+            var count = next - start;
+            using var room = new Scratch(stack, checked(2 * count));
+            Span<double> group = room.Span[..count], weight = room.Span[count..];
+            for (var i = 0; i < count; i++) (group[i], weight[i]) = (quantities[start + i], weights[start + i]);
+            destination[g] = Weighted(group, weight);
         }
     }
 
@@ -55,9 +94,23 @@ public static partial class ConcentrationScorer
         ReadOnlySpan<double> shares, ReadOnlySpan<int> groupStarts, ReadOnlySpan<double> residuals, Span<double> lower, Span<double> upper)
     {
         Guard.Against.NotGroupStarts(groupStarts, shares.Length, Math.Min(lower.Length, upper.Length));
-        if (residuals.Length != groupStarts.Length - 1)
-            throw new ArgumentException($"Each group needs one residual: there are {groupStarts.Length - 1} groups and {residuals.Length} residuals.", nameof(residuals));
+        Guard.Against.NotOneResidual(residuals.Length, groupStarts.Length - 1);
         HerfindahlHirschmanOfShares(shares, groupStarts, lower);
+        AddResiduals(groupStarts, residuals, lower, upper);
+    }
+
+    /// <inheritdoc cref="HerfindahlHirschmanBounds(ReadOnlySpan{double}, ReadOnlySpan{int}, ReadOnlySpan{double}, Span{double}, Span{double})"/>
+    public static void HerfindahlHirschmanBounds(
+        ReadOnlySpan<float> shares, ReadOnlySpan<int> groupStarts, ReadOnlySpan<double> residuals, Span<double> lower, Span<double> upper)
+    {
+        Guard.Against.NotGroupStarts(groupStarts, shares.Length, Math.Min(lower.Length, upper.Length));
+        Guard.Against.NotOneResidual(residuals.Length, groupStarts.Length - 1);
+        HerfindahlHirschmanOfShares(shares, groupStarts, lower);
+        AddResiduals(groupStarts, residuals, lower, upper);
+    }
+
+    private static void AddResiduals(ReadOnlySpan<int> groupStarts, ReadOnlySpan<double> residuals, Span<double> lower, Span<double> upper)
+    {
         for (var g = 0; g < residuals.Length; g++)
         {
             var residual = residuals[g];

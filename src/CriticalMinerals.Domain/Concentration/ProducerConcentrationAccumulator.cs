@@ -14,7 +14,7 @@ namespace CriticalMinerals.Domain;
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(OwnJsonOnly))]
-public sealed class ProducerConcentrationAccumulator
+public sealed partial class ProducerConcentrationAccumulator
 {
     private const long DenseCells = 8_000_000;
     private const int RowsAStep = 16;

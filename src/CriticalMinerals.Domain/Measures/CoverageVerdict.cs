@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
@@ -8,6 +9,7 @@ namespace CriticalMinerals.Domain;
 /// <see cref="Unknown"/> and <see cref="PartlyCovered"/> stand outside that order.
 /// </remarks>
 [JsonConverter(typeof(WireEnumConverter<CoverageVerdict>))]
+[TypeConverter(typeof(WireEnumTypeConverter<CoverageVerdict>))]
 public enum CoverageVerdict
 {
     /// <summary>The record, or what the consignment states, does not settle it.</summary>

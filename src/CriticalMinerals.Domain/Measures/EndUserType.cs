@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>What is stated of an end user.</summary>
 [JsonConverter(typeof(WireEnumConverter<EndUserType>))]
+[TypeConverter(typeof(WireEnumTypeConverter<EndUserType>))]
 public enum EndUserType
 {
     /// <summary>Nothing.</summary>

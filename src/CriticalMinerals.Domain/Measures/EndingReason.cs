@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>Why an instrument or a clause is over.</summary>
 [JsonConverter(typeof(WireEnumConverter<EndingReason>))]
+[TypeConverter(typeof(WireEnumTypeConverter<EndingReason>))]
 public enum EndingReason
 {
     /// <summary>The record does not say.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>What one licence allows. There is no default: zero is not a form.</summary>
 [JsonConverter(typeof(WireEnumConverter<LicenceForm>))]
+[TypeConverter(typeof(WireEnumTypeConverter<LicenceForm>))]
 public enum LicenceForm
 {
     /// <summary>Shipments of the items named to one end user.</summary>

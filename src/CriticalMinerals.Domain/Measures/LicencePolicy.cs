@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>How an authority decides on licences, as far as the text says.</summary>
 [JsonConverter(typeof(WireEnumConverter<LicencePolicy>))]
+[TypeConverter(typeof(WireEnumTypeConverter<LicencePolicy>))]
 public enum LicencePolicy
 {
     /// <summary>The text does not say.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>The state of a clause, a suspension or a whole measure on a day.</summary>
 [JsonConverter(typeof(WireEnumConverter<MeasureState>))]
+[TypeConverter(typeof(WireEnumTypeConverter<MeasureState>))]
 public enum MeasureState
 {
     /// <summary>The record does not settle it; the status carries the states that are possible.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>What an event without effect on the state is about.</summary>
 [JsonConverter(typeof(WireEnumConverter<NoteSubject>))]
+[TypeConverter(typeof(WireEnumTypeConverter<NoteSubject>))]
 public enum NoteSubject
 {
     /// <summary>A statement or report.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>Which movement of goods a clause binds.</summary>
 [JsonConverter(typeof(WireEnumConverter<TradeDirection>))]
+[TypeConverter(typeof(WireEnumTypeConverter<TradeDirection>))]
 public enum TradeDirection
 {
     /// <summary>Goods that leave the issuer's territory.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>What a <see cref="Mineral"/> entry stands for. There is no default: 0 is refused.</summary>
 [JsonConverter(typeof(WireEnumConverter<MineralKind>))]
+[TypeConverter(typeof(WireEnumTypeConverter<MineralKind>))]
 public enum MineralKind
 {
     /// <summary>A chemical element, such as gallium.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>Where a country code comes from.</summary>
 [JsonConverter(typeof(WireEnumConverter<CountryCodeStatus>))]
+[TypeConverter(typeof(WireEnumTypeConverter<CountryCodeStatus>))]
 public enum CountryCodeStatus
 {
     /// <summary>Not a country: ZZ, for a country that is not known.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>How sure it is that a fact is what its source is cited for. A larger value is surer; the default is <see cref="Unverified"/>.</summary>
 [JsonConverter(typeof(WireEnumConverter<Confidence>))]
+[TypeConverter(typeof(WireEnumTypeConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>Nobody has compared the fact with a source.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>How far a source stands from what it reports. The default is <see cref="Unstated"/>.</summary>
 [JsonConverter(typeof(WireEnumConverter<SourceRank>))]
+[TypeConverter(typeof(WireEnumTypeConverter<SourceRank>))]
 public enum SourceRank
 {
     /// <summary>Nobody has said.</summary>

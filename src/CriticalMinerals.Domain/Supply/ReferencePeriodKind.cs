@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>How long a reference period is.</summary>
 [JsonConverter(typeof(WireEnumConverter<ReferencePeriodKind>))]
+[TypeConverter(typeof(WireEnumTypeConverter<ReferencePeriodKind>))]
 public enum ReferencePeriodKind
 {
     /// <summary>A calendar month.</summary>

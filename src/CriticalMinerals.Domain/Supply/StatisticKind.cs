@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>What a table of shares counts.</summary>
 [JsonConverter(typeof(WireEnumConverter<StatisticKind>))]
+[TypeConverter(typeof(WireEnumTypeConverter<StatisticKind>))]
 public enum StatisticKind
 {
     /// <summary>What producers made in the period.</summary>

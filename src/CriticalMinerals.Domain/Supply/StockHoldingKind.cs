@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>Who keeps a stock, and at whose behest.</summary>
 [JsonConverter(typeof(WireEnumConverter<StockHoldingKind>))]
+[TypeConverter(typeof(WireEnumTypeConverter<StockHoldingKind>))]
 public enum StockHoldingKind
 {
     /// <summary>A government or its agency keeps it.</summary>

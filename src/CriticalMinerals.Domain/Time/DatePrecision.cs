@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>How exactly a date is known.</summary>
 [JsonConverter(typeof(WireEnumConverter<DatePrecision>))]
+[TypeConverter(typeof(WireEnumTypeConverter<DatePrecision>))]
 public enum DatePrecision
 {
     /// <summary>The day is known.</summary>

@@ -50,6 +50,32 @@ public sealed class SiteTests : IDisposable
     }
 
     [Fact]
+    public void Document_LinkNamedByItsFile_IsNamedByTheTitle()
+    {
+        repository.Append("docs/days.md", "\n[reference.md](reference.md) [reference](reference.md)\n");
+
+        Assert.Empty(repository.Build());
+        Assert.Contains("<a href=\"reference.html\">Reference</a> <a href=\"reference.html\">reference</a>", repository.Page("docs/days.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Room_Union_HasItsKindsBelowIt()
+    {
+        repository.Code("""
+            /// <summary>A term.</summary>
+            public abstract record Term;
+
+            /// <summary>An age.</summary>
+            public sealed record Age : Term;
+            """);
+
+        Assert.Empty(repository.Build());
+        var page = repository.Page("api/Time/index.html");
+        Assert.True(page.IndexOf("<td><a href=\"Term.html\">", StringComparison.Ordinal) < page.IndexOf("<tr class=\"case\"><td><a href=\"Age.html\">", StringComparison.Ordinal));
+        Assert.True(page.IndexOf("<tr><td><a href=\"Day.html\">", StringComparison.Ordinal) > 0);
+    }
+
+    [Fact]
     public void Document_LinkToANotebook_LeadsToItsCellsAndOutputs()
     {
         repository.Write("story.ipynb", """

@@ -213,6 +213,9 @@ public class ConcentrationScorerColumnTests
             ("Bounds", () => ConcentrationScorer.HerfindahlHirschmanBounds(values, starts, residuals, hhi, top)),
             ("Floats", () => ConcentrationScorer.HerfindahlHirschman(floats, starts, hhi)),
             ("Shares of floats", () => ConcentrationScorer.HerfindahlHirschmanOfShares(floats, starts, hhi)),
+            ("Summarize of floats", () => ConcentrationScorer.Summarize(floats, starts, new ConcentrationColumns(hhi, effective, top, three, counts, four, gini))),
+            ("Weighted of floats", () => ConcentrationScorer.WeightedHerfindahlHirschman(floats, floats, starts, hhi)),
+            ("Bounds of floats", () => ConcentrationScorer.HerfindahlHirschmanBounds(floats, starts, residuals, hhi, top)),
             ("FirstInvalid", () => ConcentrationScorer.FirstInvalid(values)),
         })
         {
@@ -227,6 +230,57 @@ public class ConcentrationScorerColumnTests
             // Code that is not optimised boxes flags for each step of eight groups; an object for each group would be 24 bytes and more.
             Assert.True(least <= 16 * Groups, $"{name} allocates {least} bytes.");
         }
+    }
+
+    [Fact]
+    public void Floats_EveryColumn_IsThatOfTheSameDoubles()
+    {
+        const int Groups = 3000;
+        var random = new Random(15);
+        int[] sizes = [.. Enumerable.Range(0, Groups).Select(g => g == 5 ? 3000 : random.Next(0, 40))];
+        int[] starts = [0, .. sizes.Select((_, g) => sizes.Take(g + 1).Sum())];
+        var floats = new float[starts[^1]];
+        for (var i = 0; i < floats.Length; i++) floats[i] = random.Next(500) switch { 0 => -1, 1 => float.NaN, 2 => 1e-30f, _ => random.NextSingle() };
+        double[] doubles = [.. floats.Select(x => (double)x)], residuals = [.. sizes.Select(_ => random.NextDouble())];
+        var (ofFloats, ofDoubles) = (new double[8][], new double[8][]);
+        var (countsOfFloats, countsOfDoubles) = (new int[Groups], new int[Groups]);
+        for (var i = 0; i < 8; i++) (ofFloats[i], ofDoubles[i]) = (new double[Groups], new double[Groups]);
+        ConcentrationScorer.Summarize(floats, starts, new(ofFloats[0], ofFloats[1], ofFloats[2], ofFloats[3], countsOfFloats, ofFloats[4], ofFloats[5]));
+        ConcentrationScorer.Summarize(doubles, starts, new(ofDoubles[0], ofDoubles[1], ofDoubles[2], ofDoubles[3], countsOfDoubles, ofDoubles[4], ofDoubles[5]));
+        Assert.Equal(ofDoubles, ofFloats);
+        Assert.Equal(countsOfDoubles, countsOfFloats);
+        ConcentrationScorer.WeightedHerfindahlHirschman(floats, floats, starts, ofFloats[6]);
+        ConcentrationScorer.WeightedHerfindahlHirschman(doubles, doubles, starts, ofDoubles[6]);
+        ConcentrationScorer.HerfindahlHirschmanBounds(floats, starts, residuals, ofFloats[0], ofFloats[7]);
+        ConcentrationScorer.HerfindahlHirschmanBounds(doubles, starts, residuals, ofDoubles[0], ofDoubles[7]);
+        Assert.Equal(ofDoubles, ofFloats);
+        Assert.Contains(ofFloats[7], double.IsFinite);
+        float[] two = [1, 2];
+        Assert.Contains("group 0", Assert.Throws<ArgumentException>(() => ConcentrationScorer.Summarize(two, [0, 3, 2], default)).Message);
+        Assert.Contains("group 0", Assert.Throws<ArgumentException>(() => ConcentrationScorer.WeightedHerfindahlHirschman(two, two, [0, 3, 2], new double[2])).Message);
+        Assert.Contains("2 quantities and 1", Assert.Throws<ArgumentException>(() => ConcentrationScorer.WeightedHerfindahlHirschman(two, two.AsSpan(1), [0, 2], new double[1])).Message);
+        Assert.Contains("one residual", Assert.Throws<ArgumentException>(() => ConcentrationScorer.HerfindahlHirschmanBounds(two, [0, 2], [], new double[1], new double[1])).Message);
+    }
+
+    [Fact]
+    public void Parallel_SharesAndFloats_AreTheSameToTheLastBit()
+    {
+        var random = new Random(16);
+        var starts = new int[150_001];
+        for (var g = 0; g < 150_000; g++) starts[g + 1] = starts[g] + random.Next(0, 6);
+        float[] floats = [.. Enumerable.Range(0, starts[^1]).Select(_ => random.NextSingle())];
+        double[] doubles = [.. floats.Select(x => x * 0.3)], one = new double[150_000], many = new double[150_000];
+        var token = TestContext.Current.CancellationToken;
+        ConcentrationScorer.HerfindahlHirschmanOfShares(doubles, starts, one);
+        ConcentrationScorer.HerfindahlHirschmanOfShares(doubles, starts, many, 3, token);
+        Assert.Equal(one, many);
+        ConcentrationScorer.HerfindahlHirschmanOfShares(floats, starts, one);
+        ConcentrationScorer.HerfindahlHirschmanOfShares(floats, starts, many, 3, token);
+        Assert.Equal(one, many);
+        ConcentrationScorer.HerfindahlHirschman(floats, starts, one);
+        ConcentrationScorer.HerfindahlHirschman(floats, starts, many, 3, token);
+        Assert.Equal(one, many);
+        Assert.Throws<OperationCanceledException>(() => ConcentrationScorer.HerfindahlHirschman(floats, starts, many, 2, new CancellationToken(true)));
     }
 
     [Fact]

@@ -30,23 +30,47 @@ public class MetricsDocumentTests
         ["WeightedHerfindahlHirschman, weights 5, 2, 1"] = ConcentrationMetrics.WeightedHerfindahlHirschman(Example, [5, 2, 1]),
     };
 
-    [Fact]
-    public void WorkedExample_EveryFigure_IsWhatTheLibraryGives()
+    private static readonly Dictionary<string, double> BuildingBlocks = new()
     {
-        var rows = File.ReadLines(RepositoryFolder.Combine("docs", "metrics.md"))
-            .SkipWhile(line => !line.EndsWith("| 50, 30, 20 |", StringComparison.Ordinal)).Skip(2)
+        ["LorenzCurve"] = LorenzPoint(2),
+        ["ImportWeightedHerfindahlHirschman"] = ConcentrationMetrics.ImportWeightedHerfindahlHirschman(4, 2, 0.8),
+        ["CoverWithoutLargest"] = ConcentrationMetrics.CoverWithoutLargest(Example, [10, 60, 40]),
+        ["CoverWithout"] = ConcentrationMetrics.CoverWithout(Example, [10, 60, 40], [0, 2]),
+    };
+
+    private static double LorenzPoint(int index)
+    {
+        var points = new double[Example.Length + 1];
+        ConcentrationMetrics.LorenzCurve(Example, points);
+        return points[index];
+    }
+
+    /// <summary>The cells of a table, without its head.</summary>
+    private static List<string[]> Table(string endOfHead) =>
+    [
+        .. File.ReadLines(RepositoryFolder.Combine("docs", "metrics.md"))
+            .SkipWhile(line => !line.EndsWith(endOfHead, StringComparison.Ordinal)).Skip(2)
             .TakeWhile(line => line.StartsWith('|'))
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-            .ToDictionary(cells => cells[1], cells => double.Parse(cells[^2], CultureInfo.InvariantCulture));
-        Assert.Equal(Figures.Keys.Order(), rows.Keys.Order());
-        Assert.All(Figures, figure => Assert.Equal(figure.Value, rows[figure.Key], 1e-10));
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1]),
+    ];
+
+    [Theory]
+    [InlineData("| 50, 30, 20 |", false)]
+    [InlineData("| Worked example | Result |", true)]
+    public void WorkedExample_EveryFigure_IsWhatTheLibraryGives(string endOfHead, bool isOfBuildingBlocks)
+    {
+        var figures = isOfBuildingBlocks ? BuildingBlocks : Figures;
+        var rows = Table(endOfHead);
+        // Name, formula, range, source, result: no metric without one of them.
+        Assert.All(rows, cells => Assert.DoesNotContain("", cells));
+        Assert.Equal(figures.Keys.Order(), rows.Select(cells => cells[0]).Order());
+        Assert.All(rows, cells => Assert.Equal(figures[cells[0]], double.Parse(cells[^1], CultureInfo.InvariantCulture), 1e-10));
     }
 
     [Fact]
     public void WorkedExample_Metrics_AreAllPublicOnes()
     {
-        var elsewhere = new[] { "LorenzCurve", "ImportWeightedHerfindahlHirschman", "CoverWithout", "CoverWithoutLargest" };
-        var metrics = typeof(ConcentrationMetrics).GetMethods().Where(m => m.IsStatic).Select(m => m.Name).Except(elsewhere);
-        Assert.Equal(metrics.Order(), Figures.Keys.Select(key => key.Split(',')[0]).Order());
+        var metrics = typeof(ConcentrationMetrics).GetMethods().Where(m => m.IsStatic).Select(m => m.Name);
+        Assert.Equal(metrics.Order(), Figures.Keys.Select(key => key.Split(',')[0]).Concat(BuildingBlocks.Keys).Order());
     }
 }

@@ -15,6 +15,14 @@ public class TokenConventionTests
             select (type.Name, $"lacks [JsonConverter(typeof(WireEnumConverter<{type.Name}>))]"));
 
     [Fact]
+    public void Enum_TypeConverter_TakesNamesOnly() =>
+        Convention.Holds(
+            from type in Convention.PublicTypes
+            where type.IsEnum
+            where TypeDescriptor.GetConverter(type).GetType() != typeof(WireEnumTypeConverter<>).MakeGenericType(type)
+            select (type.Name, $"lacks [TypeConverter(typeof(WireEnumTypeConverter<{type.Name}>))]"));
+
+    [Fact]
     public void Enum_Flags_DoesNotExist() =>
         Convention.Holds(
             from type in Convention.PublicTypes

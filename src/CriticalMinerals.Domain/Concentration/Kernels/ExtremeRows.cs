@@ -40,6 +40,38 @@ internal sealed class ExtremeRows
         }
     }
 
+    internal void WriteTo(BinaryWriter writer)
+    {
+        writer.Write(groups.Count);
+        foreach (var (group, sums) in groups)
+        {
+            writer.Write(group);
+            writer.Write(sums.Great);
+            writer.Write(sums.GreatSquares);
+            writer.Write(sums.Small);
+            writer.Write(sums.SmallSquares);
+        }
+    }
+
+    /// <summary>Null where there are none.</summary>
+    internal static ExtremeRows? ReadFrom(BinaryReader reader, int groupCount)
+    {
+        var count = AccumulatorFormat.ReadCount(reader, "groups with extreme quantities", sizeof(int) + (4 * sizeof(double)));
+        if (count == 0) return null;
+        var rows = new ExtremeRows();
+        for (var left = count; left > 0; left--)
+        {
+            var group = reader.ReadInt32();
+            if (group < 0 || group >= groupCount) throw AccumulatorFormat.Contradiction($"group {group} of {groupCount} has extreme quantities");
+            Sums sums = new() { Great = reader.ReadDouble(), GreatSquares = reader.ReadDouble(), Small = reader.ReadDouble(), SmallSquares = reader.ReadDouble() };
+            if (!(sums.Great >= 0 && sums.GreatSquares >= 0 && sums.Small >= 0 && sums.SmallSquares >= 0))
+                throw AccumulatorFormat.Contradiction($"group {group} has extreme quantities below 0");
+            rows.groups[group] = sums;
+        }
+
+        return rows;
+    }
+
     internal void Merge(ExtremeRows other)
     {
         foreach (var (group, added) in other.groups)

@@ -6,8 +6,8 @@ namespace CriticalMinerals.Domain;
 
 /// <summary>Eight groups a step: two masked vectors for each, a loop only for groups beyond 16, and one transposed tree for all eight.</summary>
 /// <remarks>
-/// Which masks a group needs and whether it is long is settled a block ahead: a branch that is not foreseen is then found out at once. Hot loops skip
-/// tiered compilation, whose intermediate code ran up to twice as slow.
+/// Where a group begins, which masks it needs and whether it is long is settled a block ahead: a branch that is not foreseen is then found out at once.
+/// Hot loops skip tiered compilation, whose intermediate code ran up to twice as slow.
 /// </remarks>
 internal static unsafe class GroupKernel512<TValue, TInput, TScore>
     where TValue : unmanaged
@@ -19,9 +19,12 @@ internal static unsafe class GroupKernel512<TValue, TInput, TScore>
     private const int BlockGroups = 256;
     private const MethodImplOptions HotLoop = MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
 
-    /// <summary>How far ahead lines are fetched: two pages, since the hardware stops at the end of one.</summary>
-    private const int BytesAhead = 8192;
-    private const int LineBytes = 64;
+    /// <summary>How far ahead values are fetched: three pages, since the hardware stops at the end of one.</summary>
+    private const int BytesAhead = 12_288;
+
+    /// <summary>So many lines are fetched a step, evenly: as many as eight groups of common size have. In bunches they would wait for each other.</summary>
+    private const int FetchesAStep = 12;
+    private const int StartsAhead = 1024;
 
     /// <summary>Destinations beyond the caches are written past them; the store needs 64-byte alignment.</summary>
     private const int StreamingGroups = 1 << 17;
@@ -47,7 +50,8 @@ internal static unsafe class GroupKernel512<TValue, TInput, TScore>
     [SkipLocalsInit]
     private static int Blocks(TValue* first, int length, int* starts, int groups, double* output, int from, bool streams, double* masks)
     {
-        var rows = stackalloc int[BlockGroups];
+        // For each step the addresses of its groups, then those of their rows of masks.
+        var places = stackalloc nuint[2 * BlockGroups];
         var longs = stackalloc byte[BlockGroups / Step];
         var g = from;
         while (true)
@@ -55,9 +59,9 @@ internal static unsafe class GroupKernel512<TValue, TInput, TScore>
             var count = Math.Min(BlockGroups, (groups - g) / Step * Step);
             // Rising bounds from a start of 0 or more up to an end inside the values keep every load inside.
             while (count > 0 && starts[g + count] > length - Reach) count -= Step;
-            if (count == 0 || starts[g] < 0 || !Prepare(starts + g, count, rows, longs)) break;
-            if (streams) Block<True>(first, starts + g, output + g, count, rows, longs, masks);
-            else Block<False>(first, starts + g, output + g, count, rows, longs, masks);
+            if (count == 0 || starts[g] < 0 || !Prepare(first, starts + g, count, masks, places, longs)) break;
+            if (streams) Block<True>(first, starts + g, output + g, count, places, longs, masks);
+            else Block<False>(first, starts + g, output + g, count, places, longs, masks);
             g += count;
         }
 
@@ -65,53 +69,63 @@ internal static unsafe class GroupKernel512<TValue, TInput, TScore>
         return g;
     }
 
-    /// <summary>Finds the offset of each group's row of masks and, as one bit each, the groups beyond 16; false where bounds fall.</summary>
+    /// <summary>Finds the address of each group and of its row of masks and, as one bit each, the groups beyond 16; false where bounds fall.</summary>
     [MethodImpl(HotLoop)]
-    private static bool Prepare(int* starts, int groups, int* rows, byte* longs)
+    private static bool Prepare(TValue* first, int* starts, int groups, double* masks, nuint* places, byte* longs)
     {
         var falls = Vector256<int>.Zero;
-        for (var g = 0; g < groups; g += Step)
+        Vector512<long> values = Vector512.Create((long)first), rows = Vector512.Create((long)masks);
+        // Unchecked: bounds that fall are found out before an address is used.
+        unchecked
         {
-            var lows = Vector256.Load(starts + g);
-            var highs = Vector256.Load(starts + g + 1);
-            var n = highs - lows;
-            falls |= Vector256.GreaterThan(lows, highs);
-            (Vector256.Min(n, Vector256.Create(Reach)) * (Reach * sizeof(double))).Store(rows + g);
-            longs[g / Step] = (byte)Vector256.GreaterThan(n, Vector256.Create(Reach)).ExtractMostSignificantBits();
+            for (var end = starts + groups; starts < end; starts += Step, places += 2 * Step, longs++)
+            {
+                Sse.Prefetch0(starts + StartsAhead);
+                var lows = Vector256.Load(starts);
+                var highs = Vector256.Load(starts + 1);
+                var n = highs - lows;
+                falls |= Vector256.GreaterThan(lows, highs);
+                var masked = Vector256.Min(n, Vector256.Create(Reach));
+                ((Avx512F.ConvertToVector512Int64(lows) * sizeof(TValue)) + values).Store((long*)places);
+                ((Avx512F.ConvertToVector512Int64(masked) * (Reach * sizeof(double))) + rows).Store((long*)(places + Step));
+                *longs = (byte)Vector256.GreaterThan(n, Vector256.Create(Reach)).ExtractMostSignificantBits();
+            }
         }
 
         return falls == Vector256<int>.Zero;
     }
 
     [MethodImpl(HotLoop)]
-    private static void Block<TStreams>(TValue* first, int* starts, double* output, int groups, int* rows, byte* longs, double* masks)
+    private static void Block<TStreams>(TValue* first, int* starts, double* output, int groups, nuint* places, byte* longs, double* masks)
         where TStreams : struct, IFlag
     {
         // Unchecked: the positions were compared with the limit, and overflow checks cost time in this loop.
         unchecked
         {
-            for (var end = starts + groups; starts < end; starts += Step, output += Step, rows += Step, longs++)
+            var apart = ((nint)(starts[groups] - starts[0]) * sizeof(TValue) / (groups / Step * FetchesAStep)) + 1;
+            var ahead = (byte*)(first + starts[0]) + BytesAhead;
+            for (var end = starts + groups; starts < end; starts += Step, output += Step, places += 2 * Step, longs++)
             {
                 uint isLong = *longs;
                 var signs = Vector512<double>.Zero;
-                FetchAhead(first + (nuint)(uint)starts[0]);
-                Load(first, starts, masks, rows[0], isLong & 1, out var a0, out var b0, ref signs);
-                Load(first, starts + 1, masks, rows[1], isLong & 2, out var a1, out var b1, ref signs);
+                Fetch(ref ahead, apart);
+                Load(places, starts, masks, isLong & 1, out var a0, out var b0, ref signs);
+                Load(places + 1, starts + 1, masks, isLong & 2, out var a1, out var b1, ref signs);
                 var a01 = Pair(a0, a1);
                 var b01 = Pair(b0, b1);
-                FetchAhead(first + (nuint)(uint)starts[2]);
-                Load(first, starts + 2, masks, rows[2], isLong & 4, out a0, out b0, ref signs);
-                Load(first, starts + 3, masks, rows[3], isLong & 8, out a1, out b1, ref signs);
+                Fetch(ref ahead, apart);
+                Load(places + 2, starts + 2, masks, isLong & 4, out a0, out b0, ref signs);
+                Load(places + 3, starts + 3, masks, isLong & 8, out a1, out b1, ref signs);
                 var a0123 = Quad(a01, Pair(a0, a1));
                 var b0123 = Quad(b01, Pair(b0, b1));
-                FetchAhead(first + (nuint)(uint)starts[4]);
-                Load(first, starts + 4, masks, rows[4], isLong & 16, out a0, out b0, ref signs);
-                Load(first, starts + 5, masks, rows[5], isLong & 32, out a1, out b1, ref signs);
+                Fetch(ref ahead, apart);
+                Load(places + 4, starts + 4, masks, isLong & 16, out a0, out b0, ref signs);
+                Load(places + 5, starts + 5, masks, isLong & 32, out a1, out b1, ref signs);
                 a01 = Pair(a0, a1);
                 b01 = Pair(b0, b1);
-                FetchAhead(first + (nuint)(uint)starts[6]);
-                Load(first, starts + 6, masks, rows[6], isLong & 64, out a0, out b0, ref signs);
-                Load(first, starts + 7, masks, rows[7], isLong & 128, out a1, out b1, ref signs);
+                Fetch(ref ahead, apart);
+                Load(places + 6, starts + 6, masks, isLong & 64, out a0, out b0, ref signs);
+                Load(places + 7, starts + 7, masks, isLong & 128, out a1, out b1, ref signs);
                 var sum = Quad(a0123, Quad(a01, Pair(a0, a1)));
                 var squares = Quad(b0123, Quad(b01, Pair(b0, b1)));
                 var isNormal = Vector512.LessThanOrEqualAll(sum, Vector512.Create(GroupSums.GreatestSum))
@@ -131,24 +145,28 @@ internal static unsafe class GroupKernel512<TValue, TInput, TScore>
         }
     }
 
-    /// <summary>Asks for what two groups of common size will read; a hint, which may name any address.</summary>
+    /// <summary>Asks for a quarter of a step's lines; a hint, which may name any address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void FetchAhead(TValue* from)
+    private static void Fetch(ref byte* ahead, nint apart)
     {
-        Sse.Prefetch0((byte*)from + BytesAhead);
-        Sse.Prefetch0((byte*)from + (BytesAhead + LineBytes));
-        if (sizeof(TValue) == sizeof(double)) Sse.Prefetch0((byte*)from + (BytesAhead + (2 * LineBytes)));
+        unchecked
+        {
+            Sse.Prefetch0(ahead);
+            Sse.Prefetch0(ahead + apart);
+            Sse.Prefetch0(ahead + (2 * apart));
+            ahead += 3 * apart;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Load(
-        TValue* first, int* start, double* masks, int rowOffset, uint isLong, out Vector512<double> sum, out Vector512<double> squares,
+        nuint* place, int* start, double* masks, uint isLong, out Vector512<double> sum, out Vector512<double> squares,
         ref Vector512<double> signs)
     {
         unchecked
         {
-            var from = first + (nuint)(uint)start[0];
-            var row = (double*)((byte*)masks + (nuint)(uint)rowOffset);
+            var from = (TValue*)place[0];
+            var row = (double*)place[Step];
             var x = TInput.Load512(in *from, 0) & Vector512.LoadAligned(row);
             var y = TInput.Load512(in *from, 8) & Vector512.LoadAligned(row + 8);
             signs |= x | y;

@@ -39,6 +39,8 @@ public class ConfigurationTests
     [InlineData("Alert", "68.3", "'68.3' is not a share: expected a decimal fraction from 0 to 1")]
     [InlineData("Alert", "0,683", "'0,683' is not a share: expected a decimal fraction from 0 to 1")]
     [InlineData("Stock", "839", "'839' is not a mass: expected ")]
+    [InlineData("State", "99", "'99' is not a MeasureState: expected one of ")]
+    [InlineData("State", "Suspended, InForce", "'Suspended, InForce' is not a MeasureState: expected one of ")]
     [InlineData("Minerals:0", "Gallium", "'Gallium' is not a mineral id: expected ")]
     [InlineData("Limits:gallium", "70", "'70' is not a share: expected a decimal fraction from 0 to 1")]
     public void Options_BadValue_SayTheSettingAndTheRule(string setting, string value, string rule)
