@@ -69,6 +69,10 @@ public sealed partial record PartialDistribution
         return new(named, unnamed, withheld, roundingHalfWidth, CompletionShape.Of(named, unnamed, withheld, roundingHalfWidth, Slack));
     }
 
+    /// <summary>Refuses what <see cref="Of"/> refuses of a share table, whose shares are in range and come largest first.</summary>
+    internal static void RefuseImpossible(ReadOnlySpan<double> falling, UnnamedPart? unnamed, int withheld, double roundingHalfWidth) =>
+        CompletionShape.RefuseImpossible(falling, unnamed, withheld, roundingHalfWidth, Slack);
+
     /// <summary>Whether everything that is known is equal.</summary>
     public bool Equals(PartialDistribution? other) =>
         other is not null && Named == other.Named && Unnamed == other.Unnamed && Withheld == other.Withheld

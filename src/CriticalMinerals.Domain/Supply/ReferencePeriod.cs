@@ -17,6 +17,7 @@ public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRul
 {
     private const string Separator = "..";
     private const int MonthsOfYear = 12;
+    private const int LongestText = 10;
 
     // Months, counted from January of year 0: days are made of them when they are asked for, which the way to a first answer does not do.
     private readonly int firstMonth;
@@ -83,18 +84,27 @@ public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRul
                 nameof(last), last, string.Create(CultureInfo.InvariantCulture, $"Several years end after the first one, {first}. Use Year for a single year."));
     }
 
-    private protected override bool TryWrite(Span<char> destination, out int charsWritten) =>
-        Kind == ReferencePeriodKind.Year
-            ? (firstMonth / MonthsOfYear).TryFormat(destination, out charsWritten, "0000", CultureInfo.InvariantCulture)
-            : base.TryWrite(destination, out charsWritten);
-
-    private protected override string Text => Kind switch
+    private protected override bool TryWrite(Span<char> destination, out int charsWritten)
     {
-        ReferencePeriodKind.Month => DateText.Write(First)[..7],
-        ReferencePeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{WriteYear(firstMonth)}-Q{(lastMonth % MonthsOfYear / 3) + 1}"),
-        ReferencePeriodKind.Year => WriteYear(firstMonth),
-        _ => WriteYear(firstMonth) + Separator + WriteYear(lastMonth),
-    };
+        var year = firstMonth / MonthsOfYear;
+        return Kind switch
+        {
+            ReferencePeriodKind.Month => destination.TryWrite(CultureInfo.InvariantCulture, $"{year:D4}-{(firstMonth % MonthsOfYear) + 1:D2}", out charsWritten),
+            ReferencePeriodKind.Quarter => destination.TryWrite(CultureInfo.InvariantCulture, $"{year:D4}-Q{(lastMonth % MonthsOfYear / 3) + 1}", out charsWritten),
+            ReferencePeriodKind.Year => year.TryFormat(destination, out charsWritten, "D4", CultureInfo.InvariantCulture),
+            _ => destination.TryWrite(CultureInfo.InvariantCulture, $"{year:D4}{Separator}{lastMonth / MonthsOfYear:D4}", out charsWritten),
+        };
+    }
+
+    private protected override string Text
+    {
+        get
+        {
+            Span<char> text = stackalloc char[LongestText];
+            TryWrite(text, out var length);
+            return text[..length].ToString();
+        }
+    }
 
     static string ITextTokenRule<ReferencePeriod>.What => "a reference period";
 
@@ -116,6 +126,4 @@ public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRul
     private static ReferencePeriod? ReadMonth(ReadOnlySpan<char> text) => DateText.ReadMonth(text) is { } month && month.Year is >= 1 ? Month(month) : null;
 
     private static int MonthOf(int year, int month) => (year * MonthsOfYear) + month - 1;
-
-    private static string WriteYear(int month) => (month / MonthsOfYear).ToString("0000", CultureInfo.InvariantCulture);
 }

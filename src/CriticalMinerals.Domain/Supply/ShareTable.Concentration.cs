@@ -143,11 +143,24 @@ public sealed partial record ShareTable
     private PartialDistribution DistributionOfStatedTotal()
     {
         var shares = new double[Rows.Count];
-        for (var i = 0; i < shares.Length; i++) shares[i] = Rows[i].Share.Fraction;
-        var unnamed = Residual is null
-            ? null
-            : new UnnamedPart(Residual.Amount?.Fraction, Residual.MostProducers, Residual.MostEach?.Fraction, Residual.NamedAreLargest);
-        return PartialDistribution.Of(shares, unnamed, WithheldInside, HalfWidth);
+        Fractions(shares);
+        return PartialDistribution.Of(shares, Unnamed(), WithheldInside, HalfWidth);
+    }
+
+    private void RefuseImpossibleDistribution()
+    {
+        Span<double> shares = stackalloc double[Rows.Count];
+        Fractions(shares);
+        PartialDistribution.RefuseImpossible(shares, Unnamed(), WithheldInside, HalfWidth);
+    }
+
+    private UnnamedPart? Unnamed() => Residual is null
+        ? null
+        : new(Residual.Amount?.Fraction, Residual.MostProducers, Residual.MostEach?.Fraction, Residual.NamedAreLargest);
+
+    private void Fractions(Span<double> destination)
+    {
+        for (var i = 0; i < destination.Length; i++) destination[i] = Rows[i].Share.Fraction;
     }
 
     private InvalidOperationException NoWorld() => new(

@@ -58,7 +58,7 @@ public sealed partial record ShareTable
             : throw new ArgumentOutOfRangeException(
                 nameof(rowsOverPrintedTotal), rowsOverPrintedTotal, "Rows exceed a rounded total by more than 0 and at most 0.05 of it. Leave it out where they do not.");
         Guard.Against.WrongSum(this, nameof(rows));
-        if (!SurelyAddsUp()) _ = DistributionOfStatedTotal();
+        if (!SurelyAddsUp()) RefuseImpossibleDistribution();
     }
 
     /// <summary>What the table is about.</summary>

@@ -57,6 +57,13 @@ public sealed record Statistic : TextToken<Statistic>, ITextTokenRule<Statistic>
     /// <param name="exporter">Whose exports.</param>
     public static Statistic ExportsOf(Party exporter) => new(StatisticKind.Exports, Guard.Against.Null(exporter));
 
+    private protected override bool TryWrite(Span<char> destination, out int charsWritten) => Kind switch
+    {
+        StatisticKind.Imports when Of is not null => destination.TryWrite($"{ImportsOfPrefix}{Of}", out charsWritten),
+        StatisticKind.Exports when Of is not null => destination.TryWrite($"{ExportsOfPrefix}{Of}", out charsWritten),
+        _ => base.TryWrite(destination, out charsWritten),
+    };
+
     private protected override string Text => Kind == StatisticKind.Production ? "production" : OtherText;
 
     private string OtherText => Kind switch

@@ -11,20 +11,22 @@ internal static class DayWindows
     internal static (LocalDate Earliest, LocalDate Latest) Order(this DayWindow window) =>
         (window.Earliest ?? CalendarEdge.First, window.Latest ?? CalendarEdge.Last);
 
-    internal static DayWindow Plus(this DayWindow window, Period period, long times = 1) =>
-        window.Shift(day => CalendarArithmetic.Plus(day, period, times));
+    internal static DayWindow Plus(this DayWindow window, Period period, long times = 1)
+    {
+        if (window.IsNever) return window;
+        var earliest = window.Earliest is { } first ? CalendarArithmetic.Plus(first, period, times) : null;
+        return window.MovedTo(earliest, window.IsOneDay ? earliest : window.Latest is { } last ? CalendarArithmetic.Plus(last, period, times) : null);
+    }
 
     internal static DayWindow AddDays(this DayWindow window, int days) => window.Shift(day => CalendarArithmetic.PlusDays(day, days));
 
     /// <summary>The window of each day's image; a bound whose image lies beyond the calendar is lost.</summary>
-    internal static DayWindow Shift(this DayWindow window, Func<LocalDate, LocalDate?> shift)
-    {
-        if (window.IsNever) return window;
-        var earliest = window.Earliest is { } first ? shift(first) : null;
-        if (window.Earliest is not null && earliest is null) return DayWindow.Never;
-        if (window.IsOneDay) return new(earliest, earliest);
-        return new(earliest, window.Latest is { } last ? shift(last) : null);
-    }
+    internal static DayWindow Shift(this DayWindow window, Func<LocalDate, LocalDate?> shift) => window.IsNever
+        ? window
+        : window.MovedTo(window.Earliest is { } first ? shift(first) : null, window.Latest is { } last ? shift(last) : null);
+
+    private static DayWindow MovedTo(this DayWindow window, LocalDate? earliest, LocalDate? latest) =>
+        window.Earliest is not null && earliest is null ? DayWindow.Never : new(earliest, latest);
 
     /// <summary>The same window without the days before the given one.</summary>
     internal static DayWindow NotBefore(this DayWindow window, LocalDate? day)

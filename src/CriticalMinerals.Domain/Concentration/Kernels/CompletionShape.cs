@@ -7,7 +7,7 @@ namespace CriticalMinerals.Domain;
 /// Named shares lie in boxes [low, high], sorted together, largest first. The unnamed part is a group with a range of its total, a cap on each and a
 /// number (null: open); withheld producers are a group without a cap. All add up to 1.
 /// </remarks>
-internal sealed class CompletionShape
+internal sealed partial class CompletionShape
 {
     private const int MostBlocks = 4096;
 
@@ -72,31 +72,22 @@ internal sealed class CompletionShape
 
     private static CompletionShape OfSome(ReadOnlySpan<double> named, UnnamedPart? part, int withheldCount, double halfWidth, double slack)
     {
-        var sum = default(DoubleDouble);
-        foreach (var share in named) sum += share;
-        var stated = part?.Fraction;
-        var total = (sum + (stated ?? 0)).Value;
-        var open = part is { Fraction: null } || withheldCount > 0;
-        var rounding = halfWidth * (named.Length + (stated is null ? 0 : 1));
-        if (total > 1 + rounding + slack || !open && total < 1 - rounding - slack) throw NotOne(total);
         var sorted = named.ToArray();
         FallingOrder.Sort(sorted);
-        var (rest, normaliser) = (1 - total, 1.0);
-        if (halfWidth == 0 && (!open || rest < slack))
-        {
-            for (var i = 0; i < sorted.Length; i++) sorted[i] /= total;
-            stated /= total;
-            (rest, normaliser) = (0, total);
-        }
-
         var (low, high) = (new double[sorted.Length], new double[sorted.Length]);
-        for (var i = 0; i < sorted.Length; i++) (low[i], high[i]) = (Math.Max(0, sorted[i] - halfWidth), Math.Min(1, sorted[i] + halfWidth));
-        var shape = new CompletionShape(
-            low, high, part is null ? Group.None : UnnamedGroup(part, stated, rest, high, withheldCount, halfWidth), withheldCount == 0 ? Group.None : WithheldGroup(part, withheldCount, rest, halfWidth),
-            pooled: part is { Fraction: null, AtMostProducers: not 0 } && withheldCount > 0, rounded: halfWidth > 0, part?.BelowSmallestNamed ?? false, normaliser,
-            ReasonFor(part, stated, rest, withheldCount, halfWidth));
-        shape.CheckRoom(slack, nameof(named));
-        return shape;
+        var frame = Frame.Of(sorted, part, withheldCount, halfWidth, slack, low, high);
+        return new(
+            low, high, frame.Unnamed, frame.Withheld, frame.Pooled, rounded: halfWidth > 0, part?.BelowSmallestNamed ?? false, frame.Normaliser,
+            ReasonFor(part, frame.Stated, frame.Rest, withheldCount, halfWidth));
+    }
+
+    /// <summary>Refuses what no completion fits, as making the set of them does, but allocates nothing. The named shares come largest first.</summary>
+    internal static void RefuseImpossible(ReadOnlySpan<double> falling, UnnamedPart? part, int withheldCount, double halfWidth, double slack)
+    {
+        const int most = 512;
+        Span<double> low = falling.Length <= most ? stackalloc double[falling.Length] : new double[falling.Length];
+        Span<double> high = falling.Length <= most ? stackalloc double[falling.Length] : new double[falling.Length];
+        Frame.Of(falling, part, withheldCount, halfWidth, slack, low, high);
     }
 
     /// <summary>The one completion there is, the named shares themselves; null where there are others.</summary>
@@ -173,23 +164,6 @@ internal sealed class CompletionShape
         return Filled(above, UnnamedAt(above), unnamed.Count is null ? UnnamedAt(above) : 0);
     }
 
-    private static Group UnnamedGroup(UnnamedPart part, double? stated, double rest, double[] high, int withheldCount, double halfWidth)
-    {
-        if (part.AtMostProducers == 0 && stated is null or 0) return Group.None;
-        var cap = Math.Min(part.Cap ?? 1, part.BelowSmallestNamed && high.Length > 0 ? high[^1] : 1);
-        var (least, most) = stated is { } fraction
-            ? (Math.Max(0, fraction - halfWidth), Math.Min(1, fraction + halfWidth))
-            : halfWidth > 0 ? (0, 1) : (withheldCount > 0 ? 0 : rest, rest);
-        if (part.AtMostProducers is { } count && part.Fraction is null) most = Math.Max(least, Math.Min(most, count * cap));
-        return new(least, most, cap, part.AtMostProducers);
-    }
-
-    private static Group WithheldGroup(UnnamedPart? part, int count, double rest, double halfWidth)
-    {
-        if (halfWidth > 0) return new(0, 1, 1, count);
-        return new(part is { Fraction: null, AtMostProducers: not 0 } ? 0 : rest, rest, 1, count);
-    }
-
     private static string? ReasonFor(UnnamedPart? part, double? stated, double rest, int withheldCount, double halfWidth)
     {
         var reasons = new List<string>();
@@ -201,7 +175,7 @@ internal sealed class CompletionShape
         return reasons.Count == 0 ? null : string.Join(", and ", reasons);
     }
 
-    private static double Sum(double[] values)
+    private static double Sum(ReadOnlySpan<double> values)
     {
         var sum = 0.0;
         foreach (var value in values) sum += value;
@@ -214,21 +188,6 @@ internal sealed class CompletionShape
     private static ArgumentException NotOne(double total) => total > 1
         ? Wrong(total, "exceed 1 beyond rounding", "Check for a world total among them, or a larger rounding half-width", "named")
         : Wrong(total, "fall short of 1 beyond rounding", "Say who has the rest: UnnamedPart.Remainder, or a number of withheld producers", "named");
-
-    private void CheckRoom(double slack, string parameterName)
-    {
-        var needed = pooled ? 0 : unnamed.Low;
-        if (unnamed.Count is { } count && needed > count * unnamed.Cap + slack || unnamed.Exists && unnamed.Cap == 0 && needed > slack)
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The unnamed part must fit its producers: {needed:R} is more than {unnamed.Count?.ToString(CultureInfo.InvariantCulture) ?? "any number of"} producers of at most {unnamed.Cap:R} each can have. Raise the cap or the number."),
-                parameterName);
-        var most = Sum(high) + unnamed.High + withheld.High;
-        var least = Sum(low) + unnamed.Low + withheld.Low;
-        if (most < 1 - slack || least > 1 + slack)
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Some completion must add up to 1, but the parts allow only {least:R} to {most:R}. Correct the shares, the unnamed part or the rounding half-width."),
-                parameterName);
-    }
 
     private Completion MostConcentratedExact()
     {

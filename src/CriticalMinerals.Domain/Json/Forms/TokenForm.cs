@@ -1,21 +1,27 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace CriticalMinerals.Domain;
 
 /// <inheritdoc/>
+/// <remarks>The objects that were read lately are kept, and one of them is given again where its text comes again.</remarks>
 internal sealed class TokenForm<T> : JsonForm<T>
     where T : notnull, ISpanParsable<T>, ISpanFormattable
 {
     internal static readonly TokenForm<T> Instance = new();
 
-    private readonly RecentValues<T>? lately = typeof(T).IsValueType ? null : new();
+    private readonly T?[]? lately = typeof(T).IsValueType ? null : new T?[RecentTexts.Count];
 
     internal override T Read(ref Utf8JsonReader reader)
     {
         var text = JsonMembers.Text(ref reader);
         if (lately is null) return TokenJsonConverter<T>.Parse(in reader);
-        return lately.TryFind(text, out var known) ? known! : lately.Keep(text, TokenJsonConverter<T>.Parse(in reader));
+        ref var place = ref lately[RecentTexts.PlaceOf(text)];
+        if (place is { } known && Says(known, text)) return known;
+        var value = TokenJsonConverter<T>.Parse(in reader);
+        place = value;
+        return value;
     }
 
     [SkipLocalsInit]
@@ -24,5 +30,12 @@ internal sealed class TokenForm<T> : JsonForm<T>
         Span<char> text = stackalloc char[JsonText.LongestToken];
         if (value.TryFormat(text, out var length, default, null)) json.Text(text[..length]);
         else json.Text(value.ToString());
+    }
+
+    [SkipLocalsInit]
+    private static bool Says(T value, ReadOnlySpan<byte> text)
+    {
+        Span<char> known = stackalloc char[JsonText.LongestToken];
+        return value.TryFormat(known, out var length, default, null) && Ascii.Equals(text, known[..length]);
     }
 }
