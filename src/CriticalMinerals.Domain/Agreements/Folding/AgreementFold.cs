@@ -99,7 +99,7 @@ internal sealed partial class AgreementFold
         textEnd = worlds.Threshold(record.TextEnd.Window, record.TextEnd.Cause);
         EnterParticipation();
         EnterReviews();
-        if (succession is not null && !record.Of<AgreementSucceeded>().Any()) endings.Add(new(worlds.Threshold(succession.Window, succession.Cause), succession.Cause));
+        if (succession is { } next && !record.Of<AgreementSucceeded>().Any()) endings.Add(new(worlds.Threshold(next.Window, next.Cause), next.Cause));
     }
 
     private void EnterParticipation()
