@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Text.Json;
 
 namespace CriticalMinerals.Domain;
 
@@ -9,9 +8,6 @@ namespace CriticalMinerals.Domain;
 public sealed class WireEnumTypeConverter<TEnum> : TypeConverter
     where TEnum : struct, Enum
 {
-    private static readonly (TEnum Value, string Name)[] Members =
-        [.. Enum.GetValues<TEnum>().Select(value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
-
     /// <inheritdoc/>
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
@@ -19,18 +15,9 @@ public sealed class WireEnumTypeConverter<TEnum> : TypeConverter
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is no member's name.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
-        value is string text ? MemberNamed(text) : base.ConvertFrom(context, culture, value);
+        value is string text ? WireEnumNames.Read(typeof(TEnum), text) : base.ConvertFrom(context, culture, value);
 
     /// <inheritdoc/>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
-        destinationType == typeof(string) && value is TEnum member && Array.Find(Members, entry => entry.Value.Equals(member)) is { Name: not null } found
-            ? found.Name
-            : base.ConvertTo(context, culture, value, destinationType);
-
-    private static TEnum MemberNamed(string text)
-    {
-        foreach (var (value, name) in Members)
-            if (string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) return value;
-        throw new FormatException($"'{TextLimits.Shorten(text)}' is not a {typeof(TEnum).Name}: expected one of {string.Join(", ", Members.Select(member => member.Name))}.");
-    }
+        destinationType == typeof(string) && value is TEnum && WireEnumNames.Of(typeof(TEnum), value) is { } name ? name : base.ConvertTo(context, culture, value, destinationType);
 }

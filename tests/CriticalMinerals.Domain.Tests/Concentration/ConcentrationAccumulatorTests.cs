@@ -158,6 +158,44 @@ public class ConcentrationAccumulatorTests
     }
 
     [Fact]
+    public void Accumulators_EveryNumberOfRows_AddEachOnce()
+    {
+        // Rows are added in steps of 16, and cells are fetched 32 rows ahead.
+        for (var count = 0; count <= 140; count++)
+        {
+            var (groups, producers, _) = Rows(count, count, 5, 3);
+            var quantities = Enumerable.Range(1, count).Select(i => (double)i).ToArray();
+            ConcentrationAccumulator rows = new(5);
+            ProducerConcentrationAccumulator byProducer = new(5, 3);
+            rows.Add(groups, quantities);
+            byProducer.Add(groups, producers, quantities);
+            for (var g = 0; g < 5; g++)
+            {
+                double[] list = [.. quantities.Where((_, i) => groups[i] == g)];
+                double[] sums = [.. Enumerable.Range(0, 3).Select(p => quantities.Where((_, i) => groups[i] == g && producers[i] == p).Sum())];
+                Assert.Equal(list.Length == 0 ? double.NaN : ConcentrationMetrics.HerfindahlHirschman(list), Scores(rows)[g], 1e-15);
+                Assert.Equal(list.Length == 0 ? double.NaN : ConcentrationMetrics.HerfindahlHirschman(sums), Scores(byProducer)[g], 1e-15);
+            }
+        }
+    }
+
+    [Fact]
+    public void KeyEncoder_KeysThatTheCollectorMoves_KeepTheirNumbers()
+    {
+        var encoder = new KeyEncoder<MineralId>();
+        var numbers = new int[5000];
+        MineralId[] keys = [.. Enumerable.Range(0, numbers.Length).Select(i => MineralId.Parse($"mineral-{i}"))];
+        for (var round = 0; round < 4; round++)
+        {
+            encoder.Encode(keys, numbers);
+            Assert.Equal(Enumerable.Range(0, numbers.Length), numbers);
+            keys = [.. keys.Reverse()];
+            GC.Collect();
+            keys = [.. keys.Reverse()];
+        }
+    }
+
+    [Fact]
     public void KeyEncoder_KnownText_AllocatesNothing()
     {
         var encoder = new KeyEncoder<string>();

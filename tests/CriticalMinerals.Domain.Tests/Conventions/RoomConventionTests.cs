@@ -9,7 +9,7 @@ public class RoomConventionTests
     ];
 
     private static readonly ILookup<string, string> Files =
-        RepositoryFolder.SourceFiles("src", "CriticalMinerals.Domain").ToLookup(RoomOf);
+        RepositoryFolder.SourceFiles("src", "CriticalMinerals.Domain").Where(path => !path.Contains("/tools/")).ToLookup(RoomOf);
 
     [Fact]
     public void Folder_EveryOne_IsARoom() =>
