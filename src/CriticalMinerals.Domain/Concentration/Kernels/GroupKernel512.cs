@@ -16,11 +16,11 @@ internal static unsafe class GroupKernel512<TValue, TInput, TScore>
 {
     private const int Step = 8;
     private const int Reach = 16;
-    private const int BlockGroups = 256;
+    private const int BlockGroups = 128;
     private const MethodImplOptions HotLoop = MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
 
-    /// <summary>How far ahead values are fetched: three pages, since the hardware stops at the end of one.</summary>
-    private const int BytesAhead = 12_288;
+    /// <summary>How far ahead values are fetched: two pages, since the hardware stops at the end of one.</summary>
+    private const int BytesAhead = 8192;
 
     /// <summary>So many lines are fetched a step, evenly: as many as eight groups of common size have. In bunches they would wait for each other.</summary>
     private const int FetchesAStep = 12;
