@@ -13,6 +13,7 @@ public sealed class HerfindahlIndexJsonConverter : JsonConverter<HerfindahlIndex
     {
         if (reader.TokenType != JsonTokenType.Number)
             throw new JsonException($"Expected a JSON number from 0 to 1 for a concentration index, found {JsonTokenWords.For(reader.TokenType)}.");
+        if (JsonDigits.AreTooMany(in reader)) throw new JsonException(JsonDigits.TooMany);
         return reader.TryGetDouble(out var fraction) && fraction is >= 0 and <= 1
             ? HerfindahlIndex.FromFraction(fraction)
             : throw new JsonException(string.Create(

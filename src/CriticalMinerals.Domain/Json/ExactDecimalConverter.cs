@@ -37,12 +37,10 @@ internal sealed class ExactDecimalConverter : JsonConverter<decimal>
         var mantissa = (e < 0 ? number : number[..e]).TrimStart((byte)'-');
         if (!TryExponent(e < 0 ? default : number[(e + 1)..], out var exponent)) return IsZero(mantissa);
         var point = mantissa.IndexOf((byte)'.') is var dot and >= 0 ? dot : mantissa.Length;
-        var first = mantissa.IndexOfAnyInRange((byte)'1', (byte)'9');
-        if (first < 0) return true;
+        if (IsZero(mantissa)) return true;
         var last = mantissa.LastIndexOfAnyInRange((byte)'1', (byte)'9');
-        var digits = last - first + 1 - (point > first && point < last ? 1 : 0);
         var decimals = last > point ? last - point : last + 1 - point;
-        return decimals - exponent <= 28 && digits <= 28;
+        return decimals - exponent <= JsonDigits.Most && JsonDigits.Count(mantissa) <= JsonDigits.Most;
     }
 
     private static bool IsZero(ReadOnlySpan<byte> mantissa) => mantissa.IndexOfAnyInRange((byte)'1', (byte)'9') < 0;

@@ -10,6 +10,7 @@ internal sealed class FiniteDoubleConverter : JsonConverter<double>
     {
         if (reader.TokenType != JsonTokenType.Number)
             throw new JsonException($"Expected a JSON number, found {JsonTokenWords.For(reader.TokenType)}.");
+        if (JsonDigits.AreTooMany(in reader)) throw new JsonException(JsonDigits.TooMany);
         return Number(ref reader) ?? throw new JsonException("The number is too large for a double: expected at most 1.7976931348623157E+308.");
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace CriticalMinerals.Domain;
@@ -11,7 +10,12 @@ internal static class QuantityText
     private const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     // The framework's parser also takes 'NaN', 'Infinity' and trailing zero characters.
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.eE+-");
+    private static bool IsNumberText(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsAsciiDigit(c) && c is not ('.' or 'e' or 'E' or '+' or '-')) return false;
+        return !text.IsEmpty;
+    }
 
     /// <summary>Reads a finite number of at least 0.</summary>
     internal static bool TryReadNumber(ReadOnlySpan<char> text, out double number) =>
@@ -54,6 +58,4 @@ internal static class QuantityText
 
     // Whole numbers are many and faster; from 1E+15 on a double is written with an exponent.
     private static bool IsWhole(double number) => number is > 0 and < 1e15 && number == Math.Truncate(number);
-
-    private static bool IsNumberText(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(NumberCharacters);
 }

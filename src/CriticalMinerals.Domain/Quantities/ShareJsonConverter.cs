@@ -13,6 +13,7 @@ public sealed class ShareJsonConverter : JsonConverter<Share>
     {
         if (reader.TokenType != JsonTokenType.Number)
             throw new JsonException($"Expected a JSON number from 0 to 1 for a share, found {JsonTokenWords.For(reader.TokenType)}.");
+        if (JsonDigits.AreTooMany(in reader)) throw new JsonException(JsonDigits.TooMany);
         return reader.TryGetDouble(out var fraction) && fraction is >= 0 and <= 1
             ? Share.FromFraction(fraction)
             : throw new JsonException(string.Create(

@@ -30,11 +30,12 @@ public class PlainHistoryTests
         _ => new TermUntil(DateBound.Unknown),
     });
 
-    private static readonly Gen<RenewalClause> AnyRenewal = Gen.Int[0, 4].Select(RenewalClause (kind) => kind switch
+    private static readonly Gen<RenewalClause> AnyRenewal = Gen.Int[0, 5].Select(RenewalClause (kind) => kind switch
     {
         0 => new NoRenewal(),
         1 => new TacitRenewal(Length("P3M"), Length("P1M"), 2),
         2 => new RenewalByConfirmation(Length("P1Y"), Length("P6M"), Length("P1M")),
+        4 => new TacitRenewal(Length("P1Y")),
         3 => new PeriodicReview(Length("P1Y"), lapsesUnlessReviewed: true),
         _ => new RenegotiatedRenewal(),
     });
@@ -42,17 +43,18 @@ public class PlainHistoryTests
     [Fact]
     public void Agreement_ThatIsMade_IsLawfulWhenLaidOut()
     {
-        var (plain, others) = (0, 0);
+        var (plain, endless, others) = (0, 0, 0);
         Gen.Select(AnyEntry, AnyTerm, AnyRenewal, AnyEvent.Array[0, 4]).Sample(
             (entry, term, renewal, events) =>
             {
                 if (TryMake(entry, term, renewal, events) is not { } agreement) return;
                 var record = AgreementRecord.Strict(agreement);
                 AgreementFold.RefuseByLayingOut(record);
+                if (AgreementFold.IsPlainAndEndless(agreement)) Interlocked.Increment(ref endless);
                 _ = AgreementFold.IsPlain(record) ? Interlocked.Increment(ref plain) : Interlocked.Increment(ref others);
             },
             iter: 20_000);
-        Assert.True(plain > 1_000 && others > 1_000, $"{plain} plain histories and {others} others were made: the test says little.");
+        Assert.True(plain > 1_000 && endless > 100 && others > 1_000, $"{plain} plain histories, {endless} of them endless, and {others} others were made: the test says little.");
     }
 
     private static AgreementEvent Event(int kind, PartialDate on, Party party) => kind switch

@@ -66,12 +66,14 @@ public class JsonFormTests
     [InlineData("""{"country":"CN","fraction":1,"estimated":"true"}""")]
     [InlineData("""{"country":"CN","fraction":1""")]
     [InlineData("""{"country":"CN","fraction":1} 1""")]
+    [InlineData("""{"country":"CN","fraction":0.12345678901234567890123456789}""")]
     [InlineData("""["CN",1]""")]
     public void Record_BrokenMember_IsRefused(string json) => Assert.Null(FormTester.For(typeof(NationalShare)).Read(Encoding.UTF8.GetBytes(json)));
 
     [Theory]
     [InlineData(NationalShareText)]
     [InlineData("""{"estimated":true,"fraction":0.25,"country":"CN"}""")]
+    [InlineData("""{"country":"CN","fraction":0.25000000000000000000000000000000000000,"estimated":true}""")]
     [InlineData("""{"fr\u0061ction":0.25,"estimated":true,"country":"\u0043N"}""")]
     public void Record_AnyOrderAndSpelling_IsRead(string json) =>
         Assert.Equal(new NationalShare(CountryCode.Parse("CN"), Share.FromFraction(0.25), estimated: true), FormTester.For(typeof(NationalShare)).Read(Encoding.UTF8.GetBytes(json)));

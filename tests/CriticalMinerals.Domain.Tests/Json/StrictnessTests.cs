@@ -38,6 +38,8 @@ public class StrictnessTests
     [InlineData("""{"name":"a","terms":[],"ratio":1e400}""", "$.ratio: The number is too large for a double: expected at most 1.7976931348623157E+308.")]
     [InlineData("""{"name":"a","terms":[],"ratio":"NaN"}""", "$.ratio: Expected a JSON number, found a string.")]
     [InlineData("""{"name":"a","terms":[],"amount":1.00000000000000000000000000001}""", "$.amount: The number has too many digits: expected a JSON number of at most 28 digits, at most 28 of them after the point.")]
+    [InlineData("""{"name":"a","terms":[],"ratio":0.12345678901234567890123456789}""", "$.ratio: The number has too many digits: expected a JSON number of at most 28 digits.")]
+    [InlineData("""{"name":"a","terms":[],"ratio":1234567890.1234567890123456789e3}""", "$.ratio: The number has too many digits: expected a JSON number of at most 28 digits.")]
     [InlineData("""{"name":"a","terms":[],"amount":1e-29}""", "$.amount: The number has too many digits: expected a JSON number of at most 28 digits, at most 28 of them after the point.")]
     [InlineData("""{"name":"a","terms":[],"amount":1e29}""", "$.amount: The number has too many digits: expected a JSON number of at most 28 digits, at most 28 of them after the point.")]
     // unions

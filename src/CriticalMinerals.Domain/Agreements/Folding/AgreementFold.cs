@@ -56,21 +56,31 @@ internal sealed partial class AgreementFold
     /// </summary>
     internal static bool IsPlain(AgreementRecord record)
     {
-        var isEntered = false;
-        foreach (var e in record.Events)
-        {
-            if (e.On.Day is null || e is not (AgreementReached or AgreementSigned or NotesExchanged or AgreementRatified or AgreementEnteredIntoForce or AgreementNoted)) return false;
-            if (e is not AgreementEnteredIntoForce) continue;
-            if (isEntered) return false;
-            isEntered = true;
-        }
-
-        foreach (var part in record.Agreement.Parties)
-            if (part.Accession is not null || part.Exit is not null) return false;
+        if (!ComesAboutOnKnownDays(record.Agreement, out _)) return false;
         var (entry, end) = (record.Entry.Window, record.TextEndWindow);
         return end.IsNever
             ? entry.IsNever || entry.IsOneDay
             : entry.IsOneDay && end.IsOneDay && entry.Earliest < end.Earliest;
+    }
+
+    /// <summary>The same, seen before anything is folded: it has entered into force, and its text never ends it.</summary>
+    internal static bool IsPlainAndEndless(Agreement agreement) =>
+        agreement.Renewal.IsEndless && ComesAboutOnKnownDays(agreement, out var hasEntered) && hasEntered;
+
+    private static bool ComesAboutOnKnownDays(Agreement agreement, out bool hasEntered)
+    {
+        hasEntered = false;
+        foreach (var e in agreement.Events)
+        {
+            if (e.On.Day is null || e is not (AgreementReached or AgreementSigned or NotesExchanged or AgreementRatified or AgreementEnteredIntoForce or AgreementNoted)) return false;
+            if (e is not AgreementEnteredIntoForce) continue;
+            if (hasEntered) return false;
+            hasEntered = true;
+        }
+
+        foreach (var part in agreement.Parties)
+            if (part.Accession is not null || part.Exit is not null) return false;
+        return true;
     }
 
     private static Timeline<AgreementState> Fold(Agreement agreement, LocalDate? knownOn, LocalDate horizon, DatedCause? succession)

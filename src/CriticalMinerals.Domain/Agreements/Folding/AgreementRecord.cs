@@ -63,8 +63,10 @@ internal sealed partial class AgreementRecord
 
     /// <summary>Refuses a history that cannot be.</summary>
     /// <exception cref="ArgumentException">Two events contradict each other; both are named.</exception>
-    internal static void RefuseImpossible(Agreement agreement) =>
-        AgreementFold.RefuseImpossible(Strict(agreement));
+    internal static void RefuseImpossible(Agreement agreement)
+    {
+        if (!AgreementFold.IsPlainAndEndless(agreement)) AgreementFold.RefuseImpossible(Strict(agreement));
+    }
 
     /// <summary>All that is recorded; what cannot be is refused.</summary>
     internal static AgreementRecord Strict(Agreement agreement) => new(agreement, null, AgreementEvent.KnownOf(agreement.Events, null), isStrict: true);

@@ -22,6 +22,9 @@ public abstract record RenewalClause
     /// <summary>The party that alone decides; null where there is none.</summary>
     internal virtual Party? Decider => null;
 
+    /// <summary>Whether the text brings one term after the other without end.</summary>
+    internal virtual bool IsEndless => false;
+
     /// <summary>The first day after the last term that the text brings by itself after the given one; never where there is none.</summary>
     internal abstract DayWindow LastEnd(AgreementTerm term, AgreementRecord record);
 

@@ -42,6 +42,8 @@ public sealed record TacitRenewal : RenewalClause
     public override string Describe() => string.Create(
         CultureInfo.InvariantCulture, $"renews itself for {Length}{(AtMost is { } most ? $" at most {most} times" : "")} unless a party gives notice");
 
+    internal override bool IsEndless => AtMost is null;
+
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) =>
         AtMost is { } most ? term.End.Plus(Length, most) : DayWindow.Never;
 

@@ -29,7 +29,7 @@ internal static class JsonMembers
 
     /// <summary>The number from 0 to 1 at the reader.</summary>
     internal static double Fraction(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var fraction) && fraction is >= 0 and <= 1 ? fraction : throw Refusal();
+        reader.TokenType == JsonTokenType.Number && !JsonDigits.AreTooMany(in reader) && reader.TryGetDouble(out var fraction) && fraction is >= 0 and <= 1 ? fraction : throw Refusal();
 
     /// <summary>Goes to the value of a member.</summary>
     /// <param name="reader">At the member's name.</param>

@@ -7,7 +7,7 @@ internal sealed class NumberForm : JsonForm<double>
 {
     internal static readonly NumberForm Instance = new();
 
-    internal override double Read(ref Utf8JsonReader reader) => FiniteDoubleConverter.Number(ref reader) ?? throw JsonMembers.Refusal();
+    internal override double Read(ref Utf8JsonReader reader) => !JsonDigits.AreTooMany(in reader) && FiniteDoubleConverter.Number(ref reader) is { } number ? number : throw JsonMembers.Refusal();
 
     internal override void Write(ref JsonText json, double value) => json.Number(FiniteDoubleConverter.Finite(value));
 }

@@ -18,14 +18,25 @@ internal static class RootSource
         return code.ToString();
     }
 
-    // Each form is made by a method of its own, so that looking one up does not load all their types.
+    // One document needs one form: names are looked up by their length first, and each form is made by a method of its own, so that little is compiled for it.
     private static void Table(SourceText code, string name, (string Name, string Form)[] forms)
     {
-        code.Line($"private static object {name}(string name) => name switch");
+        var byLength = forms.GroupBy(form => form.Name.Length).OrderBy(group => group.Key).ToArray();
+        code.Line($"private static object {name}(string name) => name.Length switch");
         code.Line("{");
-        foreach (var form in forms) code.Line($"\"{form.Name}\" => {name}{form.Name}(),");
+        foreach (var group in byLength) code.Line($"{group.Key} => {name}{group.Key}(name),");
         code.Line("_ => null,");
         code.Line("};");
+        foreach (var group in byLength)
+        {
+            code.Line();
+            code.Line($"private static object {name}{group.Key}(string name) => name switch");
+            code.Line("{");
+            foreach (var form in group) code.Line($"\"{form.Name}\" => {name}{form.Name}(),");
+            code.Line("_ => null,");
+            code.Line("};");
+        }
+
         code.Line();
         foreach (var form in forms) code.Line($"private static object {name}{form.Name}() => {form.Form};").Line();
     }

@@ -1,0 +1,29 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>How many digits a JSON number has, from the first to the last that is not zero; no number of this library has more than 28.</summary>
+internal static class JsonDigits
+{
+    internal const int Most = 28;
+
+    /// <summary>What a number with more digits is told.</summary>
+    internal const string TooMany = "The number has too many digits: expected a JSON number of at most 28 digits.";
+
+    /// <summary>Whether the number at the reader has more digits than any number of this library.</summary>
+    internal static bool AreTooMany(in Utf8JsonReader reader) =>
+        reader.HasValueSequence ? Count(reader.ValueSequence.ToArray()) > Most : reader.ValueSpan.Length > Most && Count(reader.ValueSpan) > Most;
+
+    /// <summary>The digits of a number.</summary>
+    internal static int Count(ReadOnlySpan<byte> number)
+    {
+        var e = number.IndexOfAny((byte)'e', (byte)'E');
+        var mantissa = e < 0 ? number : number[..e];
+        var first = mantissa.IndexOfAnyInRange((byte)'1', (byte)'9');
+        if (first < 0) return 0;
+        var last = mantissa.LastIndexOfAnyInRange((byte)'1', (byte)'9');
+        var point = mantissa.IndexOf((byte)'.');
+        return last - first + 1 - (point > first && point < last ? 1 : 0);
+    }
+}
