@@ -9,9 +9,9 @@ var unitedStates = CountryCode.Parse("US");
 // GeoPolRisk: the concentration of gallium refining times the risk of where the United States buy it.
 var gallium = ReferenceData.Shares.Latest(MineralIds.Gallium, SupplyChainStage.Refining)!;
 var imports = ReferenceData.Shares.Find(MineralIds.Gallium, statistic: Statistic.ImportsOf(Party.Of(unitedStates)))[0];
-var risks = imports.Rows.ToDictionary(row => row, row => ReferenceData.PoliticalStability.LatestUpTo(row.Country, 2024) is { } known ? PoliticalRisk.ZeroToOne(known.Estimate) : (double?)null);
-var score = GeoPolRisk.Score(gallium.Hhi(), risks.Sum(row => row.Key.Share.Fraction * (row.Value ?? 0)));
-Console.WriteLine($"GeoPolRisk of gallium for the United States, from {risks.Count(row => row.Value is not null)} of {risks.Count} named origins: {score.Lower:0.000}");
+double? RiskOf(CountryCode country) => ReferenceData.PoliticalStability.LatestUpTo(country, 2024) is { } known ? PoliticalRisk.ZeroToOne(known.Estimate) : null;
+var score = GeoPolRisk.Score(gallium.Hhi(), GeoPolRisk.ImportRisk(imports, RiskOf));
+Console.WriteLine($"GeoPolRisk of gallium for the United States: {score.Lower:0.000} to {score.Upper:0.000}, since {score.Reason}");
 
 // The EU's formula, with the parameters of its own worked example.
 var supplyRisk = EuSupplyRisk.Of(Bounds.Exact(4.0), Bounds.Exact(2.0), importReliance: 0.8, recycling: 0.1, substitution: 0.95);

@@ -42,6 +42,45 @@ public class CalculatorTests
     }
 
     [Fact]
+    public void GeoPolRisk_ImportsOfNoNamedCountry_MayHaveAnyRisk()
+    {
+        var risk = GeoPolRisk.ImportRisk(Imports(Residual.Remainder, null, ("CN", 50), ("CA", 30)), country => country == CountryCode.Parse("CN") ? 0.5 : 0.1);
+
+        Assert.Equal((0.28, 0.48, true), (Math.Round(risk.Lower, 12), Math.Round(risk.Upper!.Value, 12), risk.IsTight));
+        Assert.Equal("no country is named for a part of the imports", risk.Reason);
+        Assert.Equal((0.14, 0.24), (Math.Round(GeoPolRisk.Score(Index(0.5), risk).Lower, 9), Math.Round(GeoPolRisk.Score(Index(0.5), risk).Upper!.Value, 9)));
+    }
+
+    [Fact]
+    public void GeoPolRisk_OriginWithoutAScore_MayHaveAnyRisk()
+    {
+        var byShare = GeoPolRisk.ImportRisk(Imports(null, null, ("CN", 75), ("CA", 25)), country => country == CountryCode.Parse("CN") ? 0.4 : null);
+        var byMass = GeoPolRisk.ImportRisk([new(CountryCode.Parse("CN"), Mass.FromTonnes(3), 0.4), new(CountryCode.Parse("CA"), Mass.FromTonnes(1), null)], Mass.Zero);
+
+        Assert.Equal((0.3, 0.55, "CA has no score"), (Math.Round(byShare.Lower, 12), Math.Round(byShare.Upper!.Value, 12), byShare.Reason));
+        Assert.Equal((0.3, 0.55, "CA has no score"), (Math.Round(byMass.Lower, 12), Math.Round(byMass.Upper!.Value, 12), byMass.Reason));
+    }
+
+    // Two shares of 50 percent, each rounded by up to 5: 45 to 55 percent have risk 1.
+    [Fact]
+    public void GeoPolRisk_RoundedShares_MoveBothEnds()
+    {
+        var risk = GeoPolRisk.ImportRisk(Imports(null, 0.05, ("CN", 50), ("CA", 50)), country => country == CountryCode.Parse("CN") ? 1 : 0);
+
+        Assert.Equal((0.45, 0.55), (Math.Round(risk.Lower, 12), Math.Round(risk.Upper!.Value, 12)));
+    }
+
+    [Fact]
+    public void GeoPolRisk_GalliumOfTheUnitedStates_IsAnIntervalOfTheUnnamedPart()
+    {
+        var imports = ReferenceData.Shares.Find(MineralIds.Gallium, statistic: Statistic.ImportsOf(UnitedStates))[0];
+        var risk = GeoPolRisk.ImportRisk(imports, country => PoliticalRisk.ZeroToOne(ReferenceData.PoliticalStability.LatestUpTo(country, 2024)!.Estimate));
+
+        Assert.InRange(risk.Upper!.Value - risk.Lower, 0.15, 0.19);
+        Assert.Contains("no country is named", risk.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void GeoPolRisk_RiskOnAnotherScale_IsRefusedWithTheWayOut() => Assert.Contains(
         "put the stability estimate through PoliticalRisk.ZeroToOne",
         Assert.Throws<ArgumentException>(() => GeoPolRisk.ImportRisk([new(CountryCode.Parse("CN"), Mass.FromTonnes(1), 5.9)], Mass.Zero)).Message,
@@ -93,6 +132,12 @@ public class CalculatorTests
         Assert.Throws<ArgumentException>(() => StockCover.DaysOfConsumption([Stock(1), new(Party.Parse("JP"), Gallium, Mass.FromTonnes(1), PartialDate.Parse("2026"), StockHoldingKind.Commercial, MadeUp)], Mass.FromTonnes(1))).Message,
         StringComparison.Ordinal);
 
+    [Fact]
+    public void StockCover_StocksOfDifferentDays_DoNotAddUp() => Assert.Contains(
+        "dates do not add up",
+        Assert.Throws<ArgumentException>(() => StockCover.DaysOfConsumption([Stock(1), new(UnitedStates, Gallium, Mass.FromTonnes(1), PartialDate.Parse("2025"), StockHoldingKind.Government, MadeUp)], Mass.FromTonnes(1))).Message,
+        StringComparison.Ordinal);
+
     // The ban on gallium returns on 28 November 2026 if the arrangement lapses; a quarter of the made-up imports comes from China.
     [Fact]
     public void StockCover_IfTheTruceLapses_BeginsWithTheBanThatReturns()
@@ -106,6 +151,35 @@ public class CalculatorTests
 
         Assert.Equal(new LocalDate(2026, 11, 28), gap!.Value.GapFrom);
         Assert.Equal(100, gap.Value.DaysCovered.Lower, 1e-6);      // 1 t over a quarter of 0.04 t a day
+    }
+
+    [Theory]
+    [InlineData(10, 399)]       // 1,000 days at the full loss, but the search ends on the 399th
+    [InlineData(1, 100)]
+    public void StockCover_StocksThatOutlastTheSearch_HaveNoUpperEnd(double tonnes, double least)
+    {
+        var gap = StockCover.IfLapsed(
+            ReferenceData.Regime, AgreementId.Parse("us-cn-kuala-lumpur-2025"), Imports(null, null, ("CN", 25), ("CA", 75)), Mass.FromTonnes(14.6), [Stock(tonnes)],
+            DateSpan.Parse("2026-10-09/2027-12-31"), new(2026, 10, 8));
+
+        Assert.Equal((least, tonnes > 1), (Math.Round(gap!.Value.DaysCovered.Lower, 6), gap.Value.DaysCovered.Upper is null));
+    }
+
+    // Days without loss lie between: the loss of the first stretch does not go on.
+    [Fact]
+    public void StockCover_LossOfAnEarlierStretch_EndsWithIt()
+    {
+        var clause = new MeasureClause(
+            ClauseId.Parse("ca-test-2027-1/1"), "A ban", TradeDirection.Export, new Prohibition(), new([new AllGoods()], new OnlyPlaces([Party.Parse("CA")]), new AllPlaces(), new AllEndUsers()));
+        var first = new TradeMeasure(MeasureId.Parse("ca-test-2027-1"), "A ban for ten days", new Authority(Party.Parse("CA"), "Nobody"), [clause],
+            [new MeasureEnacted(PartialDate.Parse("2026-10-01"), DateBound.Parse("2026-10-11"), DateBound.Parse("2026-10-20"), MadeUp)]);
+
+        var gap = StockCover.IfLapsed(
+            ReferenceData.Regime.With(first), AgreementId.Parse("us-cn-kuala-lumpur-2025"), Imports(null, null, ("CN", 25), ("CA", 75)), Mass.FromTonnes(14.6), [Stock(1)],
+            DateSpan.Parse("2026-10-09/2027-12-31"), new(2026, 10, 8));
+
+        Assert.Equal(new LocalDate(2026, 10, 11), gap!.Value.GapFrom);
+        Assert.Equal(118, gap.Value.DaysCovered.Lower, 1e-6);      // 10 days of 0.03 t, 38 days of nothing, then 0.7 t over 0.01 t a day
     }
 
     [Fact]
@@ -159,6 +233,11 @@ public class CalculatorTests
 
     private static Bounds<HerfindahlIndex> Of(double largest, int others) =>
         PartialDistribution.Of([largest, .. Enumerable.Repeat((1 - largest) / others, others)]).Hhi();
+
+    private static ShareTable Imports(Residual? residual, double? rounding, params (string Country, decimal Percent)[] rows) => new(
+        new(Gallium, Statistic.ImportsOf(UnitedStates), ReferencePeriod.Year(2024)),
+        [.. rows.Select(row => new NationalShare(CountryCode.Parse(row.Country), Share.FromPercent(row.Percent)))],
+        MadeUp, residual, rounding: rounding is { } half ? Share.FromFraction(half) : null);
 
     private static StockHolding Stock(double tonnes) => new(UnitedStates, Gallium, Mass.FromTonnes(tonnes), PartialDate.Parse("2026"), StockHoldingKind.Government, MadeUp);
 
