@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -49,16 +48,8 @@ internal static class JsonWords
     internal static string NotJson(Exception exception) => $"Not valid JSON: {RuleOf(exception)}";
 
     /// <summary>The rule that an exception tells, without what .NET appends to it.</summary>
-    internal static string RuleOf(Exception exception)
-    {
-        var message = exception.Message;
-        if (exception is JsonException) return Before(message, " Path: ", " LineNumber: ");
-        if (exception is not ArgumentException { ParamName: { } name } argument) return message;
-        var rule = message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal);
-        if (argument is not ArgumentOutOfRangeException { ActualValue: { } actual }) return rule;
-        var end = rule.IndexOfAny(['\r', '\n']);
-        return string.Create(CultureInfo.InvariantCulture, $"{(end < 0 ? rule : rule[..end])} Found {actual}.");
-    }
+    internal static string RuleOf(Exception exception) =>
+        exception is JsonException ? Before(exception.Message, " Path: ", " LineNumber: ") : Refusal.RuleOf(exception);
 
     private static string Before(string text, params ReadOnlySpan<string> marks)
     {

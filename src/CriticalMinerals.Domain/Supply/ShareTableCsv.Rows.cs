@@ -22,12 +22,13 @@ public static partial class ShareTableCsv
 
     private static ShareTable TableOf(string text, Block block, SupplySubject subject, SourceId source)
     {
-        var draft = new Draft();
+        var draft = new Draft { Line = block.Line };
         var line = block.Line;
         for (var start = block.Start; start < block.End; line++)
         {
             var content = LineAt(text, start, out start);
             if (content.IsEmpty) continue;
+            draft.Line = line;
             try
             {
                 Add(draft, content[block.KeyLength..], source, isFirst: line == block.Line);
@@ -44,7 +45,7 @@ public static partial class ShareTableCsv
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
         {
-            throw Fault(block.Line, exception);
+            throw draft.FaultOf(exception, block.Line);
         }
     }
 
@@ -70,11 +71,28 @@ public static partial class ShareTableCsv
     {
         private readonly List<Row> rows = [];
         private readonly List<WithheldProducer> withheld = [];
+        private readonly List<Row> named = [];
         private Citation citation = null!;
         private Share? rounding;
         private string? unit;
         private Row? total;
         private Row? other;
+        private Row? reading;
+
+        /// <summary>The line that is added.</summary>
+        internal required int Line { get; set; }
+
+        /// <summary>What <see cref="Build"/> found wrong, at the line that names a country again, the line whose value it was reading, or the lines from the first to the last.</summary>
+        internal FormatException FaultOf(Exception exception, int first)
+        {
+            foreach (var row in named)
+            {
+                var before = named.Find(other => other.Country == row.Country)!;
+                if (before != row) return Fault(row.Line, ShareTableGuards.Twice(row.Country, before.IsWithheld || row.IsWithheld, nameof(named)));
+            }
+
+            return reading is null ? Fault(first, Line, exception) : Fault(reading.Line, exception);
+        }
 
         internal void Describe(SourceId source, List<string> cells)
         {
@@ -89,22 +107,25 @@ public static partial class ShareTableCsv
             if (country == Total)
             {
                 if (total is not null) throw new FormatException("A table has one total. Leave the second one out.");
-                total = new(default, value, unit, status);
+                total = new(default, value, unit, status, Line);
                 return;
             }
 
             if (country != Other && status is Inside or Outside)
             {
                 if (value.Length > 0) throw new FormatException($"A withheld figure has no value: it has '{TextLimits.Shorten(value)}'. Empty it, or its status.");
-                withheld.Add(new(CountryCode.Parse(country, null), status == Inside ? WithheldPlace.InsideTotal : WithheldPlace.OutsideTotal));
+                named.Add(new(CountryCode.Parse(country, null), value, unit, status, Line));
+                withheld.Add(new(named[^1].Country, status == Inside ? WithheldPlace.InsideTotal : WithheldPlace.OutsideTotal));
                 return;
             }
 
             if (value.Length > 0 || country != Other) KeepUnit(unit);
             if (country == Other && other is not null) throw new FormatException("A table has one line of other countries. Add them up.");
-            if (country == Other) other = new(default, value, unit, status);
+            if (country == Other) other = new(default, value, unit, status, Line);
             if (country != Other || value.Length > 0) Number(value);
-            if (country != Other) rows.Add(new(CountryCode.Parse(country, null), value, unit, status) { Estimated = IsEstimated(status) });
+            if (country == Other) return;
+            rows.Add(new(CountryCode.Parse(country, null), value, unit, status, Line) { Estimated = IsEstimated(status) });
+            named.Add(rows[^1]);
         }
 
         internal ShareTable Build(SupplySubject subject) => unit switch
@@ -114,18 +135,33 @@ public static partial class ShareTableCsv
             _ => OfWeights(subject),
         };
 
-        private ShareTable OfGasVolumes(SupplySubject subject) => ShareTable.FromGasVolumes(
-            subject, rows.Select(row => new NationalGasVolume(row.Country, GasVolume.FromCubicMetres(Number(row.Value)), row.Estimated)), citation,
-            PrintedTotal() is { } printed ? GasVolume.FromCubicMetres(printed) : null,
-            OtherCountries() is { } others ? GasVolume.FromCubicMetres(others) : null, Limits(), withheld);
+        private ShareTable OfGasVolumes(SupplySubject subject)
+        {
+            var volumes = new NationalGasVolume[rows.Count];
+            for (var i = 0; i < volumes.Length; i++) volumes[i] = new(rows[i].Country, GasVolume.FromCubicMetres(Number(Read(rows[i]))), rows[i].Estimated);
+            var (printed, others, limits) = (PrintedTotal(), OtherCountries(), Limits());
+            reading = null;
+            return ShareTable.FromGasVolumes(
+                subject, volumes, citation, printed is { } total ? GasVolume.FromCubicMetres(total) : null,
+                others is { } rest ? GasVolume.FromCubicMetres(rest) : null, limits, withheld);
+        }
 
         private ShareTable OfWeights(SupplySubject subject)
         {
             var weights = new NationalMass[rows.Count];
-            for (var i = 0; i < weights.Length; i++) weights[i] = new(rows[i].Country, Weight(rows[i].Value), rows[i].Estimated);
+            for (var i = 0; i < weights.Length; i++) weights[i] = new(rows[i].Country, Weight(Read(rows[i])), rows[i].Estimated);
+            var (printed, others, limits) = (PrintedTotal(), OtherCountries(), Limits());
+            reading = null;
             return ShareTable.FromQuantities(
-                subject, weights, citation, PrintedTotal() is { } printed ? Mass.FromTonnes(printed) : null,
-                OtherCountries() is { } others ? Mass.FromTonnes(others) : null, Limits(), withheld);
+                subject, weights, citation, printed is { } total ? Mass.FromTonnes(total) : null,
+                others is { } rest ? Mass.FromTonnes(rest) : null, limits, withheld);
+        }
+
+        /// <summary>The value of a line, which is the one at fault should it break a rule.</summary>
+        private string Read(Row row)
+        {
+            reading = row;
+            return row.Value;
         }
 
         private static Citation ReadOnADay(SourceId source, List<string> cells) =>
@@ -175,29 +211,31 @@ public static partial class ShareTableCsv
         private double? PrintedTotal()
         {
             if (total is not { } printed) return null;
+            var value = Read(printed);
             if (printed.Unit != unit) throw new ArgumentException($"The total has the unit of its rows: {printed.Unit} is not {unit}. Convert it first.");
-            return unit == GasUnit ? Number(printed.Value) : Weight(printed.Value).Tonnes;
+            return unit == GasUnit ? Number(value) : Weight(value).Tonnes;
         }
 
         private double? OtherCountries() =>
-            other is not { Value.Length: > 0 } given ? null : unit == GasUnit ? Number(given.Value) : Weight(given.Value).Tonnes;
+            other is not { Value.Length: > 0 } given ? null : unit == GasUnit ? Number(Read(given)) : Weight(Read(given)).Tonnes;
 
         private ShareTable OfShares(SupplySubject subject)
         {
+            var shares = new NationalShare[rows.Count];
+            for (var i = 0; i < shares.Length; i++) shares[i] = new(rows[i].Country, ShareOf(Read(rows[i])), rows[i].Estimated);
             Residual? residual = null;
             if (other is { } rest)
             {
                 var limits = Limits();
-                var amount = rest.Value.Length == 0 ? (Share?)null : ShareOf(rest.Value);
+                var amount = rest.Value.Length == 0 ? (Share?)null : ShareOf(Read(rest));
                 residual = new(amount, limits?.MostProducers, limits?.MostEach, limits?.NamedAreLargest ?? false);
             }
 
-            return new(
-                subject, rows.Select(row => new NationalShare(row.Country, ShareOf(row.Value), row.Estimated)).ToValueList(), citation, residual,
-                withheld.ToValueList(), rounding,
-                total is { Unit: not GasUnit } mass ? Weight(Number(mass.Value), mass.Unit) : null,
-                total is { Unit: GasUnit } volume ? GasVolume.FromCubicMetres(Number(volume.Value)) : null,
-                Over());
+            var mass = total is { Unit: not GasUnit } weight ? Weight(Number(Read(weight)), weight.Unit) : (Mass?)null;
+            var volume = total is { Unit: GasUnit } gas ? GasVolume.FromCubicMetres(Number(Read(gas))) : (GasVolume?)null;
+            var over = Over();
+            reading = null;
+            return new(subject, ValueList.Create<NationalShare>(shares), citation, residual, withheld.ToValueList(), rounding, mass, volume, over);
         }
 
         private Share ShareOf(string value) => unit == FractionUnit
@@ -213,7 +251,9 @@ public static partial class ShareTableCsv
 
         private Residual? Limits()
         {
-            return other is { Status.Length: > 0 } given ? Limits(given) : null;
+            if (other is not { Status.Length: > 0 } given) return null;
+            Read(given);
+            return Limits(given);
         }
 
         private static Residual Limits(Row given)
@@ -233,12 +273,15 @@ public static partial class ShareTableCsv
         }
 
         /// <summary>One line: a class, since lists of structures are compiled anew in every process.</summary>
-        private sealed class Row(CountryCode country, string value, string unit, string status)
+        private sealed class Row(CountryCode country, string value, string unit, string status, int line)
         {
             internal readonly CountryCode Country = country;
             internal readonly string Value = value;
             internal readonly string Unit = unit;
             internal readonly string Status = status;
+            internal readonly int Line = line;
+
+            internal bool IsWithheld => Status is Inside or Outside;
 
             internal bool Estimated { get; init; }
         }

@@ -6,7 +6,7 @@ namespace CriticalMinerals.Domain;
 /// <summary>Share tables as tidy comma-separated text: one line per country, as spreadsheets and statistics programs keep them.</summary>
 /// <remarks>
 /// <para>The first line is <see cref="Header"/>, exactly. Text is RFC 4180 without line breaks in cells; numbers are invariant; lines that are empty
-/// are skipped. The lines of a table stand together, and the columns from <c>mineral</c> to <c>source</c> are the same in each. The columns from
+/// are skipped, and so is a byte order mark before the header. The lines of a table stand together, and the columns from <c>mineral</c> to <c>source</c> are the same in each. The columns from
 /// <c>confidence</c> on describe the table: they stand in its first line and are empty in the others.</para>
 /// <para><c>country</c> is an ISO code, <c>total</c> for the printed total, or <c>other</c> for what no country is named for. <c>unit</c> is
 /// <c>g</c>, <c>kg</c>, <c>t</c>, <c>kt</c>, <c>Mt</c> or <c>m3</c> for quantities, the same in all lines of a table; or <c>fraction</c> or
@@ -21,11 +21,12 @@ public static partial class ShareTableCsv
     public const string Header =
         "mineral,stage,form,statistic,period,basis,edition,excluding,source,country,value,unit,status,confidence,locator,read_on,rounding,note";
 
+    private const char ByteOrderMark = '\uFEFF';
     private const int SharedColumns = 9;
     private const int Columns = 18;
 
     /// <summary>Reads every table of a text.</summary>
-    /// <exception cref="FormatException">The text breaks a rule of the format, or its lines are not a table; the message says the line, the rule and the value.</exception>
+    /// <exception cref="FormatException">The text breaks a rule of the format, or its lines are not a table; the message says the line (or the lines of the table, where they only do not go together), the rule and the value.</exception>
     public static ValueList<ShareTable> Read(string text) => Index(text).Select(entry => entry.Table()).ToValueList();
 
     /// <summary>Reads what the tables of a text are about, and leaves the rows of each until they are asked for.</summary>
@@ -51,7 +52,7 @@ public static partial class ShareTableCsv
     {
         var blocks = new List<Block>();
         var line = 0;
-        for (var start = 0; start < text.Length;)
+        for (var start = text.StartsWith(ByteOrderMark) ? 1 : 0; start < text.Length;)
         {
             line++;
             var content = LineAt(text, start, out var next);
@@ -119,7 +120,11 @@ public static partial class ShareTableCsv
     private static FormatException Fault(int line, string rule) => new(string.Create(CultureInfo.InvariantCulture, $"Line {line} of the share tables: {rule}."));
 
     private static FormatException Fault(int line, Exception inner) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"Line {line} of the share tables: {inner.Message}"), inner);
+        new(string.Create(CultureInfo.InvariantCulture, $"Line {line} of the share tables: {Refusal.RuleOf(inner)}"), inner);
+
+    private static FormatException Fault(int first, int last, Exception inner) => first == last
+        ? Fault(first, inner)
+        : new(string.Create(CultureInfo.InvariantCulture, $"Lines {first} to {last} of the share tables: {Refusal.RuleOf(inner)}"), inner);
 
     /// <summary>The lines of one table: where they begin and end, how long the shared cells are, and the number of the first line.</summary>
     /// <remarks>A class, since lists of structures are compiled anew in every process, on the way to its first answer.</remarks>

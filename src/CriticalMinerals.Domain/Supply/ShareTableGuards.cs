@@ -29,13 +29,13 @@ internal static class ShareTableGuards
         Span<bool> seen = stackalloc bool[CountryCode.IndexCount];
         foreach (var row in rows)
         {
-            if (Seen(seen, row.Country)) throw Twice(row.Country, parameterName);
+            if (Seen(seen, row.Country)) throw Twice(row.Country, isWithheld: false, parameterName);
             if (!excluded.IsEmpty) RefuseExcluded(excluded, row.Country, parameterName);
         }
 
         foreach (var producer in withheld)
         {
-            if (Seen(seen, producer.Country)) throw WithheldTwice(producer.Country, nameof(withheld));
+            if (Seen(seen, producer.Country)) throw Twice(producer.Country, isWithheld: true, nameof(withheld));
             if (!excluded.IsEmpty) RefuseExcluded(excluded, producer.Country, parameterName);
         }
 
@@ -47,11 +47,11 @@ internal static class ShareTableGuards
         }
     }
 
-    private static ArgumentException Twice(CountryCode country, string parameterName) =>
-        new($"A share table names each country once: {country} comes twice. Add its rows up first.", parameterName);
-
-    private static ArgumentException WithheldTwice(CountryCode country, string parameterName) =>
-        new($"A share table names each country once: {country} is withheld and comes a second time. Keep its row or its withholding.", parameterName);
+    internal static ArgumentException Twice(CountryCode country, bool isWithheld, string parameterName) => new(
+        isWithheld
+            ? $"A share table names each country once: {country} is withheld and comes a second time. Keep its row or its withholding."
+            : $"A share table names each country once: {country} comes twice. Add its rows up first.",
+        parameterName);
 
     private static void RefuseExcluded(ValueList<CountryCode> excluded, CountryCode country, string parameterName)
     {

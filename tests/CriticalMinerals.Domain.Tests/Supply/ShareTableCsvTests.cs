@@ -96,13 +96,19 @@ public class ShareTableCsvTests
         { Gallium + "CN,4,t,,high,,,,\n" + Gallium + "RU,4,kt,,,,,,", "Line 3 of the share tables: The lines of a table have one unit: kt comes after t" },
         { Gallium + "CN,4,t,guessed,high,,,,", "'guessed' is not the status of a country" },
         { Gallium + "CN,4,t,,sure,,,,", "'sure' is not a confidence" },
-        { Gallium + "CN,4,t,,high,,,,", "Quantities need a whole" },
+        { Gallium + "CN,4,t,,high,,,,", "Line 2 of the share tables: Quantities need a whole" },
         { Gallium + "CN,4,t,,high,,,", "A line has 18 cells" },
         { Gallium + "CN,4,t,,high,\"a\"b,,,", "A line has 18 cells" },
         { Gallium + "CN,4,t,withheld-inside,high,,,,", "A withheld figure has no value: it has '4'" },
         { Gallium + "XX,4,t,,high,,,,", "XX" },
-        { Gallium + "CN,4,t,,high,,,,\n" + Gallium + "CN,4,t,,,,,,\n" + Gallium + "total,8,t,,,,,,", "CN comes twice" },
-        { Gallium + "CN,4,t,,high,,,,\n" + Gallium + "total,4,kg,,,,,,", "kg is not t" },
+        { Gallium + "CN,4,t,,high,,,,\n" + Gallium + "CN,4,t,,,,,,\n" + Gallium + "total,8,t,,,,,,", "Line 3 of the share tables: A share table names each country once: CN comes twice. Add its rows up first." },
+        { Gallium + "CN,4,t,,high,,,,\n\n" + Gallium + "RU,4,t,,,,,,\n" + Gallium + "CN,1,t,,,,,,\n" + Gallium + "total,9,t,,,,,,", "Line 5 of the share tables: A share table names each country once: CN comes twice" },
+        { Gallium + "CN,4,t,,high,,,,\n" + Gallium + "CN,,,withheld-inside,,,,,\n" + Gallium + "total,8,t,,,,,,", "Line 3 of the share tables: A share table names each country once: CN is withheld" },
+        { Gallium + "CN,4,t,,high,,,,\n" + Gallium + "RU,4,t,,,,,,\n" + Gallium + "total,2,t,,,,,,", "Lines 2 to 4 of the share tables: Rows may exceed a rounded total by up to 5 %" },
+        { Gallium + "CN,0.5,fraction,,high,,,,\n" + Gallium + "RU,1.5,fraction,,,,,,", "Line 3 of the share tables: " },
+        { Gallium + "CN,0.9,fraction,,high,,,,\n" + Gallium + "RU,0.9,fraction,,,,,,", "Lines 2 to 3 of the share tables: Shares add up to at most 1" },
+        { Gallium + "CN,4,t,,high,,,,\n" + Gallium + "RU,1e300,Mt,,,,,,", "Line 3 of the share tables: " },
+        { Gallium + "CN,4,t,,high,,,,\n" + Gallium + "total,4,kg,,,,,,", "Line 3 of the share tables: The total has the unit of its rows: kg is not t" },
         { Gallium + "CN,4,t,,high,,,,\n" + Gallium + "total,4,t,,,,,,\n" + Gallium + "total,4,t,,,,,,", "one total" },
         { Gallium + "CN,4,t,,high,,,,\n" + Gallium + "RU,4,t,,low,,,,", "stand in the first line of a table only" },
         { Gallium + "CN,1,fraction,,high,,,,\n" + Gallium + "other,,,some,,,,,", "'some' is no limit" },
@@ -113,8 +119,22 @@ public class ShareTableCsvTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void Read_WhatBreaksARule_SaysTheRuleAndTheValue(string lines, string message) =>
-        Assert.Contains(message, Assert.Throws<FormatException>(() => ShareTableCsv.Read($"{ShareTableCsv.Header}\n{lines}\n")).Message, StringComparison.Ordinal);
+    public void Read_WhatBreaksARule_SaysTheRuleAndTheValue(string lines, string message)
+    {
+        var fault = Assert.Throws<FormatException>(() => ShareTableCsv.Read($"{ShareTableCsv.Header}\n{lines}\n")).Message;
+
+        Assert.Contains(message, fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_ByteOrderMark_IsPassedOver()
+    {
+        var text = $"{ShareTableCsv.Header}\n{Gallium}CN,4,t,,high,,,,\n{Gallium}total,4,t,,,,,,\n";
+
+        Assert.Equal(ShareTableCsv.Read(text), ShareTableCsv.Read("\uFEFF" + text));
+        Assert.Throws<FormatException>(() => ShareTableCsv.Read("\uFEFF"));
+    }
 
     [Theory]
     [InlineData("")]
