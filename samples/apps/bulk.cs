@@ -8,7 +8,19 @@ using CriticalMinerals.Domain.Notebooks;
 var folder = args is [var given] ? Directory.CreateDirectory(given).FullName : Directory.CreateTempSubdirectory("critical-minerals-").FullName;
 var year = ReferenceData.Shares.Find(statistic: Statistic.Production, period: ReferencePeriod.Year(2024), edition: "MCS 2026");
 Console.WriteLine($"{year.Count} tables of production in 2024, edition MCS 2026");
-year.ToRankingChart("Production in 2024", ConcentrationScheme.UnitedStates2023, ReferenceData.FindSource).SaveHtml(Path.Combine(folder, "ranking.html"));
+const int most = 25;
+year.OrderByDescending(table => table.OfStatedTotal().Hhi().Lower.Points)      // by the least that the index can be, as the chart ranks them
+    .Take(most)
+    .ToRankingChart($"The {most} most concentrated of {year.Count} tables, 2024", ConcentrationScheme.UnitedStates2023, ReferenceData.FindSource)
+    .SaveHtml(Path.Combine(folder, "ranking.html"));
+
+var complete = year.Where(table => table.Residual is null && table.Withheld.IsEmpty).ToList();
+double[] values = [.. complete.SelectMany(table => table.Rows.Select(row => row.Share.Fraction))];
+int[] offsets = [0, .. complete.Select((_, i) => complete.Take(i + 1).Sum(table => table.Rows.Count))];
+var scores = new double[complete.Count];
+ConcentrationScorer.HerfindahlHirschman(values, offsets, scores);
+foreach (var (table, score) in complete.Zip(scores).Take(5))
+    Console.WriteLine(FormattableString.Invariant($"{table.Subject.Node,-32} {score * 10_000,8:0.0} points, alone {table.Hhi().Value.Points,8:0.0}"));
 
 var random = new Random(2026);
 var starts = new int[1_000_001];

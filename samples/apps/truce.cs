@@ -12,9 +12,12 @@ var truce = AgreementId.Parse("us-cn-kuala-lumpur-2025");
 var holmium = ClauseId.Parse("cn-mofcom-2025-57/1");
 var october = new LocalDate(2026, 10, 8);          // the last day that the record knows
 
+foreach (var clause in new[] { "cn-mofcom-2025-57/1", "cn-mofcom-2025-61/1c", "cn-mofcom-2025-18/1" })
+    Console.WriteLine($"{clause,-22} {regime.StatusOf(ClauseId.Parse(clause), AsOf.Parse("2026-06-01"))}");
 Console.WriteLine($"{holmium} on 12 November 2026, as known on 1 December 2025: {regime.StatusOf(holmium, AsOf.Parse("2026-11-12@2025-12-01"))}");
 Console.WriteLine($"{holmium} on 12 November 2026, as known on 8 October 2026: {regime.StatusOf(holmium, AsOf.Parse("2026-11-12@2026-10-08"))}");
 Console.WriteLine();
+Console.WriteLine(regime.TimelineOf(holmium, october).ToTable("Holmium, erbium and three more, as known on 8 October 2026"));
 
 Regime renewed = regime.IfRenewed(truce, new LocalDate(2027, 11, 10));
 Regime lapsed = regime.IfLapsed(truce);
@@ -30,5 +33,7 @@ new[]
     new ExposureScenario("renewed to 10 November 2027", renewed.ExposureOver(gallium, unitedStates, EndUser.CivilUnlisted, span, october)),
     new ExposureScenario("lapsed", lapsed.ExposureOver(gallium, unitedStates, EndUser.CivilUnlisted, span, october)),
 }.ToScenarioChart("Gallium towards the United States", ReferenceData.FindSource).SaveHtml(Path.Combine(folder, "gallium.html"));
+foreach (var claim in regime.Claims.Where(claim => claim.MadeOn == PartialDate.Parse("2025-11-03")))
+    Console.WriteLine($"{regime.Compare(claim, AsOf.Parse("2026-06-01"), ReferenceData.Shares).Outcome,-14} {claim.Text}");
 regime.ToAgreementChart(truce, DateSpan.Parse("2025-01-01/2027-06-30"), october, sources: ReferenceData.FindSource).SaveSvg(Path.Combine(folder, "truce.svg"));
 Console.WriteLine($"Pictures are in {folder}");

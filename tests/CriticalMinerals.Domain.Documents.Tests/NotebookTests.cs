@@ -1,6 +1,9 @@
+using System.Text.RegularExpressions;
+using CriticalMinerals.Domain.Notebooks;
+
 namespace CriticalMinerals.Domain.Tests;
 
-public class NotebookTests
+public partial class NotebookTests
 {
     private const string Folder = "samples/notebooks";
 
@@ -37,6 +40,17 @@ public class NotebookTests
         if (Accepting) notebook.Save();
     }
 
+    /// <summary>The chart of the most concentrated has the tables that lead the ranking of all, not those that happen to stand first.</summary>
+    [Fact]
+    public void Bulk_Chart_HasTheFirstOfTheWholeRanking()
+    {
+        var year = ReferenceData.Shares.Find(statistic: Statistic.Production, period: ReferencePeriod.Year(2024), edition: "MCS 2026");
+        var leading = year.ToRankingTable("all").Rows.Take(25).Select(row => row[1]);
+        var outputs = string.Concat(new Notebook(RepositoryFolder.Combine(Folder, "bulk.ipynb")).CodeCells.Select(Notebook.Outputs));
+
+        Assert.Equal(leading, PlaceInChart().Matches(outputs).Select(match => match.Groups[1].Value));
+    }
+
     [Fact]
     public async Task Cell_ThatDoesNotCompile_FailsWithTheCompilersWords()
     {
@@ -54,4 +68,7 @@ public class NotebookTests
     }
 
     private static bool Accepting => Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
+
+    [GeneratedRegex(@"(?<=desc\\u003E|; )[0-9]+ ([^:;]*): HHI ")]
+    private static partial Regex PlaceInChart();
 }

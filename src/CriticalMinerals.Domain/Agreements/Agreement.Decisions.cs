@@ -13,6 +13,7 @@ public sealed partial record Agreement
     /// Found one by one as they are read: an agreement that renews itself for ever has them up to the year 9999. Only days on which the
     /// agreement is, or may be, in force. Several on one day come with those of the renewal clause first.
     /// </returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public IEnumerable<DecisionPoint> DecisionPoints(DateSpan span, LocalDate? knownOn = null) => DecisionPoints(span, knownOn, succession: null);
 
     /// <summary>The days by which somebody decides, where a successor may end the agreement.</summary>
@@ -22,12 +23,14 @@ public sealed partial record Agreement
     /// <summary>The first decision point on that day or later; null where none follows from the text and the record.</summary>
     /// <param name="date">The first day that counts.</param>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public DecisionPoint? NextDecision(LocalDate date, LocalDate? knownOn = null) => DecisionPoints(new DateSpan(date, null), knownOn).FirstOrDefault();
 
     /// <summary>The number of the term in which a day lies, counted from 0; null where the agreement is not, or not certainly, in force on that day.</summary>
     /// <param name="date">The day.</param>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     /// <remarks>A recorded renewal counts from the end of the term that it renews; a confirmation by all from its own day.</remarks>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public int? TermNumber(LocalDate date, LocalDate? knownOn = null)
     {
         if (Fold(knownOn, OwnHorizon).At(date) is not (>= AgreementState.InForce and < AgreementState.Ended)) return null;
@@ -37,6 +40,7 @@ public sealed partial record Agreement
     /// <summary>The last day of a term, counted from 0, as far as the text and the recorded renewals bring it about.</summary>
     /// <returns>The day, included; null where there is no such term, it has no end, or its end is not exactly known.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public LocalDate? LastDayOfTerm(int number, LocalDate? knownOn = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
@@ -52,6 +56,7 @@ public sealed partial record Agreement
     /// holidays are not moved. Null where there is no such term or notice has no such effect.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public LocalDate? LastDayForNotice(int number, LocalDate? knownOn = null) =>
         LastDayOfTerm(number, knownOn) is { } last ? Renewal.LastDayForNotice(last.PlusDays(1)) : null;
 
@@ -63,6 +68,7 @@ public sealed partial record Agreement
     /// P30D and 2026-03-02 give 2026-04-01; before the entry into force as well. Null where nothing is agreed on the day, the agreement has
     /// ended by then, or nothing known would end it.
     /// </returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public LocalDate? EarliestEnd(LocalDate noticeReceivedOn, LocalDate? knownOn = null)
     {
         var states = Fold(knownOn, OwnHorizon);

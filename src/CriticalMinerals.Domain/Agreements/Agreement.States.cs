@@ -7,6 +7,7 @@ public sealed partial record Agreement
 {
     /// <summary>The state on every day, folded from what was known on a day.</summary>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public Timeline<AgreementState> StateTimeline(LocalDate? knownOn = null) => Fold(knownOn, OwnHorizon);
 
     /// <summary>How the agreement stands on a day, with the knowledge of a day.</summary>
@@ -21,6 +22,7 @@ public sealed partial record Agreement
     /// Those that certainly have joined by then and may not have left; also before the entry into force. Of whom that is open,
     /// <see cref="PossiblePartiesOn"/> tells.
     /// </returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public ValueList<Party> PartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PartiesOn(date);
 
     /// <summary>Those that are, or may be, parties on a day.</summary>
@@ -30,11 +32,13 @@ public sealed partial record Agreement
     /// Those of <see cref="PartiesOn"/>, and those whose day of accession or of exit is not known well enough. An accession that is fixed
     /// but unknown may lie on any day from the first on which anything of the agreement is known to have happened.
     /// </returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public ValueList<Party> PossiblePartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PossiblePartiesOn(date);
 
     /// <summary>The agreement that takes the place of this one: the recorded successor, or the one that the text awaits.</summary>
     /// <returns>Its id; null where neither is known.</returns>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public AgreementId? Successor(LocalDate? knownOn = null) =>
         RecordOf(knownOn).Of<AgreementSucceeded>().FirstOrDefault()?.By ?? (Renewal as UntilEvent)?.Successor;
 

@@ -26,7 +26,7 @@ public sealed partial record PartialDistribution
     /// <summary>Bounds of 1/H; the upper end is open where nothing is named and the number of producers is open.</summary>
     public Bounds<double> EffectiveNumber() => Concave(static c => 1 / c.Herfindahl());
 
-    /// <summary>Bounds of the share of the largest producers together; see <see cref="ConcentrationMetrics.ConcentrationRatio"/>.</summary>
+    /// <summary>Bounds of the share of the largest producers together, from 0 to 1; see <see cref="ConcentrationMetrics.ConcentrationRatio"/>.</summary>
     /// <param name="k">How many producers, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 1.</exception>
     public Bounds<double> ConcentrationRatio(int k)
@@ -35,10 +35,10 @@ public sealed partial record PartialDistribution
         return Convex(c => c.Top(k));
     }
 
-    /// <summary>Bounds of the largest producer's share.</summary>
+    /// <summary>Bounds of the largest producer's share, from 0 to 1.</summary>
     public Bounds<double> BergerParker() => Convex(static c => c.Largest);
 
-    /// <summary>Bounds of 1 - H.</summary>
+    /// <summary>Bounds of 1 - HHI, from 0 to below 1: the chance that two units come from different producers.</summary>
     public Bounds<double> GiniSimpson() => Concave(static c => 1 - c.Herfindahl());
 
     /// <summary>Bounds of the Hall-Tideman index; the lower end is 0, approached, where the number of producers is open.</summary>

@@ -49,11 +49,11 @@ public sealed partial record PartialDistribution
         return Searched(fewestProducers, mostProducers, (c, n) => c.Atkinson(n, epsilon), convex: true, positiveOnly: false);
     }
 
-    /// <summary>Horvath's index, which only a complete distribution has: the two extreme completions do not bound it.</summary>
+    /// <summary>Horvath's index, from 0 to 1, which only a complete distribution has: the two extreme completions do not bound it.</summary>
     /// <exception cref="InvalidOperationException">Something is not known; the message says what.</exception>
     public double HorvathIndex() => ConcentrationMetrics.HorvathIndex(CompleteShares("Horvath's index"));
 
-    /// <summary>The dominance index, which only a complete distribution has: the two extreme completions do not bound it.</summary>
+    /// <summary>The dominance index, from 0 to 1, which only a complete distribution has: the two extreme completions do not bound it.</summary>
     /// <exception cref="InvalidOperationException">Something is not known; the message says what.</exception>
     public double Dominance() => ConcentrationMetrics.Dominance(CompleteShares("The dominance index"));
 

@@ -59,11 +59,13 @@ public static class RegimeAnswers
 
     /// <summary>Every change of state and every decision to be taken within a span of days.</summary>
     /// <inheritdoc cref="Regime.Calendar" path="/param"/>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public static CalendarAnswer AnswerCalendar(this Regime regime, DateSpan span, LocalDate? knownOn) =>
         new(regime.Stamp(), span, regime.Calendar(span, knownOn), knownOn);
 
     /// <summary>What became known after the first day, up to and with the second.</summary>
     /// <inheritdoc cref="Regime.KnowledgeChanges" path="/param"/>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public static KnowledgeAnswer AnswerKnowledge(this Regime regime, LocalDate from, LocalDate to) =>
         new(regime.Stamp(), from, to, regime.KnowledgeChanges(from, to));
 
@@ -74,6 +76,7 @@ public static class RegimeAnswers
 
     /// <summary>The claims that cannot both be true, among those made by a day.</summary>
     /// <inheritdoc cref="Regime.ConflictingClaims(LocalDate?)" path="/param"/>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public static ClaimConflictsAnswer AnswerConflictingClaims(this Regime regime, LocalDate? knownOn) =>
         new(regime.Stamp(), regime.ConflictingClaims(knownOn), knownOn);
 }

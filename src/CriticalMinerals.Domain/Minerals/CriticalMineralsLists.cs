@@ -9,6 +9,7 @@ public static class CriticalMineralsLists
     /// <summary>The lists that stand on a day: published by then for certain, and for certain not yet superseded.</summary>
     /// <param name="lists">The lists.</param>
     /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public static ValueList<CriticalMineralsList> StandingOn(this IEnumerable<CriticalMineralsList> lists, LocalDate date)
     {
         var all = Guard.Against.Null(lists).ToArray();
@@ -21,6 +22,7 @@ public static class CriticalMineralsLists
     /// </summary>
     /// <param name="lists">The lists.</param>
     /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public static ValueList<CriticalMineralsList> UnsettledOn(this IEnumerable<CriticalMineralsList> lists, LocalDate date)
     {
         var all = Guard.Against.Null(lists).ToArray();
@@ -36,6 +38,7 @@ public static class CriticalMineralsLists
     /// <param name="lists">The lists.</param>
     /// <param name="mineral">The mineral, as lists name it.</param>
     /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public static ValueList<CriticalMineralsList> Naming(this IEnumerable<CriticalMineralsList> lists, MineralId mineral, LocalDate date)
     {
         Guard.Against.Null(mineral);

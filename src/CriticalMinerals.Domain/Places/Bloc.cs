@@ -40,12 +40,14 @@ public sealed record Bloc
 
     /// <summary>The members at the end of a day, in the order of their codes; empty before the bloc existed.</summary>
     /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public ValueList<CountryCode> MembersOn(LocalDate date) =>
         Memberships.Where(m => m.Span.Contains(date)).Select(m => m.Country).Order().ToValueList();
 
     /// <summary>Whether a country is a member on a day.</summary>
     /// <param name="country">The country.</param>
     /// <param name="date">The day; the first and the last day of a membership count.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public bool HasMember(CountryCode country, LocalDate date)
     {
         foreach (var membership in Memberships)

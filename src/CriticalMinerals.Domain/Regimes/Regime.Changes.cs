@@ -8,6 +8,7 @@ public sealed partial record Regime
     /// <summary>Every change of state and every decision to be taken within a span of days, in order, as known on a day.</summary>
     /// <param name="span">The days; open ends are lawful.</param>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
+    /// <exception cref="ArgumentException">The day of knowledge is not of the ISO calendar.</exception>
     public ValueList<RegimeChange> Calendar(DateSpan span, LocalDate? knownOn)
     {
         Guard.Against.Null(span);

@@ -57,7 +57,7 @@ public sealed record ConcentrationScore
     /// <summary>Where the shares stand.</summary>
     public Citation Citation { get; }
 
-    /// <summary>How many equal producers would be as concentrated, 1 / HHI.</summary>
+    /// <summary>How many equal producers would be as concentrated, 1 / HHI, from 1 on.</summary>
     public Bounds<double> EffectiveNumber() => Hhi.MapDecreasing(index => index.EffectiveNumber);
 
     /// <summary>The subject with the index, for people.</summary>

@@ -25,21 +25,21 @@ public sealed partial record ShareTable
     /// <inheritdoc cref="Hhi"/>
     public Bounds<double> EffectiveNumber() => Distribution().EffectiveNumber();
 
-    /// <summary>Bounds of the share that the largest producers have together.</summary>
+    /// <summary>Bounds of the share that the largest producers have together, from 0 to 1.</summary>
     /// <param name="k">How many producers, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 1.</exception>
     /// <inheritdoc cref="Hhi"/>
     public Bounds<double> ConcentrationRatio(int k) => Distribution().ConcentrationRatio(k);
 
-    /// <summary>Bounds of the largest producer's share.</summary>
+    /// <summary>Bounds of the largest producer's share, from 0 to 1.</summary>
     /// <inheritdoc cref="Hhi"/>
     public Bounds<double> BergerParker() => Distribution().BergerParker();
 
-    /// <summary>Bounds of 1 - HHI, the chance that two units come from different producers.</summary>
+    /// <summary>Bounds of 1 - HHI, from 0 to below 1: the chance that two units come from different producers.</summary>
     /// <inheritdoc cref="Hhi"/>
     public Bounds<double> GiniSimpson() => Distribution().GiniSimpson();
 
-    /// <summary>Bounds of the Hall-Tideman index.</summary>
+    /// <summary>Bounds of the Hall-Tideman index, from 0 to 1.</summary>
     /// <inheritdoc cref="Hhi"/>
     public Bounds<double> HallTideman() => Distribution().HallTideman();
 
@@ -53,7 +53,7 @@ public sealed partial record ShareTable
     /// <inheritdoc cref="HillNumber"/>
     public Bounds<double> RenyiEntropy(double order) => Distribution().RenyiEntropy(order);
 
-    /// <summary>Bounds of the Tsallis entropy of an order.</summary>
+    /// <summary>Bounds of the Tsallis entropy of an order, from 0 on, without a unit.</summary>
     /// <inheritdoc cref="HillNumber"/>
     public Bounds<double> TsallisEntropy(double order) => Distribution().TsallisEntropy(order);
 

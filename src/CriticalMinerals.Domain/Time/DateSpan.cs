@@ -67,6 +67,7 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
 
     /// <summary>Whether the day lies in the span.</summary>
     /// <param name="day">The day; the first and the last day of the span count.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public bool Contains(LocalDate day) => !(day < First) && !(day > Last);
 
     /// <summary>Whether every day of the other span lies in this one.</summary>

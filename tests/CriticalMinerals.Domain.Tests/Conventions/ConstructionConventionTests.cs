@@ -43,6 +43,29 @@ public class ConstructionConventionTests
             group refusal by DocComments.IdOf(door) into undocumented
             select (undocumented.Key, $"throws {string.Join(" and ", undocumented.Select(refusal => refusal.GetType().Name).Distinct())} without an <exception> that says when"));
 
+    /// <summary>So do methods: those of a type, and those of a value where a lawful one is at hand.</summary>
+    [Fact]
+    public void Method_Refusal_IsDocumented() =>
+        Convention.Holds(
+            from method in Methods
+            let receiver = method.IsStatic ? null : Samples.Of(method.ReflectedType!)
+            where method.IsStatic || receiver is not null
+            from parameter in method.GetParameters()
+            from bad in BadValues(parameter)
+            let refusal = RefusalOf(method, parameter, bad, receiver)
+            where refusal is FormatException or (ArgumentException and not ArgumentNullException) && !DocumentedRefusals(method).Any(type => type.IsInstanceOfType(refusal))
+            group refusal by DocComments.IdOf(method) into undocumented
+            select (undocumented.Key, $"throws {string.Join(" and ", undocumented.Select(refusal => refusal.GetType().Name).Distinct())} without an <exception> that says when: {undocumented.First().Message}"));
+
+    private static IEnumerable<MethodInfo> Methods =>
+        from type in Convention.PublicTypes
+        where !type.IsAbstract || type.IsSealed
+        where !type.IsEnum && !type.ContainsGenericParameters && !typeof(Exception).IsAssignableFrom(type)
+        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        where !method.IsSpecialName && !method.ContainsGenericParameters && method.GetBaseDefinition() == method
+        where method.GetParameters().All(parameter => !parameter.ParameterType.IsByRefLike && !parameter.ParameterType.IsByRef)
+        select method;
+
     private static IEnumerable<object> BadValues(ParameterInfo parameter) => Bare(parameter) switch
     {
         var type when type == typeof(double) => [double.NaN, -1.0],
@@ -60,12 +83,12 @@ public class ConstructionConventionTests
         where type is not null
         select type;
 
-    private static Exception? RefusalOf(MethodBase door, ParameterInfo parameter, object? bad)
+    private static Exception? RefusalOf(MethodBase door, ParameterInfo parameter, object? bad, object? receiver = null)
     {
         var arguments = door.GetParameters().Select(other => other.Position == parameter.Position ? bad : Samples.For(other)).ToArray();
         try
         {
-            _ = door is ConstructorInfo constructor ? constructor.Invoke(arguments) : door.Invoke(null, arguments);
+            _ = door is ConstructorInfo constructor ? constructor.Invoke(arguments) : door.Invoke(receiver, arguments);
             return null;
         }
         catch (TargetInvocationException e)

@@ -33,10 +33,20 @@ public partial class DocCommentConventionTests
         Convention.Holds(
             from type in Convention.PublicTypes
             from property in type.GetProperties(Declared)
-            where IsMeasured(property)
+            where IsMeasured(property.PropertyType, property.Name)
             let text = $"{property.Name} {DocComments.Text(DocComments.Of(property))} {DocComments.Text(DocComments.Of(type))}"
             where !Unit().IsMatch(text)
             select ($"{type.Name}.{property.Name}", $"says no unit, range or count: '{text}'"));
+
+    [Fact]
+    public void NumberOfAMethod_Comment_SaysWhatIsCounted() =>
+        Convention.Holds(
+            from type in Convention.PublicTypes
+            from method in type.GetMethods(Declared)
+            where IsMeasured(method.ReturnType, method.Name) && !method.IsSpecialName && !IsOverride(method)
+            let text = $"{method.Name} {DocComments.OwnAndInherited(method)} {DocComments.Text(DocComments.Of(type))}"
+            where !Unit().IsMatch(text)
+            select (DocComments.IdOf(method), $"says no unit, range or count: '{text}'"));
 
     [Fact]
     public void TypeOfAQuantity_Comment_SaysItsUnit() =>
@@ -47,13 +57,19 @@ public partial class DocCommentConventionTests
             where !Unit().IsMatch(text)
             select (type.Name, $"says no unit and no range: '{text}'"));
 
-    private static bool IsMeasured(PropertyInfo property)
+    private static bool IsMeasured(Type type, string name)
     {
-        var bare = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        return bare == typeof(double) || bare == typeof(decimal) || QuantityName().IsMatch(property.Name) && bare == typeof(int);
+        var one = type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(Bounds<>) ? type.GenericTypeArguments[0] : type;
+        var bare = Nullable.GetUnderlyingType(one) ?? one;
+        return bare == typeof(double) || bare == typeof(decimal) || QuantityName().IsMatch(name) && bare == typeof(int);
     }
 
-    private static bool IsOverride(MemberInfo member) => member is PropertyInfo { GetMethod: { } getter } && getter.GetBaseDefinition() != getter;
+    private static bool IsOverride(MemberInfo member) => member switch
+    {
+        PropertyInfo { GetMethod: { } getter } => IsOverride(getter),
+        MethodInfo method => method.GetBaseDefinition() != method,
+        _ => false,
+    };
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match => match.Value).Where(word => word is not ("the" or "The" or "a" or "A" or "an" or "An" or "of" or "its" or "this"));
 

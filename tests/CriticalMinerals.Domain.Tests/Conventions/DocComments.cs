@@ -13,6 +13,10 @@ internal static class DocComments
     /// <summary>The comment of a member, or that which it inherits by name; null where there is none, or where it inherits from outside this library.</summary>
     internal static XElement? Of(MemberInfo member) => Of(IdOf(member));
 
+    /// <summary>The words of a comment, and of the one that it takes the rest from.</summary>
+    internal static string OwnAndInherited(MemberInfo member) =>
+        $"{Text(Members.GetValueOrDefault(IdOf(member)))} {Text(Of(member))}";
+
     internal static string Text(XElement? comment) => comment is null ? "" : string.Concat(comment.DescendantNodes().Select(Words)).ReplaceLineEndings(" ");
 
     internal static string IdOf(MemberInfo member) => member switch
