@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CriticalMinerals.Domain.Notebooks;
 
 namespace CriticalMinerals.Domain.Tests;
 

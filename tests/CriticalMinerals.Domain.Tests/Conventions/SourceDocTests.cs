@@ -63,7 +63,7 @@ public partial class SourceDocTests
             while (first > 0 && CommentOrAttribute().IsMatch(lines[first - 1])) first--;
             var comment = string.Join('\n', lines[first..i]);
             var last = i;
-            while (last < lines.Length - 1 && lines[last] is not ("    }" or "    };") && !(lines[last].EndsWith(';') && !lines[i..last].Contains("    {"))) last++;
+            while (last < lines.Length - 1 && lines[last] is not ("    }" or "    };") && !(lines[last].EndsWith(';') && !lines.AsSpan(i, last - i).Contains("    {"))) last++;
             var code = SourceScan.CodeOnly(string.Join('\n', lines[i..(last + 1)]));
             yield return new(
                 head.Groups[2].Value, head.Groups[1].Value == "public", code,
