@@ -75,7 +75,7 @@ internal static class ResultsTable
     private static string Repository()
     {
         var folder = AppContext.BaseDirectory;
-        while (folder is not null && !Directory.Exists(Path.Combine(folder, "benchmarks", "results"))) folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("There is no folder benchmarks/results above the program: run it from the repository.");
+        while (folder is not null && !File.Exists(Path.Combine(folder, "CriticalMinerals.Domain.sln"))) folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new InvalidOperationException("There is no CriticalMinerals.Domain.sln above the program: run it from the repository.");
     }
 }

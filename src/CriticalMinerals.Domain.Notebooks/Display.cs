@@ -15,7 +15,7 @@ public abstract class Display
 {
     private protected Display(string title, ValueList<string> sources)
     {
-        Title = Guard.Against.NullOrWhiteSpace(title);
+        Title = Guard.Against.UnprintableText(title, "A title");
         Sources = sources;
     }
 

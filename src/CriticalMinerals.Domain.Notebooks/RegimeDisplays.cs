@@ -14,8 +14,9 @@ public static class RegimeDisplays
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     /// <param name="title">The heading; by default the agreement's title.</param>
     /// <param name="sources">Finds a source by its id, such as <c>ReferenceData.FindSource</c>; without it the source line has the id.</param>
-    /// <exception cref="KeyNotFoundException">The regime has no such agreement.</exception>
-    /// <exception cref="ArgumentException">The span is open.</exception>
+    /// <exception cref="ArgumentException">
+    /// The regime has no such agreement, the title is blank or not one line of printable text, or the span is open, longer than 500 years or ends after the year 9000.
+    /// </exception>
     public static Chart ToAgreementChart(
         this Regime regime, AgreementId agreement, DateSpan span, LocalDate? knownOn, string? title = null, Func<SourceId, Source>? sources = null)
     {
@@ -39,8 +40,10 @@ public static class RegimeDisplays
     /// <param name="suspensions">The suspensions to show; none by default.</param>
     /// <param name="agreements">The agreements to show, with the decisions to be taken; none by default.</param>
     /// <param name="sources">Finds a source by its id; without it the source line has the id.</param>
-    /// <exception cref="KeyNotFoundException">The regime lacks one of them.</exception>
-    /// <exception cref="ArgumentException">The span is open, the title is blank, or there is nothing to show.</exception>
+    /// <exception cref="ArgumentException">
+    /// The regime lacks one of them, there is nothing to show, the title is blank or not one line of printable text, or the span is open, longer than 500 years
+    /// or ends after the year 9000.
+    /// </exception>
     public static Chart ToTimelineChart(
         this Regime regime,
         string title,
@@ -52,8 +55,8 @@ public static class RegimeDisplays
         Func<SourceId, Source>? sources = null)
     {
         Guard.Against.Null(regime);
-        Guard.Against.NullOrWhiteSpace(title);
-        RefuseOpen(span);
+        Guard.Against.UnprintableText(title, "A title");
+        Guard.Against.UndrawableSpan(span);
         var decisions = regime.Calendar(span, knownOn).Where(change => change.IsDecision).ToLookup(change => change.Subject);
         var shown = new Shown([.. agreements ?? []], [.. suspensions ?? []], [.. clauses ?? []]);
         ValueList<TimelineRow> rows =
@@ -71,6 +74,7 @@ public static class RegimeDisplays
     /// <param name="span">The days; open ends are lawful.</param>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     /// <param name="title">The heading; by default the span.</param>
+    /// <exception cref="ArgumentException">The title is blank or not one line of printable text.</exception>
     public static Table ToCalendarTable(this Regime regime, DateSpan span, LocalDate? knownOn, string? title = null) =>
         Guard.Against.Null(regime).Calendar(span, knownOn).ToTable(title ?? $"Calendar {span}, {Say.KnownOn(knownOn)}");
 
@@ -92,13 +96,6 @@ public static class RegimeDisplays
             .Distinct()
             .Select(id => sources?.Invoke(id).ToString() ?? id.Value);
         return [$"Record: edition {regime.Edition}, horizon {Say.Day(regime.Horizon, "")}. Sources: {string.Join("; ", cited)}."];
-    }
-
-    private static void RefuseOpen(DateSpan span)
-    {
-        Guard.Against.Null(span);
-        if (span.First is null || span.Last is null)
-            throw new ArgumentException($"A chart needs a first and a last day, and {span} is open; give both, such as 2025-01-01/2027-12-31.", nameof(span));
     }
 
     private sealed record Shown(ValueList<AgreementId> Agreements, ValueList<MeasureId> Suspensions, ValueList<ClauseId> Clauses);

@@ -25,27 +25,28 @@ public static class ShareTableDisplays
     /// <param name="table">The table.</param>
     /// <param name="title">The heading; by default the subject.</param>
     /// <param name="sources">Finds a source by its id.</param>
+    /// <exception cref="ArgumentException">The title is blank or not one line of printable text.</exception>
     public static Chart ToChart(this ShareTable table, string? title = null, Func<SourceId, Source>? sources = null) =>
-        StageChart.Draw([Guard.Against.Null(table)], title ?? table.Subject.ToString(), sources);
+        StageChart.Draw([Guard.Against.Null(table)], title is null ? table.Subject.ToString() : Guard.Against.UnprintableText(title, "A title"), sources);
 
     /// <summary>Several tables as stacked bars below each other, in the given order, such as a mineral's chain from mine to magnet.</summary>
     /// <param name="tables">One table or more; a country has the same colour in all of them.</param>
     /// <param name="title">The heading.</param>
     /// <param name="sources">Finds a source by its id.</param>
-    /// <exception cref="ArgumentException">There is no table, or the title is blank.</exception>
+    /// <exception cref="ArgumentException">There is no table, or the title is blank or not one line of printable text.</exception>
     public static Chart ToStageChart(this IEnumerable<ShareTable> tables, string title, Func<SourceId, Source>? sources = null) =>
-        StageChart.Draw(AtLeastOne(tables), Guard.Against.NullOrWhiteSpace(title), sources);
+        StageChart.Draw(AtLeastOne(tables), Guard.Against.UnprintableText(title, "A title"), sources);
 
     /// <summary>Several tables by concentration: the highest least value of the Herfindahl-Hirschman index first.</summary>
     /// <param name="tables">One table or more. Where a total leaves out a withheld country, the index is of the rest.</param>
     /// <param name="title">The heading.</param>
     /// <param name="sources">Finds a source by its id.</param>
-    /// <exception cref="ArgumentException">There is no table, or the title is blank.</exception>
+    /// <exception cref="ArgumentException">There is no table, or the title is blank or not one line of printable text.</exception>
     public static Table ToRankingTable(this IEnumerable<ShareTable> tables, string title, Func<SourceId, Source>? sources = null)
     {
         var ranking = Ranking.Of(AtLeastOne(tables));
         ValueList<TableColumn> columns = [new("Place", true), new("Supply"), new("Statistic"), new("HHI, points", true), new("Largest producers")];
-        return new(Guard.Against.NullOrWhiteSpace(title), columns, ranking.Entries.Select(Row), Say.Cite(ranking.Entries.Select(entry => entry.Table.Citation), sources));
+        return new(Guard.Against.UnprintableText(title, "A title"), columns, ranking.Entries.Select(entry => Row(ranking, entry)), Say.Cite(ranking.Entries.Select(entry => entry.Table.Citation), sources));
     }
 
     /// <summary>Several tables by concentration, each as a dot or, where producers are not named, as a whisker over all possible values.</summary>
@@ -53,10 +54,10 @@ public static class ShareTableDisplays
     /// <param name="title">The heading.</param>
     /// <param name="scheme">Whose thresholds to draw as lines; none by default.</param>
     /// <param name="sources">Finds a source by its id.</param>
-    /// <exception cref="ArgumentException">There is no table, or the title is blank.</exception>
+    /// <exception cref="ArgumentException">There is no table, or the title is blank or not one line of printable text.</exception>
     public static Chart ToRankingChart(
         this IEnumerable<ShareTable> tables, string title, ConcentrationScheme? scheme = null, Func<SourceId, Source>? sources = null) =>
-        RankingChart.Draw(Ranking.Of(AtLeastOne(tables)), Guard.Against.NullOrWhiteSpace(title), scheme, sources);
+        RankingChart.Draw(Ranking.Of(AtLeastOne(tables)), Guard.Against.UnprintableText(title, "A title"), scheme, sources);
 
     private static IEnumerable<ValueList<string>> Rows(ShareTable table, bool hasMass)
     {
@@ -77,11 +78,11 @@ public static class ShareTableDisplays
 
     private static string Tonnes(Bounds<Mass>? mass) => mass is null ? "" : Say.Number(mass.Lower.Tonnes, "#,0.###");
 
-    private static ValueList<string> Row(Ranking.Entry entry) =>
+    private static ValueList<string> Row(Ranking ranking, Ranking.Entry entry) =>
     [
         Say.Number(entry.Place, "0"),
         entry.Table.Subject.Node.ToString(),
-        $"{entry.Table.Subject.Statistic} {entry.Table.Subject.Period}",
+        $"{entry.Table.Subject.Statistic} {entry.Table.Subject.Period}{(ranking.HasEditions && entry.Table.Subject.Edition is { } edition ? $", {edition}" : "")}",
         Say.Points(entry.Index),
         string.Join(", ", entry.Table.TopProducers(3).Select(row => $"{row.Country.CommonName} {Say.Percent(row.Share.Fraction)}")),
     ];

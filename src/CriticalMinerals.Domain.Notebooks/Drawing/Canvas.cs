@@ -20,8 +20,8 @@ internal sealed class Canvas
 
     internal void Title(string title, string subtitle)
     {
-        Y += Lettering.Large;
-        Text(Margin, Y, Lettering.Fit(title, Inner, Lettering.Large * 1.08), size: Lettering.Large, bold: true);
+        Y -= 4;
+        foreach (var line in Lettering.Wrap(title, Inner, Lettering.Large * 1.08)) Text(Margin, Y += Lettering.Large + 4, line, size: Lettering.Large, bold: true);
         foreach (var line in Lettering.Wrap(subtitle, Inner, Lettering.Normal)) Text(Margin, Y += 17, line, "cm-soft");
         Y += 12;
     }
@@ -54,13 +54,16 @@ internal sealed class Canvas
             bold ? At("font-weight", "bold") : null,
             text));
 
-    /// <summary>A text that is cut to a width, and shown whole when it is pointed at.</summary>
-    internal void Label(double x, double y, string text, double width, string style = "cm-ink", double size = Lettering.Normal)
+    /// <summary>A text that is shown with the whole of which it is a part when it is pointed at.</summary>
+    internal void Label(double x, double y, string text, string whole, string style, double size)
     {
-        var shown = Lettering.Fit(text, width, size);
-        Text(x, y, shown, style, size: size);
-        if (shown != text) parts[^1].Add(Tooltip(text));
+        Text(x, y, text, style, size: size);
+        if (text != whole) parts[^1].Add(Tooltip(whole));
     }
+
+    /// <summary>A circle that is not filled.</summary>
+    internal void Ring(double x, double y, string tooltip) =>
+        parts.Add(Element("circle", At("cx", x), At("cy", y), At("r", 4.5), At("class", "cm-ring"), Tooltip(tooltip)));
 
     /// <summary>The first of several texts that fits into an area, in the middle of it; none on a pattern, where letters are hard to read.</summary>
     internal void Inside(double x, double y, double width, Ink ink, params ReadOnlySpan<string> texts)

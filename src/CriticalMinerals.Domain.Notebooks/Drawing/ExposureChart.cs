@@ -21,11 +21,11 @@ internal sealed class ExposureChart
         canvas.Skip(BarHeight);
         Axis();
         canvas.Legend(Verdicts.Legend([exposure]));
-        return canvas.ToChart(title, Describe(exposure), Say.Cite([exposure.Table.Citation], sources));
+        return canvas.ToChart(title, Describe(exposure), Verdicts.Sources([exposure], sources));
     }
 
-    internal static string Subtitle(Exposure exposure) =>
-        $"{exposure.Table.Subject}; towards {exposure.Destination.CommonName}, end user {exposure.EndUser}; share of the total in percent.";
+    internal static string Subtitle(Exposure exposure, bool withEndUser = true) =>
+        $"{exposure.Table.Subject}; towards {exposure.Destination.CommonName}{(withEndUser ? $", end user {exposure.EndUser}" : "")}; share of the total in percent.";
 
     internal static string Describe(Exposure exposure) => $"{exposure.AsOf}: " + string.Join(", ", Verdicts.Parts(exposure).Select(part => $"{Verdicts.Name(part.Verdict)} {Say.Percent(part.Share)}"));
 

@@ -1,6 +1,6 @@
 namespace CriticalMinerals.Domain.Notebooks.Drawing;
 
-/// <summary>How an area is filled. Colours are those of Okabe and Ito, told apart without colour vision; what is not known has a pattern besides.</summary>
+/// <summary>How an area is filled. Colours are those of Okabe and Ito, told apart without colour vision; what is not known, and how heavy a burden is, has a pattern besides.</summary>
 internal enum Ink
 {
     Blue,
@@ -24,6 +24,24 @@ internal enum Ink
     /// <summary>Not applied for a while.</summary>
     Striped,
 
-    /// <summary>Announced, not applied yet.</summary>
+    /// <summary>A measure that is announced, not applied yet.</summary>
     Open,
+
+    /// <summary>An agreement that is not in force yet.</summary>
+    Framed,
+
+    /// <summary>A burden that something relieves.</summary>
+    Relieved,
+
+    /// <summary>A tax.</summary>
+    Taxed,
+
+    /// <summary>A quota.</summary>
+    Quota,
+
+    /// <summary>A licence that is required.</summary>
+    Licence,
+
+    /// <summary>A prohibition.</summary>
+    Prohibited,
 }

@@ -19,11 +19,34 @@ internal static class Lettering
         return text[..kept].TrimEnd() + "…";
     }
 
-    /// <summary>The text in lines of words; a word wider than a line stands alone.</summary>
+    /// <summary>The text in a number of lines at most, broken where words, or parts of an id, end; the last is cut where even they do not hold it.</summary>
+    internal static IEnumerable<string> Lines(string text, double width, double size, int most)
+    {
+        for (; most > 1 && Width(text, size) > width; most--)
+        {
+            var at = LastFitting(BreaksBetweenWords(text), text, width, size) ?? LastFitting(Breaks(text), text, width, size);
+            if (at is not { } end) break;
+            yield return text[..end].TrimEnd();
+            text = text[end..];
+        }
+
+        yield return Fit(text, width, size);
+    }
+
+    /// <summary>Where a line may begin: after a space, a hyphen or a slash.</summary>
+    internal static IEnumerable<int> Breaks(string text) => Enumerable.Range(1, Math.Max(0, text.Length - 1)).Where(at => text[at - 1] is ' ' or '-' or '/');
+
+    /// <summary>Where a word begins.</summary>
+    internal static IEnumerable<int> BreaksBetweenWords(string text) => Breaks(text).Where(at => text[at - 1] == ' ');
+
+    private static int? LastFitting(IEnumerable<int> breaks, string text, double width, double size) =>
+        breaks.Where(at => Width(text[..at].TrimEnd(), size) <= width).Select(at => (int?)at).LastOrDefault();
+
+    /// <summary>The text in lines of words; a word wider than a line is broken within.</summary>
     internal static IEnumerable<string> Wrap(string text, double width, double size)
     {
         var line = "";
-        foreach (var word in text.Split(' '))
+        foreach (var word in text.Split(' ').SelectMany(word => Pieces(word, width, size)))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length > 0 && Width(longer, size) > width)
@@ -38,6 +61,18 @@ internal static class Lettering
         }
 
         if (line.Length > 0) yield return line;
+    }
+
+    private static IEnumerable<string> Pieces(string word, double width, double size)
+    {
+        while (Width(word, size) > width)
+        {
+            var kept = Math.Max(2, Fit(word, width, size).Length - 1);
+            yield return word[..kept];
+            word = word[kept..];
+        }
+
+        yield return word;
     }
 
     private static double WidthOf(char letter) => letter switch

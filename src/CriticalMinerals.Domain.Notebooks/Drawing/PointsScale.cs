@@ -3,7 +3,9 @@ namespace CriticalMinerals.Domain.Notebooks.Drawing;
 /// <summary>A panel on which concentration is drawn, from 0 to 10,000 points.</summary>
 internal sealed class PointsScale(Canvas canvas, double left, double width)
 {
+    internal const string NarrowNote = " A ring is an interval too narrow to be drawn.";
     private const double Most = 10_000;
+    private const double NarrowestWhisker = 6;
 
     internal double X(double points) => left + (width * points / Most);
 
@@ -18,14 +20,23 @@ internal sealed class PointsScale(Canvas canvas, double left, double width)
             canvas.Text(X(points), y, Say.Number(points, "#,0"), "cm-soft", "middle", Lettering.Small);
     }
 
-    /// <summary>A dot where the index is known, otherwise a whisker from its least to its greatest value.</summary>
+    /// <summary>Whether an interval is too narrow to be seen as one.</summary>
+    internal bool IsNarrow(Bounds<HerfindahlIndex> index) => !index.IsExact && X(index.Upper?.Points ?? Most) - X(index.Lower.Points) < NarrowestWhisker;
+
+    /// <summary>A dot where the index is known, otherwise a whisker from its least to its greatest value, and a ring where they are too near for one.</summary>
     internal void Whisker(Bounds<HerfindahlIndex> index, double y)
     {
         var tooltip = $"HHI {Say.Points(index)} points{(index.Reason is { } reason ? $": {reason}" : "")}";
         var (lower, upper) = (X(index.Lower.Points), X(index.Upper?.Points ?? Most));
-        if (upper - lower < 3)
+        if (index.IsExact)
         {
-            canvas.Dot((lower + upper) / 2, y, Ink.Blue, tooltip);
+            canvas.Dot(lower, y, Ink.Blue, tooltip);
+            return;
+        }
+
+        if (IsNarrow(index))
+        {
+            canvas.Ring((lower + upper) / 2, y, tooltip);
             return;
         }
 

@@ -3,33 +3,39 @@ namespace CriticalMinerals.Domain.Notebooks.Drawing;
 /// <summary>One stacked bar of producers for each share table, and beside it the interval of its concentration.</summary>
 internal sealed class StageChart
 {
-    private const double LabelWidth = 206;
-    private const double BarLeft = Canvas.Margin + LabelWidth;
+    private const double LeastLabel = 206;
+    private const double MostLabel = 270;
     private const double BarWidth = 400;
-    private const double IndexLeft = BarLeft + BarWidth + 36;
-    private const double IndexWidth = Canvas.Width - Canvas.Margin - IndexLeft - 12;
-    private const double RowHeight = 46;
     private const double BarHeight = 24;
 
     private readonly Canvas canvas = new();
     private readonly ValueList<ShareTable> tables;
     private readonly ProducerColours colours;
     private readonly PointsScale points;
+    private readonly LabelColumn labels;
 
     private StageChart(ValueList<ShareTable> tables)
     {
         this.tables = tables;
         colours = new(tables);
-        points = new(canvas, IndexLeft, IndexWidth);
+        labels = new(tables.Select(table => (table.Subject.Node.ToString(), Detail(table.Subject))), LeastLabel, MostLabel);
+        points = new(canvas, IndexLeft, Canvas.Width - Canvas.Margin - IndexLeft - 12);
     }
+
+    private double BarLeft => Canvas.Margin + labels.Width;
+
+    private double IndexLeft => BarLeft + BarWidth + 36;
+
+    private double RowHeight => Math.Max(46, labels.Height + 10);
 
     internal static Chart Draw(ValueList<ShareTable> tables, string title, Func<SourceId, Source>? sources) => new StageChart(tables).Draw(title, sources);
 
     private Chart Draw(string title, Func<SourceId, Source>? sources)
     {
-        canvas.Title(title, "Share of the total in percent by producer; on the right the Herfindahl-Hirschman index (HHI) in points, as an interval where producers are not named.");
+        canvas.Title(title, "Share of the total in percent by producer; on the right the Herfindahl-Hirschman index (HHI) in points, as an interval where producers are not named."
+            + (tables.Any(table => points.IsNarrow(Ranking.WorldOrRest(table).Hhi())) ? PointsScale.NarrowNote : ""));
         Heading();
-        foreach (var table in tables) Row(table);
+        for (var row = 0; row < tables.Count; row++) Row(tables[row], row);
         Axes();
         canvas.Legend(colours.Legend().Concat(Unnamed()));
         return canvas.ToChart(title, string.Join("; ", tables.Select(Describe)) + ".", Say.Cite(tables.Select(table => table.Citation), sources));
@@ -44,11 +50,9 @@ internal sealed class StageChart
         points.Grid(canvas.Y, canvas.Y + (RowHeight * tables.Count));
     }
 
-    private void Row(ShareTable table)
+    private void Row(ShareTable table, int row)
     {
-        var subject = table.Subject;
-        canvas.Label(Canvas.Margin, canvas.Y + 16, subject.Node.ToString(), LabelWidth - 10);
-        canvas.Label(Canvas.Margin, canvas.Y + 31, Detail(subject), LabelWidth - 10, "cm-soft", Lettering.Small);
+        labels.Draw(canvas, row, canvas.Y + 16);
         Bar(table, canvas.Y + 6);
         var index = Ranking.WorldOrRest(table).Hhi();
         points.Whisker(index, canvas.Y + 14);

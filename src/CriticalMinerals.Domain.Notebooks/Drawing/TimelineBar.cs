@@ -30,7 +30,7 @@ internal sealed record TimelineBar(DateSpan Days, Ink? Ink, string State, Standi
     private static Ink? InkOf(AgreementState state) => state switch
     {
         AgreementState.NotAnnounced => null,
-        AgreementState.Agreed or AgreementState.Signed => Drawing.Ink.Open,
+        AgreementState.Agreed or AgreementState.Signed => Drawing.Ink.Framed,
         AgreementState.InForce => Drawing.Ink.Green,
         AgreementState.ProvisionallyApplied => Drawing.Ink.Sky,
         AgreementState.Suspended => Drawing.Ink.Striped,

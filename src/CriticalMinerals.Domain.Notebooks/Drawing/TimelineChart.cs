@@ -5,23 +5,26 @@ namespace CriticalMinerals.Domain.Notebooks.Drawing;
 /// <summary>Clauses, suspensions and agreements as bars over time, with the decisions to be taken and the day whose knowledge is used.</summary>
 internal sealed class TimelineChart
 {
-    private const double LabelWidth = 232;
-    private const double Left = Canvas.Margin + LabelWidth;
-    private const double ChartWidth = Canvas.Width - Canvas.Margin - Left;
-    private const double RowHeight = 40;
+    private const double LeastLabel = 232;
+    private const double MostLabel = 310;
     private const double BarHeight = 20;
 
     private readonly Canvas canvas = new();
     private readonly ValueList<TimelineRow> rows;
     private readonly DayScale scale;
     private readonly DateSpan span;
+    private readonly LabelColumn labels;
 
     private TimelineChart(ValueList<TimelineRow> rows, DateSpan span)
     {
         this.rows = rows;
         this.span = span;
-        scale = new(canvas, Left, ChartWidth, span.First!.Value, span.Last!.Value);
+        labels = new(rows.Select(row => (row.Name, row.Detail)), LeastLabel, MostLabel, mostDetailLines: 1);
+        var left = Canvas.Margin + labels.Width;
+        scale = new(canvas, left, Canvas.Width - Canvas.Margin - left, span.First!.Value, span.Last!.Value);
     }
+
+    private double RowHeight(int row) => Math.Max(40, labels.HeightOf(row) + 12);
 
     internal static Chart Draw(ValueList<TimelineRow> rows, DateSpan span, LocalDate? knownOn, string title, ValueList<string> sources) =>
         new TimelineChart(rows, span).Draw(title, knownOn, sources);
@@ -31,8 +34,8 @@ internal sealed class TimelineChart
         canvas.Title(title, $"{Say.Day(span.First, "")} to {Say.Day(span.Last, "")}, {Say.KnownOn(knownOn)}.");
         canvas.Skip(6);
         var top = canvas.Y;
-        scale.Grid(top, top + (RowHeight * rows.Count));
-        foreach (var row in rows) Row(row);
+        scale.Grid(top, top + Enumerable.Range(0, rows.Count).Sum(RowHeight));
+        for (var i = 0; i < rows.Count; i++) Row(rows[i], i);
         if (knownOn is { } day && span.Contains(day)) KnownOn(day, top);
         scale.Axis(canvas.Y + 14);
         canvas.Skip(24);
@@ -40,13 +43,12 @@ internal sealed class TimelineChart
         return canvas.ToChart(title, Describe(), sources);
     }
 
-    private void Row(TimelineRow row)
+    private void Row(TimelineRow row, int place)
     {
-        canvas.Label(Canvas.Margin, canvas.Y + 17, row.Name, LabelWidth - 10);
-        canvas.Label(Canvas.Margin, canvas.Y + 31, row.Detail, LabelWidth - 10, "cm-soft", Lettering.Small);
+        labels.Draw(canvas, place, canvas.Y + 17);
         foreach (var bar in row.Bars) Bar(bar, canvas.Y + 8);
         foreach (var decision in row.Decisions) canvas.Diamond(scale.X(decision.Day), canvas.Y + 8 + (BarHeight / 2), $"{Say.Day(decision.Day, "")}: {decision.Why}");
-        canvas.Skip(RowHeight);
+        canvas.Skip(RowHeight(place));
     }
 
     private void Bar(TimelineBar bar, double y)

@@ -14,11 +14,11 @@ internal static class Verdicts
     internal static Ink InkOf(CoverageVerdict verdict) => verdict switch
     {
         CoverageVerdict.NotCovered => Ink.Green,
-        CoverageVerdict.Relieved => Ink.Sky,
-        CoverageVerdict.Taxed => Ink.Pink,
-        CoverageVerdict.QuotaLimited => Ink.Yellow,
-        CoverageVerdict.LicenceRequired => Ink.Orange,
-        CoverageVerdict.Prohibited => Ink.Red,
+        CoverageVerdict.Relieved => Ink.Relieved,
+        CoverageVerdict.Taxed => Ink.Taxed,
+        CoverageVerdict.QuotaLimited => Ink.Quota,
+        CoverageVerdict.LicenceRequired => Ink.Licence,
+        CoverageVerdict.Prohibited => Ink.Prohibited,
         _ => Ink.Hatched,
     };
 
@@ -30,6 +30,19 @@ internal static class Verdicts
         foreach (var verdict in Ordered)
             if (all.Any(exposure => exposure.ShareOf(verdict).Lower > Share.Zero)) yield return (InkOf(verdict), Name(verdict));
         if (all.Any(exposure => exposure.Unsettled.Upper > Share.Zero)) yield return (Ink.Hatched, Unsettled);
+    }
+
+    /// <summary>Where the shares come from, and where what binds or may bind them; through which day that is recorded.</summary>
+    internal static ValueList<string> Sources(IEnumerable<Exposure> exposures, Func<SourceId, Source>? sources)
+    {
+        var all = exposures.ToList();
+        var findings = all.SelectMany(exposure => exposure.Rows).SelectMany(row => row.Coverage?.Findings ?? default).Where(finding => finding.AtMost > CoverageVerdict.NotCovered).ToList();
+        var shares = Say.Cite(all.Select(exposure => exposure.Table.Citation), sources);
+        if (findings.Count == 0) return shares;
+        var cited = findings.Select(finding => finding.Status.Citation).OfType<Citation>().Select(citation => citation.Source).Distinct().Order()
+            .Select(id => sources?.Invoke(id).ToString() ?? id.Value).ToList();
+        var recorded = $"Measures: recorded through {Say.Day(findings.Min(finding => finding.Status.RecordedThrough), "")}.";
+        return [.. shares.Append(cited.Count == 0 ? recorded : $"{recorded} Sources: {string.Join("; ", cited)}.")];
     }
 
     /// <summary>The parts of the whole from the lightest burden up: what is certain of each, then what is not settled.</summary>

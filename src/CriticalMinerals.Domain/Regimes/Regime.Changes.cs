@@ -35,6 +35,7 @@ public sealed partial record Regime
     /// <param name="from">The last day whose knowledge is not new any more.</param>
     /// <param name="to">The last day that counts.</param>
     /// <returns>By the day on which it became known; empty where the second day is not after the first.</returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public ValueList<KnowledgeChange> KnowledgeChanges(LocalDate from, LocalDate to)
     {
         var measures = Measures.SelectMany(m => m.Events, (m, e) => Known(m.Id.Value, e));

@@ -36,6 +36,7 @@ public sealed partial record Regime
 
     /// <summary>The pairs of claims that cannot both be true, among those made by a day and not replaced by their own source by then.</summary>
     /// <param name="knownOn">The day; null for all claims of the regime.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public ValueList<ClaimConflict> ConflictingClaims(LocalDate? knownOn)
     {
         Claim[] made = [.. Claims.Where(claim => Knowledge.Includes(knownOn, Knowledge.KnownFrom(null, claim.MadeOn)))];
