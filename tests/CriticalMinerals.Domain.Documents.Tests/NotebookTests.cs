@@ -68,6 +68,6 @@ public partial class NotebookTests
 
     private static bool Accepting => Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 
-    [GeneratedRegex(@"(?<=desc\\u003E|; )[0-9]+ ([^:;]*): HHI ")]
+    [GeneratedRegex(@"(?<=desc\\u003E|; )[0-9]+ ([^:;,]*)[^:;]*: HHI ")]
     private static partial Regex PlaceInChart();
 }
