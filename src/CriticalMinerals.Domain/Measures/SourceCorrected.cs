@@ -70,16 +70,29 @@ public sealed record SourceCorrected : MeasureEvent
     {
         foreach (var ofDay in InstrumentLife.InOrder(corrections).Cast<SourceCorrected>().GroupBy(correction => correction.On))
         {
-            List<SourceCorrected> left = [.. ofDay];
-            while (left.Find(correction => standing.GetValueOrDefault(correction.Corrected) > 0) is { } next)
+            var passedOver = new Dictionary<MeasureEvent, Queue<SourceCorrected>>();
+            foreach (var correction in ofDay)
             {
-                left.Remove(next);
-                standing[next.Corrected]--;
-                if (next.Replacement is { } replacement) standing[replacement] = standing.GetValueOrDefault(replacement) + 1;
-                yield return next;
+                if (standing.GetValueOrDefault(correction.Corrected) == 0)
+                {
+                    if (!passedOver.TryGetValue(correction.Corrected, out var waiting)) passedOver.Add(correction.Corrected, waiting = []);
+                    waiting.Enqueue(correction);
+                    continue;
+                }
+
+                for (var next = correction; next is not null; next = Following(next, passedOver))
+                {
+                    standing[next.Corrected]--;
+                    if (next.Replacement is { } replacement) standing[replacement] = standing.GetValueOrDefault(replacement) + 1;
+                    yield return next;
+                }
             }
         }
     }
+
+    // What was passed over for want of the event that has just been put in its place.
+    private static SourceCorrected? Following(SourceCorrected applied, Dictionary<MeasureEvent, Queue<SourceCorrected>> passedOver) =>
+        applied.Replacement is { } made && passedOver.TryGetValue(made, out var waiting) && waiting.TryDequeue(out var next) ? next : null;
 
     /// <summary>The events that hold once the corrections among them are applied, in the order of their days.</summary>
     internal static IReadOnlyList<MeasureEvent> Apply(IEnumerable<MeasureEvent> events)

@@ -60,6 +60,16 @@ public class SourceCorrectedTests
     }
 
     [Fact]
+    public void Fold_LongChainOfOneDay_AppliesWholeInAnyOrder()
+    {
+        MeasureEnacted From(int day) => new(PartialDate.Parse("2025-03-01"), DateBound.On(Some.Day("2025-04-01").PlusDays(day)), DateBound.None, Some.Source);
+        MeasureEvent[] chain = [.. Enumerable.Range(0, 300).Select(day => Correction(From(day + 1), From(day)))];
+
+        foreach (var listed in new[] { chain, [.. chain.Reverse()] })
+            Assert.Equal(Some.Day("2025-04-01").PlusDays(300), Assert.Single(Some.Fold(Some.Measure("xx-test", [From(0), .. listed])).SpansOf(MeasureState.InForce)).First);
+    }
+
+    [Fact]
     public void Constructor_SecondCorrectionOfTheSameEvent_IsRefusedWithBothNamed()
     {
         var later = new SourceCorrected(PartialDate.Parse("2025-07-01"), First, Some.Source, Some.Enacted("2025-03-01", "2025-06-01"));
