@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -85,7 +84,7 @@ public static partial class ReferenceData
         if (mineral.Parent is { } parent) yield return parent;
     }
 
-    private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
+    private static double Number(string cell) => double.Parse(cell, DataFormat.Numbers);
 
     private static class OpenHsCodes
     {
@@ -107,8 +106,8 @@ public static partial class ReferenceData
             {
                 if (line.Split(cells, ',') < cells.Length || line[cells[1]] is "year") continue;
                 scores.Add(new(
-                    CountryCode.Parse(line[cells[0]], null), int.Parse(line[cells[1]], CultureInfo.InvariantCulture),
-                    double.Parse(line[cells[2]], CultureInfo.InvariantCulture), double.Parse(line[cells[3]], CultureInfo.InvariantCulture)));
+                    CountryCode.Parse(line[cells[0]], null), int.Parse(line[cells[1]], DataFormat.Numbers),
+                    double.Parse(line[cells[2]], DataFormat.Numbers), double.Parse(line[cells[3]], DataFormat.Numbers)));
             }
 
             return scores;

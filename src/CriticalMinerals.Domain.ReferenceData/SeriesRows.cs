@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>Reads series without totals from their rows: mineral, stage, form, statistic, period, basis, edition, source, country, value, unit, status, locator, note.</summary>
@@ -31,7 +29,7 @@ internal static class SeriesRows
 
     private static Mass Quantity(string[] row)
     {
-        var value = double.Parse(row[9], CultureInfo.InvariantCulture);
+        var value = double.Parse(row[9], DataFormat.Numbers);
         return row[10] switch
         {
             "kg" => Mass.FromKilograms(value),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace CriticalMinerals.Domain;
@@ -80,7 +79,7 @@ internal sealed class ShareTablePart
         foreach (var place in places.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var numbers = place.Split(':');
-            Append(text, DataFolder.Text(Rows, int.Parse(numbers[1], CultureInfo.InvariantCulture), int.Parse(numbers[2], CultureInfo.InvariantCulture)));
+            Append(text, DataFolder.Text(Rows, int.Parse(numbers[1], DataFormat.Numbers), int.Parse(numbers[2], DataFormat.Numbers)));
         }
 
         return ShareTableCsv.Index(text.ToString()).AsSpan().ToArray();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 
@@ -41,13 +40,13 @@ public readonly struct HerfindahlIndex
     public int CompareTo(HerfindahlIndex other) => Fraction.CompareTo(other.Fraction);
 
     /// <summary>The points for people, such as <c>4900 points</c>; up to two decimals, invariant.</summary>
-    public override string ToString() => ToString("0.##", CultureInfo.InvariantCulture);
+    public override string ToString() => ToString("0.##", InvariantFormat.Numbers);
 
     /// <summary>The points in a numeric format, followed by the word points.</summary>
     /// <param name="format">A format of <see cref="double"/>; <c>0.##</c> where null or empty.</param>
     /// <param name="formatProvider">The culture; invariant where null.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        Points.ToString(string.IsNullOrEmpty(format) ? "0.##" : format, formatProvider ?? CultureInfo.InvariantCulture) + " points";
+        Points.ToString(string.IsNullOrEmpty(format) ? "0.##" : format, formatProvider ?? InvariantFormat.Numbers) + " points";
 
     /// <summary>Whether both are the same value.</summary>
     public static bool operator ==(HerfindahlIndex left, HerfindahlIndex right) => left.Equals(right);

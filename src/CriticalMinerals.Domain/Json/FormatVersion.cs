@@ -34,5 +34,5 @@ internal static class FormatVersion
     }
 
     private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (text.Length == 1 || text[0] != '0');
+        int.TryParse(text, NumberStyles.None, InvariantFormat.Numbers, out number) && (text.Length == 1 || text[0] != '0');
 }

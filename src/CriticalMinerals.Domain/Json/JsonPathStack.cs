@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace CriticalMinerals.Domain;
@@ -11,7 +10,7 @@ internal sealed class JsonPathStack(string root = "$")
 
     internal void Enter(string member) => segments.Add(Segment(member));
 
-    internal void Enter(int index) => segments.Add(string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
+    internal void Enter(int index) => segments.Add(string.Create(InvariantFormat.Numbers, $"[{index}]"));
 
     internal void Leave() => segments.RemoveAt(segments.Count - 1);
 

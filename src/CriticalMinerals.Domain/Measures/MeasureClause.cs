@@ -63,6 +63,6 @@ public sealed record MeasureClause
             2019 => Control.MastCode(MastEdition.Mast2019),
             _ => null,
         };
-        return derived is null ? recorded : [MeasureCode.Parse(FormattableString.Invariant($"{scheme}-{edition}:{derived}"), null)];
+        return derived is null ? recorded : [MeasureCode.Parse(string.Create(InvariantFormat.Numbers, $"{scheme}-{edition}:{derived}"), null)];
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
@@ -37,7 +36,7 @@ public sealed record MeasureCode : TextId<MeasureCode>, ITextIdRule<MeasureCode>
     /// <summary>What the code stands for, in own words; null where the library does not know it.</summary>
     public string? Meaning => MeasureSchemes.MeaningOf(Scheme, Edition, Code);
 
-    private static string Join(string scheme, int edition, string code) => string.Create(CultureInfo.InvariantCulture, $"{scheme}-{edition:0000}:{code}");
+    private static string Join(string scheme, int edition, string code) => string.Create(InvariantFormat.Numbers, $"{scheme}-{edition:0000}:{code}");
 
     static string ITextIdRule<MeasureCode>.What => "a code of a classification of measures";
 

@@ -64,7 +64,7 @@ internal static class MeasureSchemes
         (scheme, edition, code) = ("", 0, "");
         var colon = text.IndexOf(':');
         if (colon < 6 || text[colon - 5] != '-' || !Slug.IsAllowed(text[..(colon - 5)])) return false;
-        if (!int.TryParse(text[(colon - 4)..colon], NumberStyles.None, CultureInfo.InvariantCulture, out edition) || edition < 1900) return false;
+        if (!int.TryParse(text[(colon - 4)..colon], NumberStyles.None, InvariantFormat.Numbers, out edition) || edition < 1900) return false;
         (scheme, code) = (text[..(colon - 5)].ToString(), text[(colon + 1)..].ToString());
         return IsCode(scheme, edition, code);
     }
@@ -72,7 +72,7 @@ internal static class MeasureSchemes
     /// <summary>What a code stands for; of a WTO symbol with the letter for its direction too.</summary>
     internal static string? MeaningOf(string scheme, int edition, string code)
     {
-        if (Meanings.TryGetValue(string.Create(CultureInfo.InvariantCulture, $"{scheme}-{edition}:{code}"), out var meaning)) return meaning;
+        if (Meanings.TryGetValue(string.Create(InvariantFormat.Numbers, $"{scheme}-{edition}:{code}"), out var meaning)) return meaning;
         if (scheme != "wto-qr" || code.Length < 3 || code[^2] != '-') return null;
         return MeaningOf(scheme, edition, code[..^2]) is { } symbol ? $"{symbol}, {(code[^1] == 'X' ? "exports" : "seasonal")}" : null;
     }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
@@ -20,7 +19,7 @@ public sealed record HsCode : TextId<HsCode>, ITextIdRule<HsCode>
     internal const int LastChapter = 97;
 
     private HsCode(int edition, string digits)
-        : base(string.Create(CultureInfo.InvariantCulture, $"HS{edition:0000}:{HsText.Dotted(digits)}"))
+        : base(string.Create(InvariantFormat.Numbers, $"HS{edition:0000}:{HsText.Dotted(digits)}"))
     {
         Edition = edition;
         Digits = digits;

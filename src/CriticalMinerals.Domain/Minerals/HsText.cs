@@ -22,7 +22,7 @@ internal static class HsText
     {
         edition = 0;
         return text.Length == 6 && text.StartsWith("HS", StringComparison.Ordinal)
-            && int.TryParse(text[2..], NumberStyles.None, CultureInfo.InvariantCulture, out edition) && Editions.Contains(edition);
+            && int.TryParse(text[2..], NumberStyles.None, InvariantFormat.Numbers, out edition) && Editions.Contains(edition);
     }
 
     /// <summary>The digits with HS's dot after the fourth.</summary>

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
@@ -39,9 +38,9 @@ public sealed record Money : TextToken<Money>, ITextTokenRule<Money>
         new(Guard.Against.NotAnAmount(amount, "Money"), Guard.Against.Null(currency));
 
     private protected override bool TryWrite(Span<char> destination, out int charsWritten) =>
-        destination.TryWrite(CultureInfo.InvariantCulture, $"{Amount} {Currency}", out charsWritten);
+        destination.TryWrite(InvariantFormat.Numbers, $"{Amount} {Currency}", out charsWritten);
 
-    private protected override string Text => string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency}");
+    private protected override string Text => string.Create(InvariantFormat.Numbers, $"{Amount} {Currency}");
 
     static string ITextTokenRule<Money>.What => "an amount of money";
 

@@ -19,14 +19,14 @@ internal static class QuantityText
 
     /// <summary>Reads a finite number of at least 0.</summary>
     internal static bool TryReadNumber(ReadOnlySpan<char> text, out double number) =>
-        IsNumberText(text) & double.TryParse(text, Style, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+        IsNumberText(text) & double.TryParse(text, Style, InvariantFormat.Numbers, out number) && double.IsFinite(number);
 
     /// <summary>Reads a decimal number of at least 0, without exponent; one with more decimals than a decimal holds is refused, not rounded.</summary>
     internal static bool TryReadDecimal(ReadOnlySpan<char> text, out decimal number)
     {
         var point = text.IndexOf('.');
         var decimals = point < 0 ? 0 : text.Length - point - 1;
-        return IsNumberText(text) & decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+        return IsNumberText(text) & decimal.TryParse(text, NumberStyles.AllowDecimalPoint, InvariantFormat.Numbers, out number)
             && number.Scale == decimals;
     }
 
@@ -39,14 +39,14 @@ internal static class QuantityText
         return !number.IsEmpty && !unit.IsEmpty && !unit.Contains(' ');
     }
 
-    internal static string Write(double number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{number:R} {unit}");
+    internal static string Write(double number, string unit) => string.Create(InvariantFormat.Numbers, $"{number:R} {unit}");
 
     internal static bool TryWrite(double number, string unit, Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
         var isWritten = IsWhole(number)
-            ? ((long)number).TryFormat(destination, out var length, default, CultureInfo.InvariantCulture)
-            : number.TryFormat(destination, out length, "R", CultureInfo.InvariantCulture);
+            ? ((long)number).TryFormat(destination, out var length, default, InvariantFormat.Numbers)
+            : number.TryFormat(destination, out length, "R", InvariantFormat.Numbers);
         if (!isWritten) return false;
         var rest = destination[length..];
         if (rest.Length <= unit.Length) return false;

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -88,14 +87,14 @@ public readonly struct Share : IEquatable<Share>, IComparable<Share>, ICompariso
     public int CompareTo(Share other) => Fraction.CompareTo(other.Fraction);
 
     /// <summary>The fraction, shortest form that reads back to the same value, invariant.</summary>
-    public override string ToString() => Fraction.ToString("R", CultureInfo.InvariantCulture);
+    public override string ToString() => Fraction.ToString("R", InvariantFormat.Numbers);
 
     /// <summary>The fraction, invariant; format and provider are not used.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the fraction if it fits, invariant.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        Fraction.TryFormat(destination, out charsWritten, "R", CultureInfo.InvariantCulture);
+        Fraction.TryFormat(destination, out charsWritten, "R", InvariantFormat.Numbers);
 
     /// <summary>Whether both are the same part.</summary>
     public static bool operator ==(Share left, Share right) => left.Equals(right);

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -81,7 +80,7 @@ public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRul
         return last > first
             ? new(ReferencePeriodKind.Years, MonthOf(first, 1), MonthOf(last, MonthsOfYear))
             : throw new ArgumentOutOfRangeException(
-                nameof(last), last, string.Create(CultureInfo.InvariantCulture, $"Several years end after the first one, {first}. Use Year for a single year."));
+                nameof(last), last, string.Create(InvariantFormat.Numbers, $"Several years end after the first one, {first}. Use Year for a single year."));
     }
 
     private protected override bool TryWrite(Span<char> destination, out int charsWritten)
@@ -89,10 +88,10 @@ public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRul
         var year = firstMonth / MonthsOfYear;
         return Kind switch
         {
-            ReferencePeriodKind.Month => destination.TryWrite(CultureInfo.InvariantCulture, $"{year:D4}-{(firstMonth % MonthsOfYear) + 1:D2}", out charsWritten),
-            ReferencePeriodKind.Quarter => destination.TryWrite(CultureInfo.InvariantCulture, $"{year:D4}-Q{(lastMonth % MonthsOfYear / 3) + 1}", out charsWritten),
-            ReferencePeriodKind.Year => year.TryFormat(destination, out charsWritten, "D4", CultureInfo.InvariantCulture),
-            _ => destination.TryWrite(CultureInfo.InvariantCulture, $"{year:D4}{Separator}{lastMonth / MonthsOfYear:D4}", out charsWritten),
+            ReferencePeriodKind.Month => destination.TryWrite(InvariantFormat.Numbers, $"{year:D4}-{(firstMonth % MonthsOfYear) + 1:D2}", out charsWritten),
+            ReferencePeriodKind.Quarter => destination.TryWrite(InvariantFormat.Numbers, $"{year:D4}-Q{(lastMonth % MonthsOfYear / 3) + 1}", out charsWritten),
+            ReferencePeriodKind.Year => year.TryFormat(destination, out charsWritten, "D4", InvariantFormat.Numbers),
+            _ => destination.TryWrite(InvariantFormat.Numbers, $"{year:D4}{Separator}{lastMonth / MonthsOfYear:D4}", out charsWritten),
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -192,5 +191,5 @@ public sealed partial record ShareTable
         Share.FromFraction(Math.Clamp(least, 0, 1)), Share.FromFraction(Math.Clamp(most, 0, 1)), isTight: HalfWidth == 0, reason);
 
     private static double FifteenDigits(double value) =>
-        double.Parse(value.ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        double.Parse(value.ToString("G15", InvariantFormat.Numbers), InvariantFormat.Numbers);
 }

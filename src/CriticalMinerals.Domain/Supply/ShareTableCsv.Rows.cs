@@ -62,7 +62,7 @@ public static partial class ShareTableCsv
     }
 
     private static double Number(string value) =>
-        double.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        double.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, InvariantFormat.Numbers, out var number) && double.IsFinite(number)
             ? number
             : throw new FormatException($"'{TextLimits.Shorten(value)}' is not a number: expected digits with a point, such as 839 or 0.7.");
 
@@ -240,7 +240,7 @@ public static partial class ShareTableCsv
 
         private Share ShareOf(string value) => unit == FractionUnit
             ? Share.FromFraction(Number(value))
-            : Share.FromPercent(decimal.Parse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
+            : Share.FromPercent(decimal.Parse(value, NumberStyles.AllowDecimalPoint, InvariantFormat.Numbers));
 
         private Share? Over() => total switch
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Ardalis.GuardClauses;
 
@@ -53,11 +52,11 @@ public static partial class ShareTableCsv
     private static string Limits(Residual residual)
     {
         var words = new List<string>();
-        if (residual.MostProducers is { } most) words.Add(ProducersLimit + most.ToString(CultureInfo.InvariantCulture));
+        if (residual.MostProducers is { } most) words.Add(ProducersLimit + most.ToString(InvariantFormat.Numbers));
         if (residual.MostEach is { } each) words.Add(EachLimit + Shortest(each.Fraction));
         if (residual.NamedAreLargest) words.Add(BelowNamed);
         return string.Join(' ', words);
     }
 
-    private static string Shortest(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    private static string Shortest(double value) => value.ToString("R", InvariantFormat.Numbers);
 }
