@@ -13,6 +13,7 @@ public class ColdStart
     private const string Empty = "Empty";
     private const string Answer = "FirstAnswer";
     private const string Document = "FirstDocument";
+    private const string Measure = "FirstMeasure";
 
     [Benchmark(Baseline = true)]
     public TimeSpan EmptyProgram() => Run(Empty);
@@ -24,10 +25,10 @@ public class ColdStart
     public TimeSpan FirstAnswerPrinted() => Run(Answer, "print");
 
     [Benchmark]
-    public TimeSpan FirstDocument() => Run(Document);
+    public TimeSpan FirstDocument() => Run(Document, "ShareTable.json");
 
     [Benchmark]
-    public TimeSpan FirstMeasure() => Run(Document, "measure");
+    public TimeSpan FirstMeasure() => Run(Measure, "TradeMeasure.json");
 
     /// <summary>The folder with the programs compiled ahead of time; null for those that the runtime compiles.</summary>
     private static string? native;
@@ -41,7 +42,7 @@ public class ColdStart
         (string Name, Func<TimeSpan> Run)[] programs =
         [
             ("empty program", () => Run(Empty)), ("first answer", () => Run(Answer)), ("first answer, printed", () => Run(Answer, "print")),
-            ("one share table read", () => Run(Document)), ("one measure read", () => Run(Document, "measure")),
+            ("one share table read", () => Run(Document, "ShareTable.json")), ("one measure read", () => Run(Measure, "TradeMeasure.json")),
         ];
         var times = Array.ConvertAll(programs, _ => new List<double>());
         for (var round = -1; round < rounds; round++)
@@ -73,9 +74,13 @@ public class ColdStart
         return process.ExitCode == 0 ? taken : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
     }
 
-    private static ProcessStartInfo StartOf(string program, string[] arguments) => native is null
-        ? new("dotnet", [PathOf(program), .. arguments]) { RedirectStandardOutput = true }
-        : new(Path.Combine(native, program, $"CriticalMinerals.Domain.ColdStart.{program}"), arguments) { RedirectStandardOutput = true };
+    /// <summary>The first argument may be a file beside the program.</summary>
+    private static ProcessStartInfo StartOf(string program, string[] arguments)
+    {
+        var path = native is null ? PathOf(program) : Path.Combine(native, program, $"CriticalMinerals.Domain.ColdStart.{program}");
+        if (arguments is [var file] && Path.Combine(Path.GetDirectoryName(path)!, file) is var beside && File.Exists(beside)) arguments = [beside];
+        return native is null ? new("dotnet", [path, .. arguments]) { RedirectStandardOutput = true } : new(path, arguments) { RedirectStandardOutput = true };
+    }
 
     // BenchmarkDotNet runs copies of this program deeper in the folder of build outputs.
     private static string PathOf(string program)

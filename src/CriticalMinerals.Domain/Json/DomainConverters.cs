@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime;
-using NodaTime.Text;
 
 namespace CriticalMinerals.Domain;
 
@@ -24,8 +22,8 @@ internal static class DomainConverters
     private static IEnumerable<JsonConverter> Dates() =>
     [
         new DayConverter(),
-        new PatternConverter<YearMonth>(static () => YearMonthPattern.Iso, "an ISO month such as 2025-11"),
-        new PatternConverter<Period>(static () => PeriodPattern.Roundtrip, "an ISO period such as P1Y6M"),
+        new MonthConverter(),
+        new PeriodConverter(),
     ];
 
     /// <summary>The types that are read by their generated information alone.</summary>

@@ -28,7 +28,7 @@ public static partial class DomainJson
         where T : notnull
     {
         using var buffer = new PooledBytes();
-        DomainWriter.WriteBare(buffer, value);
+        JsonForms.Write(JsonForms.Of<T>(), buffer, value, isDocument: false);
         return ContentHash.Of(buffer.Written);
     }
 }

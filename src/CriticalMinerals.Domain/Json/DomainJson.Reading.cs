@@ -14,7 +14,7 @@ public static partial class DomainJson
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(json);
-        return DomainReader.Read<T>(json);
+        return DomainReader.Read(json, JsonForms.Of<T>());
     }
 
     /// <summary>Reads one JSON document.</summary>
@@ -24,7 +24,7 @@ public static partial class DomainJson
     /// <exception cref="JsonException">The document breaks a rule; the message says the JSON path and the rule.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8Json)
         where T : notnull =>
-        DomainReader.Read<T>(utf8Json);
+        DomainReader.Read(utf8Json, JsonForms.Of<T>());
 
     /// <summary>Reads one JSON document from a stream, up to its end; the stream stays open.</summary>
     /// <typeparam name="T">What the document holds: a type of this library.</typeparam>
@@ -36,9 +36,10 @@ public static partial class DomainJson
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
+        var form = JsonForms.Of<T>();
         using var buffer = new PooledBytes();
         buffer.ReadAll(utf8Json);
-        return DomainReader.Read<T>(buffer);
+        return DomainReader.ReadInPlace(buffer.Written, form);
     }
 
     /// <inheritdoc cref="Read{T}(Stream)"/>
@@ -46,8 +47,9 @@ public static partial class DomainJson
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
+        var form = JsonForms.Of<T>();
         using var buffer = new PooledBytes();
         await buffer.ReadAllAsync(utf8Json, cancellationToken).ConfigureAwait(false);
-        return DomainReader.Read<T>(buffer);
+        return DomainReader.ReadInPlace(buffer.Written, form);
     }
 }

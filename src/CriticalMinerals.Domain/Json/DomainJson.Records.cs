@@ -120,6 +120,6 @@ public static partial class DomainJson
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        DomainReader.RefuseForeign<T>();
+        JsonForms.Of<T>();
     }
 }

@@ -15,7 +15,7 @@ public static partial class DomainJson
 {
     /// <summary>The strict, read-only options that the library's types are read and written under, for use with <see cref="JsonSerializer"/>.</summary>
     /// <remarks>Values written with these options alone carry no format; they are parts of documents.</remarks>
-    public static JsonSerializerOptions Options { get; } = DomainJsonOptions.Create(DomainJsonContext.Default, DomainConverters.All());
+    public static JsonSerializerOptions Options => Serializer.Options;
 
     /// <summary>A value as a compact JSON document.</summary>
     /// <typeparam name="T">A type of this library.</typeparam>
@@ -31,7 +31,7 @@ public static partial class DomainJson
     public static string Write<T>(T value, bool indented)
         where T : notnull
     {
-        using var buffer = DomainWriter.WritePooled(value, indented);
+        using var buffer = DomainWriter.WritePooled(value, indented, JsonForms.Of<T>());
         return Encoding.UTF8.GetString(buffer.Written);
     }
 
@@ -40,7 +40,7 @@ public static partial class DomainJson
     public static byte[] WriteUtf8<T>(T value)
         where T : notnull
     {
-        using var buffer = DomainWriter.WritePooled(value, indented: false);
+        using var buffer = DomainWriter.WritePooled(value, indented: false, JsonForms.Of<T>());
         return buffer.Written.ToArray();
     }
 
@@ -50,7 +50,7 @@ public static partial class DomainJson
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(destination);
-        DomainWriter.Write(destination, value, indented: false);
+        DomainWriter.Write(destination, value, indented: false, JsonForms.Of<T>());
     }
 
     /// <summary>Writes a value as a compact JSON document in UTF-8 to a stream, which stays open.</summary>
@@ -65,7 +65,7 @@ public static partial class DomainJson
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(destination);
-        using var buffer = DomainWriter.WritePooled(value, indented);
+        using var buffer = DomainWriter.WritePooled(value, indented, JsonForms.Of<T>());
         destination.Write(buffer.Written);
     }
 
@@ -81,7 +81,13 @@ public static partial class DomainJson
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(destination);
-        using var buffer = DomainWriter.WritePooled(value, indented);
+        using var buffer = DomainWriter.WritePooled(value, indented, JsonForms.Of<T>());
         await destination.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Apart, so that a program that never asks for the options holds nothing of the serializer.
+    private static class Serializer
+    {
+        internal static readonly JsonSerializerOptions Options = DomainJsonOptions.Create(DomainJsonContext.Default, DomainConverters.All());
     }
 }

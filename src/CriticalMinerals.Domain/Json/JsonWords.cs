@@ -32,18 +32,6 @@ internal static class JsonWords
         }
     }
 
-    /// <summary>What a built-in type asks for, in words.</summary>
-    internal static string Expected(Type type) => Type.GetTypeCode(type) switch
-    {
-        TypeCode.String => "a JSON string",
-        TypeCode.Boolean => "true or false",
-        TypeCode.Int32 => "a whole number from -2147483648 to 2147483647",
-        TypeCode.Int64 => "a whole number of at most 64 bits",
-        TypeCode.Double or TypeCode.Decimal => "a JSON number",
-        _ when type == typeof(Uri) => "a JSON string with an absolute web address",
-        _ => $"a JSON value for {NameOf(type)}",
-    };
-
     /// <summary>The rule that a document breaks which is no JSON.</summary>
     internal static string NotJson(Exception exception) => $"Not valid JSON: {RuleOf(exception)}";
 

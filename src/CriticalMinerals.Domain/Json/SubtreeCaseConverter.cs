@@ -13,7 +13,7 @@ internal sealed class SubtreeCaseConverter<TBase, TCase> : SubtreeConverter<TCas
         return union.Read(ref reader, typeof(TBase), DomainJson.Options) switch
         {
             TCase value => value,
-            { } other => throw new JsonException(DomainReader.WrongCase(typeof(TCase), other.GetType(), (IUnionConverter)union)),
+            { } other => throw new JsonException($"Another case than {typeof(TCase).Name}: {other.GetType().Name}."),
             null => default,
         };
     }

@@ -7,6 +7,7 @@ namespace CriticalMinerals.Domain;
 /// <summary>Reads and writes a value of this library inside somebody else's JSON, under the library's own strict options.</summary>
 /// <remarks>A fault names its path within the value; the serializer adds where the value is.</remarks>
 internal class SubtreeConverter<T> : JsonConverter<T>, IOwnJsonConverter
+    where T : notnull
 {
     public bool IsStrict => false;
 
@@ -44,6 +45,6 @@ internal class SubtreeConverter<T> : JsonConverter<T>, IOwnJsonConverter
     {
         using var value = JsonDocument.ParseValue(ref reader);
         var json = Encoding.UTF8.GetBytes(value.RootElement.GetRawText());
-        return new FaultFinder(DomainJson.Options).Find(json, DomainReader.InfoFor(typeof(T), DomainJson.Options), thrown).Message;
+        return FaultFinder.Find(json, JsonForms.Of<T>(), thrown).Message;
     }
 }

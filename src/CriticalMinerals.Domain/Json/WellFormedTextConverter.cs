@@ -14,6 +14,13 @@ internal sealed class WellFormedTextConverter : JsonConverter<string>, IOwnJsonC
     {
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonException($"Expected a JSON string, found {JsonTokenWords.For(reader.TokenType)}.");
+        return Text(in reader);
+    }
+
+    /// <summary>The text of the string at the reader.</summary>
+    /// <exception cref="JsonException">It is not well-formed Unicode.</exception>
+    internal static string Text(in Utf8JsonReader reader)
+    {
         try
         {
             return reader.GetString()!;

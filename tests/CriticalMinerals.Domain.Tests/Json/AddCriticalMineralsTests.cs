@@ -54,7 +54,7 @@ public class AddCriticalMineralsTests
 
     [Theory]
     [InlineData("\"kind\":\"none\"", "\"kind\":\"nothing\"", "$.any", "$.kind: 'nothing' is not a kind of RenewalClause: expected one of ")]
-    [InlineData("\"kind\":\"tacit\",\"length\":\"P1Y\"", "\"kind\":\"none\"", "$.tacit", "$: 'none' is another kind of RenewalClause: expected 'tacit'.")]
+    [InlineData("\"kind\":\"tacit\",\"length\":\"P1Y\"", "\"kind\":\"none\"", "$.tacit", "$.kind: 'none' is another kind of RenewalClause: expected 'tacit'.")]
     [InlineData("\"on\":\"2025\"", "\"on\":\"25\"", "$.events", "$[0].on: '25' is not a partial date: ")]
     public void Dto_UnionBreaksARule_SaysPathAndRule(string part, string replacement, string path, string message)
     {

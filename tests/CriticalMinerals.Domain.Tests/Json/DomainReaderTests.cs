@@ -82,8 +82,8 @@ public class DomainReaderTests
     [Fact]
     public void Write_UnknownCase_SaysTheKinds()
     {
-        var e = Assert.Throws<JsonException>(() => ProbeJson.Write<ProbeTerm>(new StrangeTerm()));
-        Assert.Equal("StrangeTerm is not a kind of ProbeTerm that has a JSON form: expected one of open, fixed, nested.", e.Message);
+        var e = Assert.Throws<JsonException>(() => ProbeJson.Write<ProbeTerm>(new ProbeJson.StrangeTerm()));
+        Assert.Equal("StrangeTerm is not a kind of ProbeTerm that has a JSON form: expected one of fixed, nested, open.", e.Message);
     }
 
     [Fact]
@@ -130,8 +130,8 @@ public class DomainReaderTests
     [Fact]
     public void ReadWrite_UnknownType_IsNotSupported()
     {
-        Assert.Throws<NotSupportedException>(() => ProbeJson.Read<DateTimeZone>("{}"));
-        Assert.Throws<NotSupportedException>(() => ProbeJson.Write(this));
+        Assert.Throws<NotSupportedException>(() => DomainJson.Read<DateTimeZone>("{}"));
+        Assert.Throws<NotSupportedException>(() => DomainJson.Write(this));
     }
 
     [Theory]

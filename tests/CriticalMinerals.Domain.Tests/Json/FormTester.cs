@@ -28,14 +28,14 @@ internal abstract class FormTester
 internal sealed class FormTester<T> : FormTester
     where T : notnull
 {
-    internal override bool HasForm => JsonForms.Of<T>() is not null;
+    internal override bool HasForm => DomainForms.Find(typeof(T)) is JsonForm<T>;
 
-    internal override object? Read(byte[] json) => JsonForms.TryRead(JsonForms.Of<T>()!, json, out var value) ? value : null;
+    internal override object? Read(byte[] json) => JsonForms.TryRead(JsonForms.Of<T>(), json, out var value, out _) ? value : null;
 
     internal override string Write(object value)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        JsonForms.Write(JsonForms.Of<T>()!, buffer, (T)value, isDocument: false);
+        JsonForms.Write(JsonForms.Of<T>(), buffer, (T)value, isDocument: false);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

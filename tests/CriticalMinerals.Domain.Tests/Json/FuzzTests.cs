@@ -15,7 +15,7 @@ public class FuzzTests
 
     [Fact]
     public void Read_DamagedProbe_IsJsonExceptionOrAValueThatRoundTrips() =>
-        Damage(DomainReaderTests.FullText, json => DomainReader.Read<Probe>(json, ProbeJson.Options), probe => ProbeJson.Write(probe));
+        Damage(DomainReaderTests.FullText, json => DomainReader.Read(json, ProbeJson.FormOf<Probe>()), probe => ProbeJson.Write(probe));
 
     [Fact]
     public void Read_DamagedReleasedDocuments_AreJsonExceptionsOrValuesThatRoundTrip()

@@ -29,13 +29,25 @@ public class JsonFormTests
     }
 
     [Fact]
-    public void Context_EveryTypeButTheMonthHasAForm()
+    public void Context_EveryTypeHasAForm_FoundByNameAndByType()
     {
-        var without = typeof(DomainJsonContext).GetCustomAttributesData()
+        var types = typeof(DomainJsonContext).GetCustomAttributesData()
             .Where(data => data.AttributeType == typeof(JsonSerializableAttribute))
-            .Select(data => (Type)data.ConstructorArguments[0].Value!)
-            .Where(type => !FormTester.For(type).HasForm);
-        Assert.Equal([typeof(YearMonth)], without);
+            .Select(data => (Type)data.ConstructorArguments[0].Value!);
+        foreach (var type in types)
+        {
+            Assert.Equal(type, DomainForms.FindByName(type)?.Type);
+            Assert.Equal(type, DomainForms.FindByType(type)?.Type);
+        }
+    }
+
+    [Fact]
+    public void Stranger_OfTheSameName_HasNoForm()
+    {
+        Assert.Throws<NotSupportedException>(() => DomainJson.Read<Bloc>("{}"));
+        Assert.Null(DomainForms.FindByType(typeof(Bloc)));
+        Assert.Null(DomainForms.FindByType(typeof(ValueList<Bloc>)));
+        Assert.Null(DomainForms.FindByType(typeof(Dictionary<string, int>)));
     }
 
     [Fact]
@@ -141,6 +153,9 @@ public class JsonFormTests
         Assert.Throws<InvalidOperationException>(() => DomainJson.Write(broken, new SupplyNode(MineralIds.Gallium, SupplyChainStage.Refining)));
         Assert.Equal("\"gallium\"", DomainJson.Write(MineralIds.Gallium));
     }
+
+    /// <summary>Not the library's.</summary>
+    private sealed record Bloc;
 
     private static object? Deserialize(byte[] json, Type type)
     {

@@ -72,18 +72,15 @@ public sealed record FixedTerm : ProbeTerm
     public LocalDate Last { get; }
 }
 
-/// <summary>A union that contains itself, and a case that the converter does not know.</summary>
+/// <summary>A case that contains its own union.</summary>
+[method: JsonConstructor]
 public sealed record NestedTerm([property: JsonPropertyOrder(1)] ProbeTerm Of) : ProbeTerm
 {
     [JsonPropertyOrder(-1)]
     public override string Kind => "nested";
 }
 
-public sealed record StrangeTerm : ProbeTerm
-{
-    public override string Kind => "strange";
-}
-
+[method: JsonConstructor]
 public sealed record AllOptional(string? Note = null);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
@@ -94,27 +91,28 @@ public sealed record AllOptional(string? Note = null);
 [JsonSerializable(typeof(NestedTerm))]
 [JsonSerializable(typeof(AllOptional))]
 [JsonSerializable(typeof(ValueList<string>))]
-internal sealed partial class ProbeContext : JsonSerializerContext;
+internal sealed partial class ProbeJsonContext : JsonSerializerContext;
 
 internal static class ProbeJson
 {
-    internal static JsonSerializerOptions Options { get; } = DomainJsonOptions.Create(
-        ProbeContext.Default,
-        [
-            .. DomainConverters.Values(),
-            new ValueListConverter<ProbeTerm>(),
-            new ValueListConverter<string>(),
-            new UnionConverter<ProbeTerm>().Case<OpenTerm>("open").Case<FixedTerm>("fixed").Case<NestedTerm>("nested"),
-        ]);
+    internal static JsonForm<T> FormOf<T>()
+        where T : notnull =>
+        (JsonForm<T>)ProbeForms.Find(typeof(T))!;
 
     internal static T Read<T>(string json)
         where T : notnull =>
-        DomainReader.Read<T>(json, Options);
+        DomainReader.Read(json, FormOf<T>());
 
     internal static string Write<T>(T value, bool indented = false)
         where T : notnull
     {
-        using var buffer = DomainWriter.WritePooled(value, indented, Options);
+        using var buffer = DomainWriter.WritePooled(value, indented, FormOf<T>());
         return System.Text.Encoding.UTF8.GetString(buffer.Written);
+    }
+
+    /// <summary>A case that no form knows.</summary>
+    internal sealed record StrangeTerm : ProbeTerm
+    {
+        public override string Kind => "strange";
     }
 }

@@ -104,7 +104,7 @@ public class RecordsTests
             (6, 7, "$.name", "The text is not well-formed Unicode: half of a surrogate pair or a broken UTF-8 sequence."),
             (7, 8, "$", "The member 'format' is missing: expected \"format\": \"critical-minerals/1.0\" at the root."),
             (8, 9, "$", "Not valid JSON: "),
-            (9, 10, "$", "Expected Authority, found null."),
+            (9, 10, "$", "Expected a JSON object for Authority, found null."),
         ],
         failures.Select(f => (f.Record, f.Line, f.Path, f.Rule.StartsWith("Not valid JSON: ", StringComparison.Ordinal) ? "Not valid JSON: " : f.Rule)));
         Assert.Equal("line 2: $.extra: Authority has no such member: expected one of party, name, subdivision, isDeFacto.", failures[0].ToString());

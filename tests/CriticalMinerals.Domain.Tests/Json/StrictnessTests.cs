@@ -43,10 +43,10 @@ public class StrictnessTests
     [InlineData("""{"name":"a","terms":[],"amount":1e-29}""", "$.amount: The number has too many digits: expected a JSON number of at most 28 digits, at most 28 of them after the point.")]
     [InlineData("""{"name":"a","terms":[],"amount":1e29}""", "$.amount: The number has too many digits: expected a JSON number of at most 28 digits, at most 28 of them after the point.")]
     // unions
-    [InlineData("""{"name":"a","terms":[{"first":"2025-01-01"}]}""", "$.terms[0]: The member 'kind' is missing: ProbeTerm is one of open, fixed, nested.")]
-    [InlineData("""{"name":"a","terms":[{"kind":"Open"}]}""", "$.terms[0].kind: 'Open' is not a kind of ProbeTerm: expected one of open, fixed, nested.")]
-    [InlineData("""{"name":"a","terms":[{"kind":1}]}""", "$.terms[0].kind: The kind of ProbeTerm is a JSON string, one of open, fixed, nested: found a number.")]
-    [InlineData("""{"name":"a","terms":[{"kind":null}]}""", "$.terms[0].kind: The kind of ProbeTerm is a JSON string, one of open, fixed, nested: found null.")]
+    [InlineData("""{"name":"a","terms":[{"first":"2025-01-01"}]}""", "$.terms[0]: The member 'kind' is missing: ProbeTerm is one of fixed, nested, open.")]
+    [InlineData("""{"name":"a","terms":[{"kind":"Open"}]}""", "$.terms[0].kind: 'Open' is not a kind of ProbeTerm: expected one of fixed, nested, open.")]
+    [InlineData("""{"name":"a","terms":[{"kind":1}]}""", "$.terms[0].kind: The kind of ProbeTerm is a JSON string, one of fixed, nested, open: found a number.")]
+    [InlineData("""{"name":"a","terms":[{"kind":null}]}""", "$.terms[0].kind: The kind of ProbeTerm is a JSON string, one of fixed, nested, open: found null.")]
     [InlineData("""{"name":"a","terms":[{"kind":"open","kind":"open"}]}""", "$.terms[0].kind: The member is there twice.")]
     [InlineData("""{"name":"a","terms":[{"kind":"open","k\u0069nd":"fixed"}]}""", "$.terms[0].kind: The member is there twice.")]
     [InlineData("""{"name":"a","terms":[{"kind":"fixed","first":"2025-01-01","last":"2025-01-01","kind":"open"}]}""", "$.terms[0].kind: The member is there twice.")]
@@ -84,7 +84,7 @@ public class StrictnessTests
 
     [Theory]
     [InlineData("", "$: Not valid JSON: ")]
-    [InlineData("null", "$: Expected Probe, found null.")]
+    [InlineData("null", "$: Expected a JSON object for Probe, found null.")]
     [InlineData("[]", "$: Expected a JSON object for Probe, found an array.")]
     [InlineData("""{"format":"critical-minerals/1.0","name":"a","terms":[]}x""", "$: Not valid JSON: 'x' is invalid after a single JSON value.")]
     [InlineData("""{"format":"critical-minerals/1.0","name":"a","terms":[]} {}""", "$: Not valid JSON: '{' is invalid after a single JSON value.")]
@@ -118,7 +118,7 @@ public class StrictnessTests
     public void Read_BrokenUtf8_IsJsonException()
     {
         byte[] json = [.. "{\"format\":\"critical-minerals/1.0\",\"name\":\""u8, 0xC3, 0x28, .. "\",\"terms\":[]}"u8];
-        var e = Assert.Throws<JsonException>(() => DomainReader.Read<Probe>(json, ProbeJson.Options));
+        var e = Assert.Throws<JsonException>(() => DomainReader.Read(json, ProbeJson.FormOf<Probe>()));
         Assert.StartsWith("$.name: ", e.Message, StringComparison.Ordinal);
     }
 

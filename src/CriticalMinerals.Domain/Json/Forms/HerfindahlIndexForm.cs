@@ -9,5 +9,7 @@ internal sealed class HerfindahlIndexForm : JsonForm<HerfindahlIndex>
 
     internal override HerfindahlIndex Read(ref Utf8JsonReader reader) => HerfindahlIndex.FromFraction(JsonMembers.Fraction(ref reader));
 
+    internal override void Explain(ref Utf8JsonReader reader) => new HerfindahlIndexJsonConverter().Read(ref reader, Type, null!);
+
     internal override void Write(ref JsonText json, HerfindahlIndex value) => json.Number(value.Fraction);
 }

@@ -4,14 +4,20 @@ using System.Text.Json;
 namespace CriticalMinerals.Domain;
 
 /// <summary>The forms of whole documents. Which there are is generated from the types that <see cref="DomainJsonContext"/> names.</summary>
-internal static partial class JsonForms
+internal static class JsonForms
 {
-    /// <summary>The form of a type; null where only the serializer reads and writes it.</summary>
-    internal static JsonForm<T>? Of<T>()
-        where T : notnull => Known<T>.Form;
+    /// <summary>The form of a type.</summary>
+    /// <exception cref="NotSupportedException">The type is not of this library, or has no JSON form.</exception>
+    internal static JsonForm<T> Of<T>()
+        where T : notnull =>
+        Known<T>.Form ?? throw new NotSupportedException($"{typeof(T)} is not a type that this library reads or writes as JSON.");
 
     /// <summary>Reads a document without its format; false where it breaks a rule.</summary>
-    internal static bool TryRead<T>(JsonForm<T> form, ReadOnlySpan<byte> json, out T? value)
+    /// <param name="form">What it is read as.</param>
+    /// <param name="json">The document.</param>
+    /// <param name="value">What it says.</param>
+    /// <param name="thrown">What stopped the reading, which need not say the rule.</param>
+    internal static bool TryRead<T>(JsonForm<T> form, ReadOnlySpan<byte> json, out T? value, out Exception? thrown)
         where T : notnull
     {
         try
@@ -19,11 +25,13 @@ internal static partial class JsonForms
             var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DomainJsonOptions.MaxDepth });
             reader.Read();
             value = form.Read(ref reader);
+            thrown = null;
             return !reader.Read();
         }
         catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
         {
             value = default;
+            thrown = e;
             return false;
         }
     }
@@ -38,15 +46,9 @@ internal static partial class JsonForms
         json.Finish();
     }
 
-    // Types of the same name that are not of this library get no form: the form found would be of another type.
-    private static object? Find(Type type) =>
-        !type.IsGenericType ? FindOne(type.Name)
-        : type.GetGenericTypeDefinition() == typeof(ValueList<>) ? FindListOf(type.GenericTypeArguments[0].Name)
-        : FindBoundsOf(type.GenericTypeArguments[0].Name);
-
     private static class Known<T>
         where T : notnull
     {
-        internal static readonly JsonForm<T>? Form = Find(typeof(T)) as JsonForm<T>;
+        internal static readonly JsonForm<T>? Form = DomainForms.Find(typeof(T)) as JsonForm<T>;
     }
 }

@@ -6,7 +6,7 @@ namespace CriticalMinerals.Domain;
 /// <summary>What the forms of records share: members in any order, none of them unknown, doubled, null or missing.</summary>
 internal static class JsonMembers
 {
-    /// <summary>What stops the reading; the serializer finds what there is to say.</summary>
+    /// <summary>What stops the reading; a <see cref="FaultFinder"/> finds what there is to say.</summary>
     internal static JsonException Refusal() => new("The document breaks a rule.");
 
     /// <summary>Begins an object.</summary>

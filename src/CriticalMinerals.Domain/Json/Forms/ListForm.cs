@@ -27,6 +27,8 @@ internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<ValueList<T>>
         return result;
     }
 
+    internal override void Check(ref FaultFinder faults) => faults.CheckList(item);
+
     internal override void Write(ref JsonText json, ValueList<T> value)
     {
         var isFirst = true;

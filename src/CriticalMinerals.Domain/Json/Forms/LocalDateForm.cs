@@ -18,6 +18,8 @@ internal sealed class LocalDateForm : JsonForm<LocalDate>
         return parsed.Success ? parsed.Value : throw JsonMembers.Refusal();
     }
 
+    internal override void Explain(ref Utf8JsonReader reader) => new DayConverter().Read(ref reader, Type, null!);
+
     [SkipLocalsInit]
     internal override void Write(ref JsonText json, LocalDate value)
     {

@@ -25,6 +25,8 @@ internal sealed class PeriodForm : JsonForm<Period>
         return parsed.Success ? lately.Keep(text, parsed.Value) : throw JsonMembers.Refusal();
     }
 
+    internal override void Explain(ref Utf8JsonReader reader) => new PeriodConverter().Read(ref reader, Type, null!);
+
     internal override void Write(ref JsonText json, Period value)
     {
         if (value.HasTimeComponent || value.Equals(Period.Zero))

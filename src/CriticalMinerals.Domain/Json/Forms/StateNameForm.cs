@@ -9,5 +9,7 @@ internal sealed class StateNameForm : JsonForm<string>
 
     internal override string Read(ref Utf8JsonReader reader) => StateNameConverter.Name(in reader) ?? throw JsonMembers.Refusal();
 
+    internal override void Explain(ref Utf8JsonReader reader) => new StateNameConverter().Read(ref reader, Type, null!);
+
     internal override void Write(ref JsonText json, string value) => json.Text(StateNameConverter.WordOf(value));
 }

@@ -10,5 +10,17 @@ internal sealed class UriForm : JsonForm<Uri>
     internal override Uri Read(ref Utf8JsonReader reader) =>
         Uri.TryCreate(TextForm.Instance.Read(ref reader), UriKind.RelativeOrAbsolute, out var address) ? address : throw JsonMembers.Refusal();
 
+    internal override void Explain(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            Read(ref reader);
+        }
+        catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
+        {
+            throw new JsonException("Expected a JSON string with an absolute web address.", e);
+        }
+    }
+
     internal override void Write(ref JsonText json, Uri value) => json.Text(value.OriginalString);
 }

@@ -14,6 +14,8 @@ internal sealed class RecordReader<T>(RecordScanner scanner, Action<RecordFailur
 
     private const int FirstSize = 1 << 16;
 
+    private readonly JsonForm<T> form = JsonForms.Of<T>();
+
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int start;
     private int end;
@@ -132,7 +134,7 @@ internal sealed class RecordReader<T>(RecordScanner scanner, Action<RecordFailur
 
         try
         {
-            value = scanner.IsOneDocument ? DomainReader.ReadItem<T>(slice, record) : DomainReader.ReadInPlace<T>(slice);
+            value = scanner.IsOneDocument ? DomainReader.ReadItem(slice, record, form) : DomainReader.ReadInPlace(slice, form);
             return true;
         }
         catch (JsonException e)

@@ -7,6 +7,8 @@ internal sealed class RecordWriter<T>(bool isArray) : IDisposable
 {
     private const int MostBuffered = 1 << 16;
 
+    private readonly JsonForm<T> form = JsonForms.Of<T>();
+
     private readonly PooledBytes buffer = new();
 
     private bool hasRecords;
@@ -19,8 +21,7 @@ internal sealed class RecordWriter<T>(bool isArray) : IDisposable
         ArgumentNullException.ThrowIfNull(record);
         if (isArray) AddByte(hasRecords ? (byte)',' : (byte)'[');
         hasRecords = true;
-        if (isArray) DomainWriter.WriteBare(buffer, record);
-        else DomainWriter.Write(buffer, record, indented: false);
+        JsonForms.Write(form, buffer, record, isDocument: !isArray);
         if (!isArray) AddByte((byte)'\n');
     }
 

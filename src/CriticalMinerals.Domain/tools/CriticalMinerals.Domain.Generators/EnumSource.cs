@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 namespace CriticalMinerals.Domain.Generators;
 
 /// <summary>The form of an enum: the name of a member in lower camel case.</summary>
-internal sealed class EnumSource(INamedTypeSymbol type)
+internal sealed class EnumSource(INamedTypeSymbol type, FormCatalog forms)
 {
     internal string Write()
     {
         var members = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToArray();
         var (name, self) = (FormCatalog.NameOf(type), FormCatalog.TypeName(type));
-        var code = new SourceText();
+        var code = forms.NewSource();
         code.Line($"internal sealed class {name} : JsonForm<{self}>");
         code.Line("{");
         code.Line($"internal static readonly {name} Instance = new();");
@@ -25,6 +25,11 @@ internal sealed class EnumSource(INamedTypeSymbol type)
         foreach (var member in members) code.Line($"{self}.{member.Name} => \"\\\"{SourceText.Camel(member.Name)}\\\"\"u8,");
         code.Line($"_ => throw new JsonException($\"{type.Name} has no member with the value {{value}}.\"),");
         code.Line("});");
+        code.Line();
+        code.Line("internal override void Explain(ref Utf8JsonReader reader)");
+        code.Line("{");
+        code.Line($"if (Find(JsonRefusals.RequireText(ref reader, \"{type.Name}\")) < 0) throw JsonRefusals.NoMember(in reader, \"{type.Name}\", \"{string.Join(", ", members.Select(member => SourceText.Camel(member.Name)))}\");");
+        code.Line("}");
         code.Line();
         code.Finder("Find", [.. members.Select(member => SourceText.Camel(member.Name))]);
         code.Line("}");

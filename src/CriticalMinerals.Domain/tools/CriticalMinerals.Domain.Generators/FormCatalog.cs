@@ -3,16 +3,20 @@ using Microsoft.CodeAnalysis;
 namespace CriticalMinerals.Domain.Generators;
 
 /// <summary>Knows the form of each type, and writes those that are not written by hand, each once.</summary>
-internal sealed class FormCatalog(Compilation compilation)
+internal sealed class FormCatalog(Compilation compilation, string space)
 {
+    /// <summary>The namespace of the forms that are written by hand.</summary>
+    internal const string Home = "CriticalMinerals.Domain";
+
     private readonly Dictionary<string, string> texts = [];
     private readonly Queue<(string Name, Func<string> Write)> pending = new();
     private readonly HashSet<string> asked = [];
 
-    private readonly INamedTypeSymbol[] types = [.. compilation.GlobalNamespace.GetMembers("CriticalMinerals").OfType<INamespaceSymbol>()
-        .SelectMany(one => one.GetMembers("Domain")).OfType<INamespaceSymbol>()
-        .SelectMany(domain => domain.GetTypeMembers())
-        .Where(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))];
+    private readonly INamedTypeSymbol[] types = [.. space.Split('.')
+        .Aggregate(compilation.Assembly.GlobalNamespace, (outer, name) => outer.GetNamespaceMembers().First(inner => inner.Name == name))
+        .GetTypeMembers()];
+
+    internal SourceText NewSource() => new(space);
 
     /// <summary>The code of all forms asked for, and of what they ask for.</summary>
     internal IEnumerable<(string Name, string Text)> Written()
@@ -32,7 +36,7 @@ internal sealed class FormCatalog(Compilation compilation)
         if (ByHand(type) is { } known) return $"{known}.Instance";
         if (type is not INamedTypeSymbol named) return null;
         if (named.Name == "ValueList" && Find(named.TypeArguments[0]) is { } item) return $"new ListForm<{TypeName(named.TypeArguments[0])}>({item})";
-        if (named.TypeKind == TypeKind.Enum) return Ask(named, () => new EnumSource(named).Write());
+        if (named.TypeKind == TypeKind.Enum) return Ask(named, () => new EnumSource(named, this).Write());
         if (UnionOf(named) is { } union) return Ask(named, () => new RecordSource(named, this, union).Write());
         if (CasesOf(named) is { Length: > 0 } cases) return Ask(named, () => new UnionSource(named, cases, this).Write());
         return named.Constructors.Any(IsForJson) ? Ask(named, () => new RecordSource(named, this, union: null).Write()) : null;
@@ -75,7 +79,7 @@ internal sealed class FormCatalog(Compilation compilation)
         SpecialType.System_Int32 => "WholeNumberForm",
         SpecialType.System_Double => "NumberForm",
         SpecialType.System_Decimal => "DecimalForm",
-        _ when type is { Name: "Uri" or "LocalDate" or "Period" or "Share" or "HerfindahlIndex" } => $"{type.Name}Form",
+        _ when type is { Name: "Uri" or "LocalDate" or "YearMonth" or "Period" or "Share" or "HerfindahlIndex" } => $"{type.Name}Form",
         _ when type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConverterAttribute" && attribute.ConstructorArguments[0].Value is INamedTypeSymbol { Name: "TokenJsonConverter" }) =>
             type.BaseType?.Name == "TextId" ? $"IdForm<{TypeName(type)}>" : $"TokenForm<{TypeName(type)}>",
         _ => null,

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CriticalMinerals.Domain.Generators;
 
-/// <summary>Writes the code that reads and writes the documents of the library: one form for each type that the JSON context names, and for what those are made of.</summary>
+/// <summary>Writes the code that reads and writes documents: one form for each type that a context <c>…JsonContext</c> of the library names, and for what those are made of.</summary>
 /// <remarks>
 /// The types are the only source: the order, names and defaults of a constructor's parameters, and the attributes of System.Text.Json on the properties. What that
 /// cannot tell is an error of the build.
@@ -10,7 +10,7 @@ namespace CriticalMinerals.Domain.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class JsonFormGenerator : IIncrementalGenerator
 {
-    private const string ContextName = "CriticalMinerals.Domain.DomainJsonContext";
+    private const string Suffix = "JsonContext";
 
     private static readonly DiagnosticDescriptor NoForm = new(
         "CMD001", "A type has no JSON form", "{0}", "Json", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -21,15 +21,21 @@ public sealed class JsonFormGenerator : IIncrementalGenerator
 
     private static void Generate(SourceProductionContext output, Compilation compilation)
     {
-        if (compilation.GetTypeByMetadataName(ContextName) is not { } context) return;
+        foreach (var context in compilation.GetSymbolsWithName(static name => name.EndsWith(Suffix, StringComparison.Ordinal), SymbolFilter.Type).OfType<INamedTypeSymbol>())
+            Generate(output, compilation, context);
+    }
+
+    private static void Generate(SourceProductionContext output, Compilation compilation, INamedTypeSymbol context)
+    {
         try
         {
-            var forms = new FormCatalog(compilation);
+            var space = context.ContainingNamespace.ToDisplayString();
+            var table = context.Name.Replace(Suffix, "Forms");
+            var forms = new FormCatalog(compilation, space);
             var roots = context.GetAttributes()
                 .Where(attribute => attribute.AttributeClass?.Name == "JsonSerializableAttribute")
-                .Select(attribute => (INamedTypeSymbol)attribute.ConstructorArguments[0].Value!)
-                .ToArray();
-            output.AddSource("JsonForms.g.cs", RootSource.Write(roots, forms));
+                .Select(attribute => (INamedTypeSymbol)attribute.ConstructorArguments[0].Value!);
+            output.AddSource($"{table}.g.cs", new RootSource(space, table, roots, forms).Write());
             foreach (var form in forms.Written()) output.AddSource($"{form.Name}.g.cs", form.Text);
         }
         catch (NoFormException e)

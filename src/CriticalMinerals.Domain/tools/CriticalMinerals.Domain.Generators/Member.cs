@@ -51,6 +51,9 @@ internal sealed class Member
     /// <summary>The declaration of the form of a list, which is made once for each member.</summary>
     internal string? ListForm { get; }
 
+    /// <summary>The member, as the search for a fault needs to know it.</summary>
+    internal string Checking => $"new(\"{Name}\", \"{parameter.Name}\", {(IsRequired ? "true" : "false")}, {Form})";
+
     internal string Type => FormCatalog.TypeName(type);
 
     internal string Variable => "its" + Property;

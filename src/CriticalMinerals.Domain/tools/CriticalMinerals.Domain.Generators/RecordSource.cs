@@ -9,6 +9,7 @@ internal sealed class RecordSource
     private readonly string self;
     private readonly string? kind;
     private readonly INamedTypeSymbol? union;
+    private readonly FormCatalog forms;
     private readonly Member[] arguments;
 
     /// <summary>The arguments in the order of the members of the document.</summary>
@@ -20,6 +21,7 @@ internal sealed class RecordSource
         self = FormCatalog.TypeName(type);
         kind = union is null ? null : FormCatalog.KindOf(type);
         this.union = union;
+        this.forms = forms;
         var constructor = type.Constructors.FirstOrDefault(FormCatalog.IsForJson)
             ?? type.Constructors.FirstOrDefault(each => each.Parameters.Length == 0)
             ?? throw new NoFormException($"{type.Name} has no constructor for JSON: mark one with [JsonConstructor].");
@@ -32,7 +34,7 @@ internal sealed class RecordSource
 
     internal string Write()
     {
-        var code = new SourceText();
+        var code = forms.NewSource();
         code.Line($"internal sealed class {name} : JsonForm<{self}>");
         code.Line("{");
         code.Line($"internal static readonly {name} Instance = new();");
@@ -47,6 +49,8 @@ internal sealed class RecordSource
         WriteReading(code);
         code.Line();
         WriteWriting(code);
+        code.Line();
+        WriteChecking(code);
         string[] names = [.. kind is null ? [] : new[] { "kind" }, .. members.Select(member => member.Name)];
         if (names.Length > 0) code.Line().Finder("Find", names);
         code.Line("}");
@@ -80,6 +84,22 @@ internal sealed class RecordSource
         code.Line($"JsonMembers.End(met, {required}u);");
         code.Line($"return new({string.Join(", ", arguments.Select(member => member.Variable))});");
         code.Line("}");
+    }
+
+    private void WriteChecking(SourceText code)
+    {
+        if (union is not null)
+        {
+            code.Line($"internal override JsonForm Union => {FormCatalog.NameOf(union)}.Instance;");
+            code.Line();
+            code.Line($"internal override string Kind => \"{kind}\";");
+            code.Line();
+        }
+
+        code.Line("internal override void Explain(ref Utf8JsonReader reader) => ReadOn(ref reader, JsonMembers.Begin(ref reader));");
+        code.Line();
+        string[] all = [.. kind is null ? [] : new[] { "new(\"kind\")" }, .. members.Select(member => member.Checking)];
+        code.Line($"internal override void Check(ref FaultFinder faults) => faults.CheckObject(this, [{string.Join(", ", all)}]);");
     }
 
     private void WriteWriting(SourceText code)

@@ -3,26 +3,53 @@ using Microsoft.CodeAnalysis;
 namespace CriticalMinerals.Domain.Generators;
 
 /// <summary>The table of the forms of whole documents.</summary>
-internal static class RootSource
+/// <remarks>
+/// One document needs one form. The runtime compiles what is called: names are looked up by their length first, and each form is made by a method of its own. The
+/// compiler ahead of time keeps what can be called, and drops what stands behind a comparison with a type that the program never names: so it gets a table of types.
+/// </remarks>
+internal sealed class RootSource(string space, string name, IEnumerable<INamedTypeSymbol> roots, FormCatalog forms)
 {
-    internal static string Write(IEnumerable<INamedTypeSymbol> roots, FormCatalog forms)
+    private readonly (INamedTypeSymbol Type, string Form)[] known =
+        [.. roots.Select(type => (Type: type, Form: forms.Find(type)!)).Where(root => root.Form is not null)];
+
+    internal string Write()
     {
-        var known = roots.Select(type => (Type: type, Form: forms.Find(type))).Where(root => root.Form is not null).ToArray();
-        var code = new SourceText();
-        code.Line("internal static partial class JsonForms");
+        var code = new SourceText(space);
+        code.Line($"internal static class {name}");
         code.Line("{");
-        Table(code, "FindOne", [.. known.Where(root => !root.Type.IsGenericType).Select(root => (root.Type.Name, root.Form!))]);
-        Table(code, "FindListOf", [.. known.Where(root => root.Type.Name == "ValueList").Select(root => (root.Type.TypeArguments[0].Name, root.Form!))]);
-        Table(code, "FindBoundsOf", [.. known.Where(root => root.Type.Name == "Bounds").Select(root => (root.Type.TypeArguments[0].Name, root.Form!))]);
+        code.Line("/// <summary>The form of a type; null where it has none.</summary>");
+        code.Line("internal static JsonForm Find(Type type) =>");
+        code.Line("    System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported ? FindByName(type) : FindByType(type);");
+        code.Line();
+        // Types of the same name that are not of this library get no form: the form found would be of another type.
+        code.Line("internal static JsonForm FindByName(Type type) =>");
+        code.Line("    !type.IsGenericType ? FindOne(type.Name)");
+        code.Line("    : type.GetGenericTypeDefinition() == typeof(ValueList<>) ? FindListOf(type.GenericTypeArguments[0].Name)");
+        code.Line("    : FindBoundsOf(type.GenericTypeArguments[0].Name);");
+        code.Line();
+        code.Line("internal static JsonForm FindByType(Type type) =>");
+        code.Line("    !type.IsGenericType ? FindOne(type)");
+        code.Line("    : type.GetGenericTypeDefinition() == typeof(ValueList<>) ? FindListOf(type.GenericTypeArguments[0])");
+        code.Line("    : FindBoundsOf(type.GenericTypeArguments[0]);");
+        WriteTables(code, "FindOne", known.Where(root => !root.Type.IsGenericType).Select(root => (root.Type, root.Form)));
+        WriteTables(code, "FindListOf", known.Where(root => root.Type.Name == "ValueList").Select(root => ((INamedTypeSymbol)root.Type.TypeArguments[0], root.Form)));
+        WriteTables(code, "FindBoundsOf", known.Where(root => root.Type.Name == "Bounds").Select(root => ((INamedTypeSymbol)root.Type.TypeArguments[0], root.Form)));
         code.Line("}");
         return code.ToString();
     }
 
-    // One document needs one form: names are looked up by their length first, and each form is made by a method of its own, so that little is compiled for it.
-    private static void Table(SourceText code, string name, (string Name, string Form)[] forms)
+    private static void WriteTables(SourceText code, string name, IEnumerable<(INamedTypeSymbol Type, string Form)> entries)
     {
-        var byLength = forms.GroupBy(form => form.Name.Length).OrderBy(group => group.Key).ToArray();
-        code.Line($"private static object {name}(string name) => name.Length switch");
+        var forms = entries.ToArray();
+        WriteNames(code, name, forms);
+        WriteTypes(code, name, forms);
+    }
+
+    private static void WriteNames(SourceText code, string name, (INamedTypeSymbol Type, string Form)[] forms)
+    {
+        var byLength = forms.GroupBy(form => form.Type.Name.Length).OrderBy(group => group.Key).ToArray();
+        code.Line();
+        code.Line($"private static JsonForm {name}(string name) => name.Length switch");
         code.Line("{");
         foreach (var group in byLength) code.Line($"{group.Key} => {name}{group.Key}(name),");
         code.Line("_ => null,");
@@ -30,14 +57,23 @@ internal static class RootSource
         foreach (var group in byLength)
         {
             code.Line();
-            code.Line($"private static object {name}{group.Key}(string name) => name switch");
+            code.Line($"private static JsonForm {name}{group.Key}(string name) => name switch");
             code.Line("{");
-            foreach (var form in group) code.Line($"\"{form.Name}\" => {name}{form.Name}(),");
+            foreach (var (type, _) in group) code.Line($"\"{type.Name}\" => {name}{type.Name}(),");
             code.Line("_ => null,");
             code.Line("};");
         }
 
+        foreach (var (type, form) in forms) code.Line().Line($"private static JsonForm {name}{type.Name}() => {form};");
+    }
+
+    private static void WriteTypes(SourceText code, string name, (INamedTypeSymbol Type, string Form)[] forms)
+    {
         code.Line();
-        foreach (var form in forms) code.Line($"private static object {name}{form.Name}() => {form.Form};").Line();
+        code.Line($"private static JsonForm {name}(Type type)");
+        code.Line("{");
+        foreach (var (type, form) in forms) code.Line($"if (type == typeof({FormCatalog.TypeName(type)})) return {form};");
+        code.Line("return null;");
+        code.Line("}");
     }
 }

@@ -8,12 +8,12 @@ internal sealed class UnionSource(INamedTypeSymbol type, INamedTypeSymbol[] case
     internal string Write()
     {
         var (name, self) = (FormCatalog.NameOf(type), FormCatalog.TypeName(type));
-        var code = new SourceText();
-        code.Line($"internal sealed class {name} : JsonForm<{self}>");
+        var code = forms.NewSource();
+        code.Line($"internal sealed class {name} : UnionForm<{self}>");
         code.Line("{");
         code.Line($"internal static readonly {name} Instance = new();");
         code.Line();
-        code.Line("internal override bool IsObject => true;");
+        code.Line($"internal override string Kinds => \"{string.Join(", ", cases.Select(FormCatalog.KindOf))}\";");
         code.Line();
         code.Line($"internal override {self} Read(ref Utf8JsonReader reader) => Find(JsonMembers.Kind(ref reader, out var met)) switch");
         code.Line("{");
@@ -26,9 +26,15 @@ internal sealed class UnionSource(INamedTypeSymbol type, INamedTypeSymbol[] case
         code.Line("switch (value)");
         code.Line("{");
         foreach (var each in cases) code.Line($"case {FormCatalog.TypeName(each)} it: {forms.Of(each)}.Write(ref json, it); break;");
-        code.Line($"default: throw new JsonException($\"{{value.GetType().Name}} is not a kind of {type.Name.TrimStart('I')} that has a JSON form.\");");
+        code.Line($"default: throw new JsonException($\"{{value.GetType().Name}} is not a kind of {type.Name.TrimStart('I')} that has a JSON form: expected one of {{Kinds}}.\");");
         code.Line("}");
         code.Line("}");
+        code.Line();
+        code.Line("internal override JsonForm CaseOf(ReadOnlySpan<byte> kind) => Find(kind) switch");
+        code.Line("{");
+        for (var i = 0; i < cases.Length; i++) code.Line($"{i} => {forms.Of(cases[i])},");
+        code.Line("_ => null,");
+        code.Line("};");
         code.Line();
         code.Finder("Find", [.. cases.Select(each => FormCatalog.KindOf(each)!)]);
         code.Line("}");

@@ -1,0 +1,7 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace CriticalMinerals.Domain;
+
+/// <inheritdoc/>
+internal sealed class PeriodConverter() : PatternConverter<Period>(static () => PeriodPattern.Roundtrip, "an ISO period such as P1Y6M");
