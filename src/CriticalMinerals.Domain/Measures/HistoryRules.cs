@@ -32,11 +32,11 @@ internal static class HistoryRules
         var (start, starter) = InstrumentLife.Start(ordered);
 
         // A start without a day is at the earliest that of the publication.
-        var earliest = start.Date?.Earliest ?? enacted.On.Earliest;
+        var earliest = (start.Date?.Earliest ?? enacted.On.Earliest).Order;
         foreach (var e in ordered)
         {
             var lastDay = e is MeasureExtended extended ? extended.LastDay : enacted.LastDay;
-            if (e is not (MeasureEnacted or MeasureExtended) || !(lastDay.Date?.Latest < earliest)) continue;
+            if (e is not (MeasureEnacted or MeasureExtended) || !(lastDay.Date?.Latest.Order < earliest)) continue;
             throw MeasureGuards.Refusal(e == starter
                 ? $"{subject} ends before it starts: {MeasureGuards.Describe(e)}."
                 : $"{subject} ends before it starts: {MeasureGuards.Describe(e)} against {MeasureGuards.Describe(starter!)}. Correct one of the two days.");
@@ -50,10 +50,10 @@ internal static class HistoryRules
         foreach (var e in ordered)
         {
             if (e is not MeasurePostponed postponed) continue;
-            if (!Array.Exists(ordered, each => each is MeasureAnnounced or MeasureEnacted && each.On.Earliest <= postponed.On.Latest))
+            if (!Array.Exists(ordered, each => each is MeasureAnnounced or MeasureEnacted && each.On.Earliest.Order <= postponed.On.Latest.Order))
                 throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(postponed)}, but nothing was announced or enacted before it that could be postponed.");
-            if (enacted is null || postponed.On.Latest < enacted.On.Earliest) continue;
-            if (postponed.On.Earliest > start!.Date?.Latest)
+            if (enacted is null || postponed.On.Latest.Order < enacted.On.Earliest.Order) continue;
+            if (postponed.On.Earliest.Order > start!.Date?.Latest.Order)
                 throw MeasureGuards.Refusal(
                     $"{subject} has {MeasureGuards.Describe(postponed)} when it was in effect by {MeasureGuards.Describe(before!)}: what is in effect is suspended, not postponed.");
             (before, start) = (postponed, postponed.EffectiveFrom);
@@ -85,9 +85,9 @@ internal static class HistoryRules
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but nothing was enacted before it that could be extended.");
         if (lastDay.Kind == DateBoundKind.None)
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but {MeasureGuards.Describe(before)} has no end that could be extended.");
-        if (extended.On.Earliest > lastDay.Date?.Latest && extended.On.Earliest.PlusDays(-1) > lastDay.Date.Latest)
+        if (CalendarEdge.DayBefore(extended.On.Earliest)?.Order > lastDay.Date?.Latest.Order)
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)} after it was over by {MeasureGuards.Describe(before)}: what has ended is enacted anew, not extended.");
-        if (extended.LastDay.Date?.Latest < lastDay.Date?.Earliest)
+        if (extended.LastDay.Date?.Latest.Order < lastDay.Date?.Earliest.Order)
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, which is shorter than {MeasureGuards.Describe(before)}: what is cut short is ended on its last day, not extended.");
     }
 
@@ -99,8 +99,8 @@ internal static class HistoryRules
         {
             if (e is not MeasureEnded ended) continue;
             if (begun is null) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)}, but was never proposed, announced or enacted.");
-            if (ended.On.Latest < begun.On.Earliest) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)} before {MeasureGuards.Describe(begun)}.");
-            if (first is null || ended.On.Latest < first.On.Latest) first = ended;
+            if (ended.On.Latest.Order < begun.On.Earliest.Order) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)} before {MeasureGuards.Describe(begun)}.");
+            if (first is null || ended.On.Latest.Order < first.On.Latest.Order) first = ended;
         }
 
         if (first is not null) RefuseAfter(subject, first, ordered);
@@ -109,7 +109,7 @@ internal static class HistoryRules
     private static void RefuseAfter(string subject, MeasureEnded ended, MeasureEvent[] ordered)
     {
         foreach (var e in ordered)
-            if (e is MeasureEnacted or MeasureExtended or MeasurePostponed && e.On.Earliest > ended.On.Latest)
+            if (e is MeasureEnacted or MeasureExtended or MeasurePostponed && e.On.Earliest.Order > ended.On.Latest.Order)
                 throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(e)} after {MeasureGuards.Describe(ended)}: what has ended does not come back.");
     }
 }

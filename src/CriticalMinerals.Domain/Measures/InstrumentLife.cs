@@ -5,15 +5,7 @@ namespace CriticalMinerals.Domain;
 /// <summary>The life of one instrument, or of one clause, as thresholds and open questions of a <see cref="WorldBuilder"/>.</summary>
 internal sealed class InstrumentLife
 {
-    private static readonly Comparer<MeasureEvent> ByDay = Comparer<MeasureEvent>.Create((one, other) =>
-    {
-        var byDay = (one.On.Earliest, one.On.Latest, one is MeasureEnded).CompareTo((other.On.Earliest, other.On.Latest, other is MeasureEnded));
-        if (byDay != 0) return byDay;
-        var byWhat = string.CompareOrdinal(one.What, other.What);
-        if (byWhat != 0) return byWhat;
-        var byKnowledge = one.KnownFrom.CompareTo(other.KnownFrom);
-        return byKnowledge != 0 ? byKnowledge : string.CompareOrdinal(one.ToString(), other.ToString());
-    });
+    private static readonly Comparer<MeasureEvent> ByDay = Comparer<MeasureEvent>.Create(Compare);
 
     private readonly MeasureId instrument;
     private readonly (int Reached, MeasureCause Cause)? proposed;
@@ -69,8 +61,20 @@ internal sealed class InstrumentLife
     internal static MeasureEvent[] Ordered(ValueList<MeasureEvent> events)
     {
         for (var i = 1; i < events.Count; i++)
-            if (ByDay.Compare(events[i - 1], events[i]) > 0) return [.. InOrder(events)];
+            if (Compare(events[i - 1], events[i]) > 0) return [.. InOrder(events)];
         return events.AsSpan().ToArray();
+    }
+
+    // The texts of events are compared only where their days and kinds do not tell them apart.
+    private static int Compare(MeasureEvent one, MeasureEvent other)
+    {
+        if (ReferenceEquals(one, other)) return 0;
+        var order = one.On.Earliest.Order.CompareTo(other.On.Earliest.Order);
+        if (order == 0) order = one.On.Latest.Order.CompareTo(other.On.Latest.Order);
+        if (order == 0) order = (one is MeasureEnded).CompareTo(other is MeasureEnded);
+        if (order == 0) order = string.CompareOrdinal(one.What, other.What);
+        if (order == 0) order = one.KnownFrom.Order.CompareTo(other.KnownFrom.Order);
+        return order != 0 ? order : string.CompareOrdinal(one.ToString(), other.ToString());
     }
 
     /// <summary>The extension that a renewal until a day would bring about; null where the instrument has no end or ends later.</summary>
@@ -169,7 +173,7 @@ internal sealed class InstrumentLife
     private static MeasurePostponed? PostponedAfter(MeasureEvent set, MeasureEvent[] events)
     {
         for (var i = events.Length - 1; i >= 0; i--)
-            if (events[i] is MeasurePostponed postponed && postponed.On.Latest >= set.On.Earliest) return postponed;
+            if (events[i] is MeasurePostponed postponed && postponed.On.Latest.Order >= set.On.Earliest.Order) return postponed;
         return null;
     }
 

@@ -12,7 +12,7 @@ public sealed record Quota : ControlKind
     public Quota(ValueList<QuotaLine> lines = default)
     {
         for (var i = 1; i < lines.Count; i++)
-            if (!(lines[i - 1].Period.Last < lines[i].Period.First))
+            if (!(lines[i - 1].Period.Last?.Order < lines[i].Period.First?.Order))
                 throw new ArgumentException($"Quota lines follow each other: {lines[i].Period} does not begin after {lines[i - 1].Period}. Sort them, and split what overlaps.", nameof(lines));
         Lines = lines;
     }

@@ -19,13 +19,13 @@ public sealed record QuotaLine
     public QuotaLine(DateSpan period, Mass amount, Mass? reserved = null, LocalDate? usableThrough = null)
     {
         Period = Guard.Against.Null(period);
-        if (period.Days is null) throw new ArgumentException($"A quota runs over a closed period: {period} is open. Give its first and last day.", nameof(period));
+        if (period.First is null || period.Last is null) throw new ArgumentException($"A quota runs over a closed period: {period} is open. Give its first and last day.", nameof(period));
         if (amount == default) throw new ArgumentException("A quota line allows more than nothing: a quota of zero is a prohibition.", nameof(amount));
         if (reserved > amount) throw new ArgumentException($"The reserved part {reserved} exceeds the amount {amount}: the amount includes it.", nameof(reserved));
         Amount = amount;
         Reserved = reserved;
         UsableThrough = Guard.Against.OtherCalendar(usableThrough);
-        if (usableThrough <= period.Last)
+        if (usableThrough?.Order <= period.Last.Value.Order)
             throw new ArgumentException($"What is left of a quota is carried past its period: {DateText.Write(usableThrough.Value)} is not after {period}. Leave it out where it lapses with the period.", nameof(usableThrough));
     }
 

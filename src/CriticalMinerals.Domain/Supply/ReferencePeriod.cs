@@ -122,7 +122,7 @@ public sealed record ReferencePeriod : TextToken<ReferencePeriod>, ITextTokenRul
         _ => null,
     };
 
-    private static ReferencePeriod? ReadMonth(ReadOnlySpan<char> text) => DateText.ReadMonth(text) is { } month && month.Year is >= 1 ? Month(month) : null;
+    private static ReferencePeriod? ReadMonth(ReadOnlySpan<char> text) => DateText.TryReadMonth(text, out var year, out var month) ? Month(new YearMonth(year, month)) : null;
 
     private static int MonthOf(int year, int month) => (year * MonthsOfYear) + month - 1;
 }

@@ -141,7 +141,7 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     {
         var slash = text.IndexOf('/');
         if (slash < 0 || !TryReadEnd(text[..slash], out var first) || !TryReadEnd(text[(slash + 1)..], out var last)) return null;
-        return first > last ? null : new(first, last);
+        return first?.Order > last?.Order ? null : new(first, last);
     }
 
     private static bool TryReadEnd(ReadOnlySpan<char> text, out LocalDate? day)

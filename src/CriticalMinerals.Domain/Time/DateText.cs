@@ -15,16 +15,18 @@ internal static class DateText
     internal const int YearLength = 4;
 
     internal static LocalDate? ReadDay(ReadOnlySpan<char> text) =>
-        text.Length == DayLength && text[MonthLength] == '-' && ReadMonth(text[..MonthLength]) is { } month
-        && TryTwoDigits(text[(MonthLength + 1)..], out var day) && day >= 1 && day <= DateTime.DaysInMonth(month.Year, month.Month)
-            ? new LocalDate(month.Year, month.Month, day)
+        text.Length == DayLength && text[MonthLength] == '-' && TryReadMonth(text[..MonthLength], out var year, out var month)
+        && TryTwoDigits(text[(MonthLength + 1)..], out var day) && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
             : null;
 
-    internal static YearMonth? ReadMonth(ReadOnlySpan<char> text) =>
-        text.Length == MonthLength && text[YearLength] == '-' && ReadYear(text[..YearLength]) is { } year
-        && TryTwoDigits(text[(YearLength + 1)..], out var month) && month is >= 1 and <= 12
-            ? new YearMonth(year, month)
-            : null;
+    internal static bool TryReadMonth(ReadOnlySpan<char> text, out int year, out int month)
+    {
+        (year, month) = (0, 0);
+        if (text.Length != MonthLength || text[YearLength] != '-' || ReadYear(text[..YearLength]) is not { } given) return false;
+        year = given;
+        return TryTwoDigits(text[(YearLength + 1)..], out month) && month is >= 1 and <= 12;
+    }
 
     internal static int? ReadYear(ReadOnlySpan<char> text) =>
         text.Length == YearLength && TryTwoDigits(text[..2], out var century) && TryTwoDigits(text[2..], out var rest) && (100 * century) + rest is var year and >= 1

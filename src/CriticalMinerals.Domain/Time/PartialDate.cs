@@ -50,8 +50,8 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
     /// <exception cref="ArgumentException">The month is not in the ISO calendar.</exception>
     public static PartialDate InMonth(YearMonth month)
     {
-        var first = Guard.Against.OtherCalendar(month.OnDayOfMonth(1), nameof(month));
-        return new(first, first.With(DateAdjusters.EndOfMonth), DatePrecision.Month);
+        Guard.Against.OtherCalendar(month.OnDayOfMonth(1), nameof(month));
+        return InMonth(month.Year, month.Month);
     }
 
     /// <summary>Some day of a year.</summary>
@@ -74,6 +74,9 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
             ? throw new ArgumentException($"Between one day and itself lies one known day: use OnDay for {DateText.Write(first)}.", nameof(last))
             : new(first, last, DatePrecision.Between);
     }
+
+    private static PartialDate InMonth(int year, int month) =>
+        new(new LocalDate(year, month, 1), new LocalDate(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month);
 
     private protected override bool TryWrite(Span<char> destination, out int charsWritten)
     {
@@ -106,11 +109,11 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
 
     static PartialDate? ITextTokenRule<PartialDate>.Read(ReadOnlySpan<char> text)
     {
-        if (DateText.ReadDay(text) is { } day) return OnDay(day);
-        if (DateText.ReadMonth(text) is { } month) return InMonth(month);
-        if (DateText.ReadYear(text) is { } year) return InYear(year);
+        if (DateText.ReadDay(text) is { } day) return new(day, day, DatePrecision.Day);
+        if (DateText.TryReadMonth(text, out var year, out var month)) return InMonth(year, month);
+        if (DateText.ReadYear(text) is { } whole) return InYear(whole);
         return text.Length == 22 && text[10..12] is Separator
-            && DateText.ReadDay(text[..10]) is { } first && DateText.ReadDay(text[12..]) is { } last && first < last
+            && DateText.ReadDay(text[..10]) is { } first && DateText.ReadDay(text[12..]) is { } last && first.Order < last.Order
             ? Between(first, last)
             : null;
     }

@@ -9,7 +9,7 @@ internal static class TimeGuards
 {
     internal static LocalDate OtherCalendar(
         this IGuardClause _, LocalDate day, [CallerArgumentExpression(nameof(day))] string? parameterName = null) =>
-        day.Calendar == CalendarSystem.Iso && day.Year is >= 1 and <= 9999
+        day.IsWritable
             ? day
             : throw new ArgumentException($"A day is given in the ISO calendar, years 1 to 9999: {day.Calendar.Id} {day.Year} is not. Convert it with WithCalendar(CalendarSystem.Iso).", parameterName);
 
@@ -23,7 +23,7 @@ internal static class TimeGuards
     internal static void EndBeforeStart(
         this IGuardClause _, LocalDate? first, LocalDate? last, [CallerArgumentExpression(nameof(last))] string? parameterName = null)
     {
-        if (first is { } start && last is { } end && end < start)
+        if (first is { } start && last is { } end && end.Order < start.Order)
             throw new ArgumentException(
                 $"The last day must not come before the first: {DateText.Write(end)} is before {DateText.Write(start)}.", parameterName);
     }

@@ -60,7 +60,7 @@ internal sealed partial class AgreementFold
         var (entry, end) = (record.Entry.Window, record.TextEndWindow);
         return end.IsNever
             ? entry.IsNever || entry.IsOneDay
-            : entry.IsOneDay && end.IsOneDay && entry.Earliest < end.Earliest;
+            : entry.IsOneDay && end.IsOneDay && entry.Earliest?.Order < end.Earliest?.Order;
     }
 
     /// <summary>The same, seen before anything is folded: it has entered into force, and its text never ends it.</summary>
