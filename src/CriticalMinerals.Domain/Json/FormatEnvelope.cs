@@ -53,6 +53,7 @@ internal static class FormatEnvelope
 
     private static void Check(in Utf8JsonReader reader)
     {
+        if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(FormatVersion.CurrentUtf8)) return;
         if (reader.TokenType != JsonTokenType.String)
             throw new DocumentFault("$.format", reader.TokenStartIndex, $"Expected \"{FormatVersion.Current}\", found {JsonTokenWords.For(reader.TokenType)}.");
         if (FormatVersion.Fault(JsonWords.TextOf(reader)) is { } fault) throw new DocumentFault("$.format", reader.TokenStartIndex, fault);

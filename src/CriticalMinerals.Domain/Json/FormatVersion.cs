@@ -7,6 +7,8 @@ internal static class FormatVersion
 {
     internal const string Current = "critical-minerals/1.0";
 
+    internal static ReadOnlySpan<byte> CurrentUtf8 => "critical-minerals/1.0"u8;
+
     internal const string Missing = $"The member 'format' is missing: expected \"format\": \"{Current}\" at the root.";
 
     private const string Name = "critical-minerals/";

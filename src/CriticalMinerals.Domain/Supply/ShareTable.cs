@@ -118,5 +118,5 @@ public sealed partial record ShareTable
     }
 
     private static int Compare(NationalShare one, NationalShare other) =>
-        one.Share == other.Share ? one.Country.CompareTo(other.Country) : other.Share.CompareTo(one.Share);
+        other.Share.CompareTo(one.Share) is not 0 and var order ? order : one.Country.CompareTo(other.Country);
 }

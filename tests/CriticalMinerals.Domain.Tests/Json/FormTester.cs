@@ -28,7 +28,7 @@ internal abstract class FormTester
 internal sealed class FormTester<T> : FormTester
     where T : notnull
 {
-    internal override bool HasForm => DomainForms.Find(typeof(T)) is JsonForm<T>;
+    internal override bool HasForm => DomainForms.FindByName(typeof(T)) is JsonForm<T>;
 
     internal override object? Read(byte[] json) => JsonForms.TryRead(JsonForms.Of<T>(), json, out var value, out _) ? value : null;
 

@@ -97,7 +97,7 @@ internal static class ProbeJson
 {
     internal static JsonForm<T> FormOf<T>()
         where T : notnull =>
-        (JsonForm<T>)ProbeForms.Find(typeof(T))!;
+        (JsonForm<T>)ProbeForms.FindByType(typeof(T))!;
 
     internal static T Read<T>(string json)
         where T : notnull =>

@@ -7,7 +7,9 @@ internal sealed class DecimalForm : JsonForm<decimal>
 {
     internal static readonly DecimalForm Instance = new();
 
-    internal override decimal Read(ref Utf8JsonReader reader) => ExactDecimalConverter.Number(ref reader);
+    internal override decimal Read(ref Utf8JsonReader reader) => From(ref reader);
+
+    internal static decimal From(ref Utf8JsonReader reader) => ExactDecimalConverter.Number(ref reader);
 
     internal override void Explain(ref Utf8JsonReader reader) => new ExactDecimalConverter().Read(ref reader, Type, null!);
 

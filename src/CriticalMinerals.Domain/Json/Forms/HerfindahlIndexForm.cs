@@ -7,7 +7,9 @@ internal sealed class HerfindahlIndexForm : JsonForm<HerfindahlIndex>
 {
     internal static readonly HerfindahlIndexForm Instance = new();
 
-    internal override HerfindahlIndex Read(ref Utf8JsonReader reader) => HerfindahlIndex.FromFraction(JsonMembers.Fraction(ref reader));
+    internal override HerfindahlIndex Read(ref Utf8JsonReader reader) => From(ref reader);
+
+    internal static HerfindahlIndex From(ref Utf8JsonReader reader) => HerfindahlIndex.FromFraction(JsonMembers.Fraction(ref reader));
 
     internal override void Explain(ref Utf8JsonReader reader) => new HerfindahlIndexJsonConverter().Read(ref reader, Type, null!);
 

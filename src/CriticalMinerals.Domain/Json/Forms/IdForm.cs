@@ -10,16 +10,22 @@ internal sealed class IdForm<T> : JsonForm<T>
 {
     internal static readonly IdForm<T> Instance = new();
 
-    private readonly T?[] lately = new T?[RecentTexts.Count];
+    internal override T Read(ref Utf8JsonReader reader) => From(ref reader);
 
-    internal override T Read(ref Utf8JsonReader reader)
+    internal static T From(ref Utf8JsonReader reader)
     {
         var text = JsonMembers.Text(ref reader);
-        ref var place = ref lately[RecentTexts.PlaceOf(text)];
+        ref var place = ref Recent.Values[RecentTexts.PlaceOf(text)];
         return place is { } known && Ascii.Equals(text, known.Value) ? known : place = TokenJsonConverter<T>.Parse(in reader);
     }
 
     internal override void Explain(ref Utf8JsonReader reader) => new TokenJsonConverter<T>().Read(ref reader, Type, null!);
 
     internal override void Write(ref JsonText json, T value) => json.Text(value.Value);
+
+    // Apart from the instance, which reading does not ask for.
+    private static class Recent
+    {
+        internal static readonly T?[] Values = new T?[RecentTexts.Count];
+    }
 }

@@ -25,7 +25,7 @@ internal abstract class JsonForm
 
 /// <summary>Reads and writes a type directly, without the serializer; the forms of records, unions and enums are generated from the types.</summary>
 /// <remarks>
-/// Reading stops at the first fault, mostly without a word: where it is and which rule it breaks is found by a <see cref="FaultFinder"/> that goes through the document
+/// Forms read each other by their static methods <c>From</c>, items of lists and whole documents by <see cref="Read"/>. Reading stops at the first fault, mostly without a word: where it is and which rule it breaks is found by a <see cref="FaultFinder"/> that goes through the document
 /// again. What is read and written is what the serializer reads and writes under <see cref="DomainJson.Options"/>.
 /// </remarks>
 internal abstract class JsonForm<T> : JsonForm

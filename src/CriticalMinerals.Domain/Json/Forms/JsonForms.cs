@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace CriticalMinerals.Domain;
@@ -49,6 +50,6 @@ internal static class JsonForms
     private static class Known<T>
         where T : notnull
     {
-        internal static readonly JsonForm<T>? Form = DomainForms.Find(typeof(T)) as JsonForm<T>;
+        internal static readonly JsonForm<T>? Form = (RuntimeFeature.IsDynamicCodeSupported ? DomainForms.FindByName(typeof(T)) : DomainForms.FindByType(typeof(T))) as JsonForm<T>;
     }
 }

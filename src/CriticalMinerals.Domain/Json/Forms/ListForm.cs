@@ -8,7 +8,9 @@ namespace CriticalMinerals.Domain;
 internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<ValueList<T>>
     where T : notnull
 {
-    internal override ValueList<T> Read(ref Utf8JsonReader reader)
+    internal override ValueList<T> Read(ref Utf8JsonReader reader) => From(ref reader, item);
+
+    internal static ValueList<T> From(ref Utf8JsonReader reader, JsonForm<T> item)
     {
         if (reader.TokenType != JsonTokenType.StartArray) throw JsonMembers.Refusal();
         Few few = default;
@@ -29,7 +31,9 @@ internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<ValueList<T>>
 
     internal override void Check(ref FaultFinder faults) => faults.CheckList(item);
 
-    internal override void Write(ref JsonText json, ValueList<T> value)
+    internal override void Write(ref JsonText json, ValueList<T> value) => Write(ref json, value, item);
+
+    internal static void Write(ref JsonText json, ValueList<T> value, JsonForm<T> item)
     {
         var isFirst = true;
         json.Open("["u8);

@@ -10,7 +10,9 @@ internal sealed class LocalDateForm : JsonForm<LocalDate>
 {
     internal static readonly LocalDateForm Instance = new();
 
-    internal override LocalDate Read(ref Utf8JsonReader reader)
+    internal override LocalDate Read(ref Utf8JsonReader reader) => From(ref reader);
+
+    internal static LocalDate From(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String) throw JsonMembers.Refusal();
         if (DayConverter.Day(in reader) is { } day) return day;

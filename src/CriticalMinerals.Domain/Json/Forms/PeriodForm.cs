@@ -12,17 +12,19 @@ internal sealed class PeriodForm : JsonForm<Period>
 
     private const int MostDigits = 8;
 
-    private readonly RecentValues<Period> lately = new();
+    private static readonly RecentValues<Period> Lately = new();
 
     private static ReadOnlySpan<byte> Units => "YMWD"u8;
 
-    internal override Period Read(ref Utf8JsonReader reader)
+    internal override Period Read(ref Utf8JsonReader reader) => From(ref reader);
+
+    internal static Period From(ref Utf8JsonReader reader)
     {
         var text = JsonMembers.Text(ref reader);
-        if (lately.TryFind(text, out var known)) return known!;
-        if (ReadDays(text) is { } period) return lately.Keep(text, period);
+        if (Lately.TryFind(text, out var known)) return known!;
+        if (ReadDays(text) is { } period) return Lately.Keep(text, period);
         var parsed = PeriodPattern.Roundtrip.Parse(reader.GetString()!);
-        return parsed.Success ? lately.Keep(text, parsed.Value) : throw JsonMembers.Refusal();
+        return parsed.Success ? Lately.Keep(text, parsed.Value) : throw JsonMembers.Refusal();
     }
 
     internal override void Explain(ref Utf8JsonReader reader) => new PeriodConverter().Read(ref reader, Type, null!);

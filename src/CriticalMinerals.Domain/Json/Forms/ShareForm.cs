@@ -7,7 +7,9 @@ internal sealed class ShareForm : JsonForm<Share>
 {
     internal static readonly ShareForm Instance = new();
 
-    internal override Share Read(ref Utf8JsonReader reader) => Share.FromFraction(JsonMembers.Fraction(ref reader));
+    internal override Share Read(ref Utf8JsonReader reader) => From(ref reader);
+
+    internal static Share From(ref Utf8JsonReader reader) => Share.FromFraction(JsonMembers.Fraction(ref reader));
 
     internal override void Explain(ref Utf8JsonReader reader) => new ShareJsonConverter().Read(ref reader, Type, null!);
 

@@ -7,7 +7,9 @@ internal sealed class StateNameForm : JsonForm<string>
 {
     internal static readonly StateNameForm Instance = new();
 
-    internal override string Read(ref Utf8JsonReader reader) => StateNameConverter.Name(in reader) ?? throw JsonMembers.Refusal();
+    internal override string Read(ref Utf8JsonReader reader) => From(ref reader);
+
+    internal static string From(ref Utf8JsonReader reader) => StateNameConverter.Name(in reader) ?? throw JsonMembers.Refusal();
 
     internal override void Explain(ref Utf8JsonReader reader) => new StateNameConverter().Read(ref reader, Type, null!);
 

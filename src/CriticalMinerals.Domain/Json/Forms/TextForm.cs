@@ -9,17 +9,23 @@ internal sealed class TextForm : JsonForm<string>
 {
     internal static readonly TextForm Instance = new();
 
-    private readonly string?[] lately = new string?[RecentTexts.Count];
+    internal override string Read(ref Utf8JsonReader reader) => From(ref reader);
 
-    internal override string Read(ref Utf8JsonReader reader)
+    internal static string From(ref Utf8JsonReader reader)
     {
         var text = JsonMembers.Text(ref reader);
         if (text.Length > RecentTexts.Longest) return reader.GetString()!;
-        ref var place = ref lately[RecentTexts.PlaceOf(text)];
+        ref var place = ref Recent.Values[RecentTexts.PlaceOf(text)];
         return place is { } known && Ascii.Equals(text, known) ? known : place = reader.GetString()!;
     }
 
     internal override void Explain(ref Utf8JsonReader reader) => new WellFormedTextConverter().Read(ref reader, Type, null!);
 
     internal override void Write(ref JsonText json, string value) => json.Text(value);
+
+    // Apart from the instance, which reading does not ask for.
+    private static class Recent
+    {
+        internal static readonly string?[] Values = new string?[RecentTexts.Count];
+    }
 }

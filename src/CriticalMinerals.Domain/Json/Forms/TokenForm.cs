@@ -11,13 +11,13 @@ internal sealed class TokenForm<T> : JsonForm<T>
 {
     internal static readonly TokenForm<T> Instance = new();
 
-    private readonly T?[]? lately = typeof(T).IsValueType ? null : new T?[RecentTexts.Count];
+    internal override T Read(ref Utf8JsonReader reader) => From(ref reader);
 
-    internal override T Read(ref Utf8JsonReader reader)
+    internal static T From(ref Utf8JsonReader reader)
     {
         var text = JsonMembers.Text(ref reader);
-        if (lately is null) return TokenJsonConverter<T>.Parse(in reader);
-        ref var place = ref lately[RecentTexts.PlaceOf(text)];
+        if (typeof(T).IsValueType) return TokenJsonConverter<T>.Parse(in reader);
+        ref var place = ref Recent.Values[RecentTexts.PlaceOf(text)];
         if (place is { } known && Says(known, text)) return known;
         var value = TokenJsonConverter<T>.Parse(in reader);
         place = value;
@@ -39,5 +39,10 @@ internal sealed class TokenForm<T> : JsonForm<T>
     {
         Span<char> known = stackalloc char[JsonText.LongestToken];
         return value.TryFormat(known, out var length, default, null) && Ascii.Equals(text, known[..length]);
+    }
+
+    private static class Recent
+    {
+        internal static readonly T?[] Values = new T?[RecentTexts.Count];
     }
 }

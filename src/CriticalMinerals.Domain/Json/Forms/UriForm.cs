@@ -7,8 +7,10 @@ internal sealed class UriForm : JsonForm<Uri>
 {
     internal static readonly UriForm Instance = new();
 
-    internal override Uri Read(ref Utf8JsonReader reader) =>
-        Uri.TryCreate(TextForm.Instance.Read(ref reader), UriKind.RelativeOrAbsolute, out var address) ? address : throw JsonMembers.Refusal();
+    internal override Uri Read(ref Utf8JsonReader reader) => From(ref reader);
+
+    internal static Uri From(ref Utf8JsonReader reader) =>
+        Uri.TryCreate(TextForm.From(ref reader), UriKind.RelativeOrAbsolute, out var address) ? address : throw JsonMembers.Refusal();
 
     internal override void Explain(ref Utf8JsonReader reader)
     {

@@ -9,9 +9,11 @@ internal sealed class YearMonthForm : JsonForm<YearMonth>
 {
     internal static readonly YearMonthForm Instance = new();
 
-    private readonly MonthConverter converter = new();
+    private static readonly MonthConverter Converter = new();
 
-    internal override YearMonth Read(ref Utf8JsonReader reader) => converter.Read(ref reader, Type, null!);
+    internal override YearMonth Read(ref Utf8JsonReader reader) => From(ref reader);
+
+    internal static YearMonth From(ref Utf8JsonReader reader) => Converter.Read(ref reader, typeof(YearMonth), null!);
 
     internal override void Write(ref JsonText json, YearMonth value)
     {

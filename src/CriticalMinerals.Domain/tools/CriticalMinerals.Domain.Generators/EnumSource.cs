@@ -14,7 +14,9 @@ internal sealed class EnumSource(INamedTypeSymbol type, FormCatalog forms)
         code.Line("{");
         code.Line($"internal static readonly {name} Instance = new();");
         code.Line();
-        code.Line($"internal override {self} Read(ref Utf8JsonReader reader) => Find(JsonMembers.Text(ref reader)) switch");
+        code.Line($"internal override {self} Read(ref Utf8JsonReader reader) => From(ref reader);");
+        code.Line();
+        code.Line($"internal static {self} From(ref Utf8JsonReader reader) => Find(JsonMembers.Text(ref reader)) switch");
         code.Line("{");
         for (var i = 0; i < members.Length; i++) code.Line($"{i} => {self}.{members[i].Name},");
         code.Line("_ => throw JsonMembers.Refusal(),");

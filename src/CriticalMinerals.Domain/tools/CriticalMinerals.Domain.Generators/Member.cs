@@ -8,6 +8,8 @@ internal sealed class Member
 {
     private readonly ITypeSymbol type;
     private readonly IParameterSymbol parameter;
+    private readonly string? list;
+    private readonly string? item;
     private readonly bool isLeftOutByDefault;
     private readonly bool isNullable;
 
@@ -33,8 +35,8 @@ internal sealed class Member
             _ => throw new NoFormException($"{owner.Name}.{property.Name} has the converter {converter.Name}, for which there is no form."),
         };
         if (FormCatalog.ItemOf(value) is not { } item) return;
-        ListForm = $"ListForm<{FormCatalog.TypeName(item)}> {Property}Form = {Form};";
-        Form = $"{Property}Form";
+        list = $"ListForm<{FormCatalog.TypeName(item)}>";
+        this.item = forms.Of(item);
     }
 
     /// <summary>The member's name in JSON.</summary>
@@ -45,14 +47,14 @@ internal sealed class Member
     /// <summary>Its place in the document: that of the parameter, unless the property states another.</summary>
     internal int Order { get; }
 
-    /// <summary>The expression of the form that reads and writes it.</summary>
-    internal string Form { get; }
-
-    /// <summary>The declaration of the form of a list, which is made once for each member.</summary>
-    internal string? ListForm { get; }
+    /// <summary>The expression that reads it. A form's own instance is not asked for: making it would be compiled too, at the first document.</summary>
+    internal string Reading => list is null ? $"{Form.Replace(".Instance", "")}.From(ref reader)" : $"{list}.From(ref reader, {item})";
 
     /// <summary>The member, as the search for a fault needs to know it.</summary>
     internal string Checking => $"new(\"{Name}\", \"{parameter.Name}\", {(IsRequired ? "true" : "false")}, {Form})";
+
+    /// <summary>The expression of its form.</summary>
+    private string Form { get; }
 
     internal string Type => FormCatalog.TypeName(type);
 
@@ -80,7 +82,7 @@ internal sealed class Member
 
     internal string Given(string value) => isNullable ? Variable : value;
 
-    internal string Writing(string value) => $"{Form}.Write(ref json, {value});";
+    internal string Writing(string value) => list is null ? $"{Form}.Write(ref json, {value});" : $"{list}.Write(ref json, {value}, {item});";
 
     private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol? type)
     {

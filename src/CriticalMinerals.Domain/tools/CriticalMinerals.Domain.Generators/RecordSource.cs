@@ -39,13 +39,12 @@ internal sealed class RecordSource
         code.Line("{");
         code.Line($"internal static readonly {name} Instance = new();");
         code.Line();
-        foreach (var member in members.Where(member => member.ListForm is not null)) code.Line($"private static readonly {member.ListForm}").Line();
         code.Line("internal override bool IsObject => true;");
         code.Line();
-        code.Line(union is null
-            ? $"internal override {self} Read(ref Utf8JsonReader reader) => ReadOn(ref reader, JsonMembers.Begin(ref reader));"
-            : $"internal override {self} Read(ref Utf8JsonReader reader) => {FormCatalog.NameOf(union)}.Instance.Read(ref reader) as {self} ?? throw JsonMembers.Refusal();");
+        code.Line($"internal override {self} Read(ref Utf8JsonReader reader) => From(ref reader);");
         code.Line();
+        if (union is not null)
+            code.Line($"internal static {self} From(ref Utf8JsonReader reader) => {FormCatalog.NameOf(union)}.From(ref reader) as {self} ?? throw JsonMembers.Refusal();").Line();
         WriteReading(code);
         code.Line();
         WriteWriting(code);
@@ -60,8 +59,9 @@ internal sealed class RecordSource
     private void WriteReading(SourceText code)
     {
         code.Line("// The members that have been met have one bit each.");
-        code.Line($"internal {self} ReadOn(ref Utf8JsonReader reader, uint met)");
+        code.Line(union is null ? $"internal static {self} From(ref Utf8JsonReader reader)" : $"internal static {self} ReadOn(ref Utf8JsonReader reader, uint met)");
         code.Line("{");
+        if (union is null) code.Line("var met = JsonMembers.Begin(ref reader);");
         foreach (var member in members) code.Line($"{member.Type} {member.Variable} = {member.Default};");
         code.Line("while (JsonMembers.Next(ref reader))");
         code.Line("{");
@@ -74,7 +74,7 @@ internal sealed class RecordSource
         {
             code.Line($"switch ({next})");
             code.Line("{");
-            for (var i = 0; i < members.Length; i++) code.Line($"case {i + Offset}: {members[i].Variable} = {members[i].Form}.Read(ref reader); break;");
+            for (var i = 0; i < members.Length; i++) code.Line($"case {i + Offset}: {members[i].Variable} = {members[i].Reading}; break;");
             code.Line("}");
         }
 
@@ -96,8 +96,7 @@ internal sealed class RecordSource
             code.Line();
         }
 
-        code.Line("internal override void Explain(ref Utf8JsonReader reader) => ReadOn(ref reader, JsonMembers.Begin(ref reader));");
-        code.Line();
+        if (union is not null) code.Line("internal override void Explain(ref Utf8JsonReader reader) => ReadOn(ref reader, JsonMembers.Begin(ref reader));").Line();
         string[] all = [.. kind is null ? [] : new[] { "new(\"kind\")" }, .. members.Select(member => member.Checking)];
         code.Line($"internal override void Check(ref FaultFinder faults) => faults.CheckObject(this, [{string.Join(", ", all)}]);");
     }

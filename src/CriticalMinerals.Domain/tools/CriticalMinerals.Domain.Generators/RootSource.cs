@@ -17,10 +17,6 @@ internal sealed class RootSource(string space, string name, IEnumerable<INamedTy
         var code = new SourceText(space);
         code.Line($"internal static class {name}");
         code.Line("{");
-        code.Line("/// <summary>The form of a type; null where it has none.</summary>");
-        code.Line("internal static JsonForm Find(Type type) =>");
-        code.Line("    System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported ? FindByName(type) : FindByType(type);");
-        code.Line();
         // Types of the same name that are not of this library get no form: the form found would be of another type.
         code.Line("internal static JsonForm FindByName(Type type) =>");
         code.Line("    !type.IsGenericType ? FindOne(type.Name)");
