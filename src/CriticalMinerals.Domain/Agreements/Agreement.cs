@@ -52,7 +52,7 @@ public sealed partial record Agreement
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "The title of an agreement");
         Parties = Guard.Against.RepeatedParties(parties);
-        LegalForm = Guard.Against.UnnamedMember(legalForm);
+        LegalForm = legalForm is >= LegalForm.Binding and <= LegalForm.Unknown ? legalForm : Guard.Against.UnnamedMember(legalForm);
         EntryIntoForce = Guard.Against.Null(entryIntoForce);
         FirstTerm = Guard.Against.Null(firstTerm);
         Renewal = Guard.Against.Null(renewal);

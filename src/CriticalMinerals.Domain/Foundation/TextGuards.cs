@@ -25,6 +25,7 @@ internal static class TextGuards
     internal static bool IsClean(string text) => Fault(text) is null;
 
     /// <summary>Lets through a named member of an enum without flags.</summary>
+    /// <remarks>Asking an enum for its members reads their attributes, so what is in every document looks first whether the value lies between the first and the last.</remarks>
     internal static TEnum UnnamedMember<TEnum>(
         this IGuardClause _, TEnum value, [CallerArgumentExpression(nameof(value))] string? parameterName = null)
         where TEnum : struct, Enum =>

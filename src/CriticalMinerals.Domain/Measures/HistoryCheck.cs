@@ -23,22 +23,28 @@ internal sealed class HistoryCheck
     {
         foreach (var e in events)
             if (!IsOfLife(e) || !e.Clauses.IsEmpty) return false;
-        HistoryRules.Refuse(subject, InstrumentLife.Ordered(events));
+        HistoryRules.Refuse(subject, InstrumentLife.Ordered(events.AsSpan().ToArray()));
         return true;
     }
 
     internal void Run()
     {
-        RefuseCorrectionOfNothing();
-        Check(events.Where(e => e is not SourceCorrected));
-        if (events.Any(e => e is SourceCorrected)) Check(SourceCorrected.Apply(events));
+        var (recorded, corrections) = SourceCorrected.Apart(events);
+        if (corrections.Count > 0)
+        {
+            RefuseCorrectionOfNothing(recorded, corrections);
+            RefuseCorrectionWithoutEffect(recorded, corrections);
+        }
+
+        Check(recorded);
+        if (corrections.Count > 0) Check(SourceCorrected.Apply(recorded, corrections));
     }
 
-    private void RefuseCorrectionOfNothing()
+    private void RefuseCorrectionOfNothing(List<MeasureEvent> recorded, List<SourceCorrected> corrections)
     {
-        var corrections = events.OfType<SourceCorrected>().ToArray();
-        if (corrections.Length == 0) return;
-        var corrigible = events.Concat(corrections.Select(correction => correction.Replacement).OfType<MeasureEvent>()).ToHashSet();
+        var corrigible = new HashSet<MeasureEvent>(recorded, EventsAsRecorded.Among(recorded.Count + corrections.Count));
+        foreach (var correction in corrections)
+            if (correction.Replacement is { } replacement) corrigible.Add(replacement);
         foreach (var correction in corrections)
         {
             if (corrigible.Contains(correction.Corrected)) continue;
@@ -46,48 +52,64 @@ internal sealed class HistoryCheck
             throw MeasureGuards.Refusal(
                 $"{subject} has a correction on {correction.On} of {MeasureGuards.Describe(correction.Corrected)}, which is not in its history: keep the event as it was first recorded.");
         }
-
-        RefuseCorrectionWithoutEffect(corrections);
     }
 
-    private void RefuseCorrectionWithoutEffect(SourceCorrected[] corrections)
+    private void RefuseCorrectionWithoutEffect(List<MeasureEvent> recorded, List<SourceCorrected> corrections)
     {
-        var standing = events.Where(e => e is not SourceCorrected).CountBy(e => e).ToDictionary();
-        var applied = SourceCorrected.InOrder(corrections, standing).ToHashSet(ReferenceEqualityComparer.Instance);
-        if (Array.Find(corrections, correction => !applied.Contains(correction)) is not { } idle) return;
+        var applied = SourceCorrected.InOrder(corrections, SourceCorrected.Standing(recorded, corrections));
+        if (applied.Count < corrections.Count) RefuseIdle(corrections, applied.ToHashSet<object>(ReferenceEqualityComparer.Instance));
+    }
+
+    private void RefuseIdle(List<SourceCorrected> corrections, HashSet<object> applied)
+    {
+        if (corrections.Find(correction => !applied.Contains(correction)) is not { } idle) return;
         var subject = idle.Clauses.IsEmpty ? clauses[0] : idle.Clauses[0].Value;
-        var other = Array.Find(corrections, correction => correction != idle && correction.Corrected == idle.Corrected);
+        var other = corrections.Find(correction => correction != idle && correction.Corrected == idle.Corrected);
         throw MeasureGuards.Refusal(other is null
             ? $"{subject} has a correction on {idle.On} of {MeasureGuards.Describe(idle.Corrected)}, which does not stand on that day: correct what stands then."
             : $"{subject} has two corrections of {MeasureGuards.Describe(idle.Corrected)}, on {other.On} and on {idle.On}: the later one corrects what the earlier one put in its place.");
     }
 
-    private void Check(IEnumerable<MeasureEvent> history)
+    private void Check(List<MeasureEvent> history)
     {
-        var ordered = InstrumentLife.InOrder(history).ToArray();
+        var ordered = InstrumentLife.Ordered([.. history]);
         RefuseEndOfNoRelief(ordered);
-        var ofSome = IndexesByClause(ordered);
-        var ofAll = Enumerable.Range(0, ordered.Length).Where(i => ordered[i].Clauses.IsEmpty).ToList();
         var (terms, scopes) = (new Changes<TermsChanged>(), new Changes<ScopeChanged>());
-        foreach (var i in ofAll) RefuseTwoAtOnce(clauses[0], ordered[i], terms, scopes, null, null);
-        int[] lifeOfAll = [.. ofAll.Where(i => IsOfLife(ordered[i]))];
+        var lifeOfAll = new List<int>();
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            if (!ordered[i].Clauses.IsEmpty) continue;
+            RefuseTwoAtOnce(clauses[0], ordered[i], terms, scopes, null, null);
+            if (IsOfLife(ordered[i])) lifeOfAll.Add(i);
+        }
+
+        var ofSome = IndexesByClause(ordered);
+        string? unnamed = null;
         foreach (var clause in clauses)
         {
-            if (!ofSome.TryGetValue(clause, out var own)) continue;
+            if (!ofSome.TryGetValue(clause, out var own))
+            {
+                unnamed ??= clause;
+                continue;
+            }
+
             var (ownTerms, ownScopes) = (new Changes<TermsChanged>(), new Changes<ScopeChanged>());
             foreach (var i in own) RefuseTwoAtOnce(clause, ordered[i], ownTerms, ownScopes, terms, scopes);
-            HistoryRules.Refuse(clause, Array.ConvertAll(Merge(lifeOfAll, [.. own.Where(i => IsOfLife(ordered[i]))]), i => ordered[i]));
+            HistoryRules.Refuse(clause, LifeOf(ordered, lifeOfAll, own));
         }
 
         // Clauses that no event names share one history.
-        if (Array.Find(clauses, clause => !ofSome.ContainsKey(clause)) is { } unnamed)
-            HistoryRules.Refuse(unnamed, Array.ConvertAll(lifeOfAll, i => ordered[i]));
+        if (unnamed is not null) HistoryRules.Refuse(unnamed, LifeOf(ordered, lifeOfAll, []));
     }
 
     private void RefuseEndOfNoRelief(MeasureEvent[] ordered)
     {
         ReliefEnded[] ends = [.. ordered.OfType<ReliefEnded>()];
-        if (ends.Length == 0) return;
+        if (ends.Length > 0) RefuseEndsOfNoRelief(ordered, ends);
+    }
+
+    private void RefuseEndsOfNoRelief(MeasureEvent[] ordered, ReliefEnded[] ends)
+    {
         var granted = ordered.OfType<ReliefGranted>().ToLookup(e => e.Relief.Name);
         foreach (var ended in ends)
         {
@@ -130,12 +152,17 @@ internal sealed class HistoryCheck
     private static bool IsOfLife(MeasureEvent e) =>
         e is MeasureProposed or MeasureAnnounced or MeasureEnacted or MeasurePostponed or MeasureExtended or MeasureEnded;
 
-    private static int[] Merge(int[] one, int[] other)
+    /// <summary>The events that begin, extend and end a clause: those of all clauses and those among its own, in their order.</summary>
+    private static MeasureEvent[] LifeOf(MeasureEvent[] ordered, List<int> lifeOfAll, List<int> own)
     {
-        var merged = new int[one.Length + other.Length];
-        for (int i = 0, j = 0; i + j < merged.Length;)
-            merged[i + j] = j == other.Length || (i < one.Length && one[i] < other[j]) ? one[i++] : other[j++];
-        return merged;
+        var life = new List<MeasureEvent>();
+        for (int i = 0, j = 0; i + j < lifeOfAll.Count + own.Count;)
+        {
+            var e = ordered[j == own.Count || (i < lifeOfAll.Count && lifeOfAll[i] < own[j]) ? lifeOfAll[i++] : own[j++]];
+            if (IsOfLife(e)) life.Add(e);
+        }
+
+        return [.. life];
     }
 
     /// <summary>The changes of one kind by their day.</summary>

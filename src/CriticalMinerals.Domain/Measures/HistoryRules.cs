@@ -50,7 +50,7 @@ internal static class HistoryRules
         foreach (var e in ordered)
         {
             if (e is not MeasurePostponed postponed) continue;
-            if (!Array.Exists(ordered, each => each is MeasureAnnounced or MeasureEnacted && each.On.Earliest.Order <= postponed.On.Latest.Order))
+            if (!(FirstPublished(ordered)?.On.Earliest.Order <= postponed.On.Latest.Order))
                 throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(postponed)}, but nothing was announced or enacted before it that could be postponed.");
             if (enacted is null || postponed.On.Latest.Order < enacted.On.Earliest.Order) continue;
             if (postponed.On.Earliest.Order > start!.Date?.Latest.Order)
@@ -93,7 +93,7 @@ internal static class HistoryRules
 
     private static void RefuseEndingBeforeBeginning(string subject, MeasureEvent[] ordered)
     {
-        var begun = Array.Find(ordered, static e => e is MeasureProposed or MeasureAnnounced or MeasureEnacted);
+        var begun = FirstPublished(ordered, isProposalEnough: true);
         MeasureEnded? first = null;
         foreach (var e in ordered)
         {
@@ -104,6 +104,13 @@ internal static class HistoryRules
         }
 
         if (first is not null) RefuseAfter(subject, first, ordered);
+    }
+
+    private static MeasureEvent? FirstPublished(MeasureEvent[] ordered, bool isProposalEnough = false)
+    {
+        foreach (var e in ordered)
+            if (e is MeasureAnnounced or MeasureEnacted || (isProposalEnough && e is MeasureProposed)) return e;
+        return null;
     }
 
     private static void RefuseAfter(string subject, MeasureEnded ended, MeasureEvent[] ordered)

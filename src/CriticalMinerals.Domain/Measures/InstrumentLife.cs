@@ -58,11 +58,11 @@ internal sealed class InstrumentLife
     internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) => events.Order(ByDay);
 
     /// <summary>Events in that order, without sorting where they stand in it already.</summary>
-    internal static MeasureEvent[] Ordered(ValueList<MeasureEvent> events)
+    internal static MeasureEvent[] Ordered(MeasureEvent[] events)
     {
-        for (var i = 1; i < events.Count; i++)
+        for (var i = 1; i < events.Length; i++)
             if (Compare(events[i - 1], events[i]) > 0) return [.. InOrder(events)];
-        return events.AsSpan().ToArray();
+        return events;
     }
 
     // The texts of events are compared only where their days and kinds do not tell them apart.

@@ -15,7 +15,7 @@ public sealed record LicenceRequirement : ControlKind
     [JsonConstructor]
     public LicenceRequirement(LicencePolicy policy = LicencePolicy.NotStated, ValueList<LicenceType> types = default)
     {
-        Policy = Guard.Against.UnnamedMember(policy);
+        Policy = policy is >= LicencePolicy.NotStated and <= LicencePolicy.RefusedInPrinciple ? policy : Guard.Against.UnnamedMember(policy);
         Types = Guard.Against.RepeatedForms(types);
     }
 

@@ -26,7 +26,7 @@ public sealed record LicenceType
         string? condition = null,
         bool isExcluded = false)
     {
-        Form = Guard.Against.UnnamedMember(form);
+        Form = form is >= LicenceForm.Individual and <= LicenceForm.Registration ? form : Guard.Against.UnnamedMember(form);
         ValidFor = validFor is null ? null : Guard.Against.NotWholeDays(validFor);
         DecisionDays = decisionDays is { } days ? Guard.Against.NegativeOrZero(days, nameof(decisionDays)) : null;
         DecisionWorkingDays = decisionWorkingDays is { } working ? Guard.Against.NegativeOrZero(working, nameof(decisionWorkingDays)) : null;

@@ -20,7 +20,7 @@ public sealed record MeasureClause
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "A title");
-        Direction = Guard.Against.UnnamedMember(direction);
+        Direction = direction is >= TradeDirection.Export and <= TradeDirection.Import ? direction : Guard.Against.UnnamedMember(direction);
         Control = Guard.Against.Null(control);
         Scope = Guard.Against.Null(scope);
         Codes = codes;

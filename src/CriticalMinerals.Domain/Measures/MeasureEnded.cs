@@ -26,7 +26,7 @@ public sealed record MeasureEnded : MeasureEvent
         string? note = null)
         : base(on, citation, clauses, publicOn, note)
     {
-        Reason = Guard.Against.UnnamedMember(reason);
+        Reason = reason is >= EndingReason.NotStated and <= EndingReason.NeverAdopted ? reason : Guard.Against.UnnamedMember(reason);
         ReplacedBy = replacedBy;
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -15,27 +16,49 @@ internal static class MeasureGuards
     /// <summary>Checks the history of every clause of a measure; what clauses share is looked at once.</summary>
     internal static void ImpossibleHistories(this IGuardClause _, ValueList<MeasureClause> clauses, ValueList<MeasureEvent> events)
     {
-        if (!HistoryCheck.TryAsOneLife(clauses[0].Id.Value, events)) new HistoryCheck([.. clauses.Select(clause => clause.Id.Value)], events).Run();
+        if (HistoryCheck.TryAsOneLife(clauses[0].Id.Value, events)) return;
+        var subjects = new string[clauses.Count];
+        for (var i = 0; i < subjects.Length; i++) subjects[i] = clauses[i].Id.Value;
+        new HistoryCheck(subjects, events).Run();
     }
 
     /// <summary>Refuses an enacted last day that the law behind the instrument does not allow; an extension may go beyond it.</summary>
     internal static void BeyondTheLimit(this IGuardClause _, MeasureId id, StatutoryLimit? limit, ValueList<MeasureEvent> events)
     {
-        if (limit is null) return;
-        var starts = events.Select(e => e is MeasureEnacted enacted ? enacted.EffectiveFrom.Date : (e as MeasurePostponed)?.EffectiveFrom.Date).OfType<PartialDate>().ToArray();
-        if (starts.Length == 0) return;
-        var longest = starts.Max(start => limit.LastDay(start.Latest));
-        foreach (var enacted in events.OfType<MeasureEnacted>())
-            if (enacted.LastDay.Date?.Earliest > longest)
+        if (limit is null || LastStart(events) is not { } start) return;
+        var longest = limit.LastDay(start);
+        foreach (var e in events)
+            if (e is MeasureEnacted enacted && enacted.LastDay.Date?.Earliest.Order > longest.Order)
                 throw Refusal($"{id} has {Describe(enacted)}, but may run for {limit.Length} only, to {DateText.Write(longest)}: record what goes beyond as an extension, or correct the limit.");
+    }
+
+    private static LocalDate? LastStart(ValueList<MeasureEvent> events)
+    {
+        LocalDate? last = null;
+        foreach (var e in events)
+        {
+            var start = e is MeasureEnacted enacted ? enacted.EffectiveFrom : (e as MeasurePostponed)?.EffectiveFrom;
+            if (start?.Date is { } date && !(date.Latest.Order <= last?.Order)) last = date.Latest;
+        }
+
+        return last;
     }
 
     /// <summary>Lets through types of licence of which each has a form of its own.</summary>
     internal static ValueList<LicenceType> RepeatedForms(
         this IGuardClause _, ValueList<LicenceType> types, [CallerArgumentExpression(nameof(types))] string? parameterName = null) =>
-        types.Count > 1 && types.GroupBy(type => type.Form).FirstOrDefault(group => group.Count() > 1) is { } twice
-            ? throw new ArgumentException($"A form of licence is described once: {twice.Key} is described {twice.Count()} times. Join the entries.", parameterName)
+        types.Count > 1 && FirstRepeatedForm(types) is { } twice
+            ? throw new ArgumentException($"A form of licence is described once: {twice} is described {types.Count(type => type.Form == twice)} times. Join the entries.", parameterName)
             : types;
+
+    // There are so few forms that one comes again within the first types.
+    private static LicenceForm? FirstRepeatedForm(ValueList<LicenceType> types)
+    {
+        for (var i = 0; i < types.Count; i++)
+            for (var j = i + 1; j < types.Count; j++)
+                if (types[i].Form == types[j].Form) return types[i].Form;
+        return null;
+    }
 
     /// <summary>Lets through a language as ISO 639 writes it, or null.</summary>
     internal static string? NoLanguage(this IGuardClause _, string? language, [CallerArgumentExpression(nameof(language))] string? parameterName = null) =>

@@ -24,7 +24,7 @@ public sealed record MeasureNoted : MeasureEvent
         string? note = null)
         : base(on, citation, clauses, publicOn, note)
     {
-        Subject = Guard.Against.UnnamedMember(subject);
+        Subject = subject is >= NoteSubject.Statement and <= NoteSubject.Pledge ? subject : Guard.Against.UnnamedMember(subject);
     }
 
     /// <inheritdoc/>

@@ -66,14 +66,15 @@ public sealed record SourceCorrected : MeasureEvent
     /// </summary>
     /// <param name="corrections">The corrections.</param>
     /// <param name="standing">How many of each event stand before them; afterwards, how many stand after them.</param>
-    internal static IEnumerable<SourceCorrected> InOrder(IEnumerable<SourceCorrected> corrections, Dictionary<MeasureEvent, int> standing)
+    internal static List<SourceCorrected> InOrder(List<SourceCorrected> corrections, Dictionary<MeasureEvent, int> standing)
     {
+        var applied = new List<SourceCorrected>(corrections.Count);
         foreach (var ofDay in InstrumentLife.InOrder(corrections).Cast<SourceCorrected>().GroupBy(correction => correction.On))
         {
-            var passedOver = new Dictionary<MeasureEvent, Queue<SourceCorrected>>();
+            var passedOver = new Dictionary<MeasureEvent, Queue<SourceCorrected>>(standing.Comparer);
             foreach (var correction in ofDay)
             {
-                if (standing.GetValueOrDefault(correction.Corrected) == 0)
+                if (!standing.TryGetValue(correction.Corrected, out var stands) || stands == 0)
                 {
                     if (!passedOver.TryGetValue(correction.Corrected, out var waiting)) passedOver.Add(correction.Corrected, waiting = []);
                     waiting.Enqueue(correction);
@@ -83,11 +84,13 @@ public sealed record SourceCorrected : MeasureEvent
                 for (var next = correction; next is not null; next = Following(next, passedOver))
                 {
                     standing[next.Corrected]--;
-                    if (next.Replacement is { } replacement) standing[replacement] = standing.GetValueOrDefault(replacement) + 1;
-                    yield return next;
+                    if (next.Replacement is { } replacement) Count(replacement, standing);
+                    applied.Add(next);
                 }
             }
         }
+
+        return applied;
     }
 
     // What was passed over for want of the event that has just been put in its place.
@@ -97,17 +100,47 @@ public sealed record SourceCorrected : MeasureEvent
     /// <summary>The events that hold once the corrections among them are applied, in the order of their days.</summary>
     internal static IReadOnlyList<MeasureEvent> Apply(IEnumerable<MeasureEvent> events)
     {
-        List<MeasureEvent> recorded = [.. events];
-        if (!recorded.Exists(e => e is SourceCorrected)) return recorded;
-        var left = recorded.FindAll(e => e is not SourceCorrected);
-        var standing = left.GroupBy(e => e).ToDictionary(same => same.Key, same => same.Count());
-        foreach (var correction in InOrder(recorded.OfType<SourceCorrected>(), standing))
-        {
+        var (recorded, corrections) = Apart(events);
+        return corrections.Count == 0 ? recorded : Apply(recorded, corrections);
+    }
+
+    /// <summary>The events that hold once the corrections of them are applied.</summary>
+    internal static List<MeasureEvent> Apply(List<MeasureEvent> recorded, List<SourceCorrected> corrections)
+    {
+        var left = new List<MeasureEvent>(recorded);
+        var standing = Standing(recorded, corrections);
+        foreach (var correction in InOrder(corrections, standing))
             if (correction.Replacement is { } replacement) left.Add(replacement);
-        }
 
         // Of equal events the first ones stay.
         left.RemoveAll(e => standing[e]-- <= 0);
         return left;
+    }
+
+    /// <summary>What is recorded, without the corrections, and the corrections.</summary>
+    internal static (List<MeasureEvent> Recorded, List<SourceCorrected> Corrections) Apart(IEnumerable<MeasureEvent> events)
+    {
+        var (recorded, corrections) = (new List<MeasureEvent>(), new List<SourceCorrected>());
+        foreach (var e in events)
+        {
+            if (e is SourceCorrected correction) corrections.Add(correction);
+            else recorded.Add(e);
+        }
+
+        return (recorded, corrections);
+    }
+
+    /// <summary>How many of each event stand before the corrections are applied.</summary>
+    internal static Dictionary<MeasureEvent, int> Standing(List<MeasureEvent> recorded, List<SourceCorrected> corrections)
+    {
+        var standing = new Dictionary<MeasureEvent, int>(EventsAsRecorded.Among(recorded.Count + corrections.Count));
+        foreach (var e in recorded) Count(e, standing);
+        return standing;
+    }
+
+    private static void Count(MeasureEvent e, Dictionary<MeasureEvent, int> standing)
+    {
+        standing.TryGetValue(e, out var before);
+        standing[e] = before + 1;
     }
 }

@@ -136,8 +136,8 @@ public sealed record TradeMeasure
         {
             foreach (var clause in e.Clauses)
             {
-                own ??= [.. Clauses.Select(each => each.Id)];
-                if (!own.Contains(clause)) throw NoSuchClause(clause);
+                if (Clauses.Count > FewClauses) own ??= [.. Clauses.Select(each => each.Id)];
+                if (own is null ? !IsAmong(Clauses.AsSpan(), clause) : !own.Contains(clause)) throw NoSuchClause(clause);
             }
         }
     }

@@ -27,7 +27,6 @@ public sealed record Citation
     internal Citation(string? note, SourceId source, Confidence confidence, string? locator)
     {
         Source = Guard.Against.Null(source);
-        // Asking an enum for its members reads their attributes: only for what is wrong.
         Confidence = confidence is >= Confidence.Unverified and <= Confidence.High ? confidence : Guard.Against.UnnamedMember(confidence);
         Locator = Guard.Against.UncleanOptionalText(locator, "The locator of a citation");
         Note = Guard.Against.UncleanOptionalText(note, "The note of a citation");

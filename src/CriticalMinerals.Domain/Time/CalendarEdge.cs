@@ -9,7 +9,7 @@ internal static class CalendarEdge
 
     internal static LocalDate Last { get; } = new(9999, 12, 31);
 
-    internal static LocalDate? DayBefore(LocalDate day) => day.Order > First.Order ? day.DayBefore : null;
+    internal static LocalDate? DayBefore(LocalDate day) => day.Order > First.Order ? day.DaysLater(-1) : null;
 
-    internal static LocalDate? DayAfter(LocalDate day) => day.Order < Last.Order ? day.DayAfter : null;
+    internal static LocalDate? DayAfter(LocalDate day) => day.Order < Last.Order ? day.DaysLater(1) : null;
 }

@@ -47,7 +47,7 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     /// <exception cref="ArgumentOutOfRangeException">The span would end after the year 9999.</exception>
     /// <exception cref="ArgumentException">The period is negative, zero or has hours, or the day is not in the ISO calendar.</exception>
     public static DateSpan Lasting(LocalDate first, Period period) =>
-        new(first, PeriodArithmetic.Plus(Guard.Against.OtherCalendar(first), Guard.Against.NotWholeDays(period), 1).PlusDays(-1));
+        new(first, PeriodArithmetic.Plus(Guard.Against.OtherCalendar(first), Guard.Against.NotWholeDays(period), 1).DaysLater(-1));
 
     /// <summary>The last day of a term: the first exclusive end, plus so many periods, minus one day; always counted from the first end.</summary>
     /// <param name="number">The term, counted from 0; term 0 is this span.</param>
@@ -61,7 +61,7 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
         Guard.Against.NotWholeDays(period);
         if (number == 0 || Last is null) return Last;
         return EndExclusive is { } anchor
-            ? PeriodArithmetic.Plus(anchor, period, number).PlusDays(-1)
+            ? PeriodArithmetic.Plus(anchor, period, number).DaysLater(-1)
             : throw new ArgumentOutOfRangeException(nameof(number), number, $"No term follows {this}, which ends with the calendar: ask for term 0.");
     }
 

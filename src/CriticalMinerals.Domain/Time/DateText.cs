@@ -33,23 +33,18 @@ internal static class DateText
             ? year
             : null;
 
-    internal static string Write(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    /// <summary>Writes a day, with a sign where its year has one.</summary>
+    internal static string Write(LocalDate day)
+    {
+        Span<char> text = stackalloc char[DayLength];
+        return TryWritePlain(day, text) ? text.ToString() : LocalDatePattern.Iso.Format(day);
+    }
 
     /// <summary>Writes a day if it fits.</summary>
     internal static bool TryWrite(LocalDate day, Span<char> destination, out int charsWritten)
     {
-        var (year, month, date) = day;
-        if (year is >= 1 and <= 9999 && destination.Length >= DayLength)
-        {
-            WriteTwoDigits(year / 100, destination);
-            WriteTwoDigits(year % 100, destination[2..]);
-            destination[YearLength] = destination[MonthLength] = '-';
-            WriteTwoDigits(month, destination[(YearLength + 1)..]);
-            WriteTwoDigits(date, destination[(MonthLength + 1)..]);
-            charsWritten = DayLength;
-            return true;
-        }
-
+        charsWritten = DayLength;
+        if (TryWritePlain(day, destination)) return true;
         var text = Write(day);
         charsWritten = text.AsSpan().TryCopyTo(destination) ? text.Length : 0;
         return charsWritten > 0;
@@ -63,6 +58,19 @@ internal static class DateText
         before += separator.Length;
         if (!TryWrite(last, destination[before..], out var after)) return false;
         charsWritten = before + after;
+        return true;
+    }
+
+    // What is written by NodaTime's patterns loads the tables of all cultures.
+    private static bool TryWritePlain(LocalDate day, Span<char> destination)
+    {
+        var (year, month, date) = day;
+        if (year is < 1 or > 9999 || destination.Length < DayLength) return false;
+        WriteTwoDigits(year / 100, destination);
+        WriteTwoDigits(year % 100, destination[2..]);
+        destination[YearLength] = destination[MonthLength] = '-';
+        WriteTwoDigits(month, destination[(YearLength + 1)..]);
+        WriteTwoDigits(date, destination[(MonthLength + 1)..]);
         return true;
     }
 

@@ -36,13 +36,13 @@ internal readonly record struct DayWindow
     }
 
     private static LocalDate? Later(LocalDate? day, int days) =>
-        day is { } given && Period.DaysBetween(given, CalendarEdge.Last) >= days ? given.PlusDays(days) : null;
+        day is { } given && given.DaysUntil(CalendarEdge.Last) >= days ? given.DaysLater(days) : null;
 
     /// <summary>True or false where it is certain on that day whether the threshold is reached, null where it is not. A null day is the beginning of time.</summary>
     internal bool? IsReachedOn(LocalDate? day)
     {
         if (IsNever) return false;
-        if (Latest is { } latest && day >= latest) return true;
-        return Earliest is { } earliest && (day is null || day < earliest) ? false : null;
+        if (Latest is { } latest && day?.Order >= latest.Order) return true;
+        return Earliest is { } earliest && (day is null || day?.Order < earliest.Order) ? false : null;
     }
 }

@@ -78,6 +78,13 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
     private static PartialDate InMonth(int year, int month) =>
         new(new LocalDate(year, month, 1), new LocalDate(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month);
 
+    /// <summary>Whether the other date has the same days and says them as exactly.</summary>
+    public bool Equals(PartialDate? other) =>
+        ReferenceEquals(this, other) || (other is not null && Earliest == other.Earliest && Latest == other.Latest && Precision == other.Precision);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Earliest.Order << 2) ^ Latest.Order ^ (int)Precision;
+
     private protected override bool TryWrite(Span<char> destination, out int charsWritten)
     {
         if (Precision == DatePrecision.Between) return DateText.TryWrite(Earliest, Separator, Latest, destination, out charsWritten);

@@ -10,10 +10,10 @@ internal static class PeriodArithmetic
         try
         {
             return anchor
-                .PlusMonths(checked(((period.Years * 12) + period.Months) * times))
-                .PlusDays(checked(((period.Weeks * 7) + period.Days) * times));
+                .MonthsLater(checked(((period.Years * 12) + period.Months) * times))
+                .DaysLater(checked(((period.Weeks * 7) + period.Days) * times));
         }
-        catch (OverflowException)
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(times), times, $"{times} times {period} after {DateText.Write(anchor)} lies beyond the calendar: ask for an earlier term.");

@@ -42,7 +42,7 @@ internal static class TimeGuards
     {
         guard.Null(period, parameterName);
         var isWhole = !period.HasTimeComponent && period is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 };
-        return isWhole && !period.Equals(Period.Zero)
+        return isWhole && (period.Years | period.Months | period.Weeks | period.Days) != 0
             ? period
             : throw new ArgumentException(
                 $"A period counts whole days, weeks, months or years and is longer than nothing: '{period}' is not. Write P90D, P6M or P1Y.", parameterName);

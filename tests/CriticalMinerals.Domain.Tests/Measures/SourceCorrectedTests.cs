@@ -59,14 +59,16 @@ public class SourceCorrectedTests
             Assert.Equal([DateSpan.Parse($"{last}/..")], Some.Fold(Some.Measure("xx-test", [First, .. listed])).SpansOf(MeasureState.InForce));
     }
 
-    [Fact]
-    public void Fold_LongChainOfOneDay_AppliesWholeInAnyOrder()
+    [Theory]
+    [InlineData(4)]
+    [InlineData(300)]
+    public void Fold_ChainOfOneDay_AppliesWholeInAnyOrder(int length)
     {
         MeasureEnacted From(int day) => new(PartialDate.Parse("2025-03-01"), DateBound.On(Some.Day("2025-04-01").PlusDays(day)), DateBound.None, Some.Source);
-        MeasureEvent[] chain = [.. Enumerable.Range(0, 300).Select(day => Correction(From(day + 1), From(day)))];
+        MeasureEvent[] chain = [.. Enumerable.Range(0, length).Select(day => Correction(From(day + 1), From(day)))];
 
         foreach (var listed in new[] { chain, [.. chain.Reverse()] })
-            Assert.Equal(Some.Day("2025-04-01").PlusDays(300), Assert.Single(Some.Fold(Some.Measure("xx-test", [From(0), .. listed])).SpansOf(MeasureState.InForce)).First);
+            Assert.Equal(Some.Day("2025-04-01").PlusDays(length), Assert.Single(Some.Fold(Some.Measure("xx-test", [From(0), .. listed])).SpansOf(MeasureState.InForce)).First);
     }
 
     [Fact]

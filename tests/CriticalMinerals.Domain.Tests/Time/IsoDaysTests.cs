@@ -47,9 +47,25 @@ public class IsoDaysTests
     });
 
     [Fact]
-    public void DayBeforeAndAfter_OfADay_AreThoseOfNodaTime() => TimeGen.Day.Where(day => day != TimeGen.FirstDay && day != TimeGen.LastDay).Sample(day =>
+    public void DaysLater_OfADay_IsThatOfNodaTime() => Gen.Select(TimeGen.Day, TimeGen.Day).Sample((day, other) =>
     {
-        Assert.Equal(day.PlusDays(-1), day.DayBefore);
-        Assert.Equal(day.PlusDays(1), day.DayAfter);
+        var days = Period.DaysBetween(day, other);
+
+        Assert.Equal(days, day.DaysUntil(other));
+        Assert.Equal(other, day.DaysLater(days));
     });
+
+    [Fact]
+    public void MonthsLater_OfADay_IsThatOfNodaTime() => Gen.Select(TimeGen.Day, Gen.Int[-200, 200])
+        .Where((day, months) => day.Year is > 20 and < 9980)
+        .Sample((day, months) => Assert.Equal(day.PlusMonths(months), day.MonthsLater(months)));
+
+    [Fact]
+    public void DaysAndMonthsLater_BeyondTheYear9999OrBeforeTheFirst_AreRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeGen.LastDay.DaysLater(1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeGen.LastDay.DaysLater(int.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeGen.LastDay.MonthsLater(int.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeGen.FirstDay.DaysLater(-1));
+    }
 }

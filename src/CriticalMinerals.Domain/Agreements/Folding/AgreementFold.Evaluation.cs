@@ -79,7 +79,7 @@ internal sealed partial class AgreementFold
     {
         var entry = record.Entry;
         record.Refuse(
-            !entry.Window.IsNever && entry.Window.Earliest >= record.TextEnd.Window.Latest,
+            !entry.Window.IsNever && entry.Window.Earliest?.Order >= record.TextEnd.Window.Latest?.Order,
             record.TextEnd.Cause,
             "ends the agreement before it begins:",
             entry.Cause,

@@ -52,15 +52,17 @@ internal sealed partial class AgreementFold
 
     /// <summary>
     /// Whether a history is plainly lawful, as most are: it comes into being on known days, enters into force at most once, and nothing but its text ends it,
-    /// on a known day after that. Then no rule can be broken, and nothing need be laid out in time to see it.
+    /// not before that; a term that is counted from the entry into force does so on known days. Then no rule can be broken, and nothing need be laid out in
+    /// time to see it.
     /// </summary>
     internal static bool IsPlain(AgreementRecord record)
     {
         if (!ComesAboutOnKnownDays(record.Agreement, out _)) return false;
         var (entry, end) = (record.Entry.Window, record.TextEndWindow);
-        return end.IsNever
-            ? entry.IsNever || entry.IsOneDay
-            : entry.IsOneDay && end.IsOneDay && entry.Earliest?.Order < end.Earliest?.Order;
+        if (end.IsNever) return true;
+        return record.Agreement.FirstTerm is TermLasting
+            ? entry.IsOneDay && end.IsOneDay && entry.Earliest?.Order < end.Earliest?.Order
+            : entry.IsNever || !(entry.Earliest?.Order >= end.Latest?.Order);
     }
 
     /// <summary>The same, seen before anything is folded: it has entered into force, and its text never ends it.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class AgreementRecord
     internal ValueList<AgreementEvent> Events { get; }
 
     /// <summary>When the first of the known events happened.</summary>
-    internal DayWindow Begun => Events.IsEmpty ? DayWindow.Anytime : DayWindows.Nth(Events.Select(e => e.On.AsWindow()), 1);
+    internal DayWindow Begun => Events.IsEmpty ? DayWindow.Anytime : FirstOf(Events);
 
     internal DatedCause Entry { get; }
 
@@ -128,6 +128,14 @@ internal sealed partial class AgreementRecord
         return -1;
     }
 
+    private static DayWindow FirstOf(ValueList<AgreementEvent> ordered)
+    {
+        var latest = ordered[0].On.Latest;
+        foreach (var e in ordered)
+            if (e.On.Latest.Order < latest.Order) latest = e.On.Latest;
+        return new(ordered[0].On.Earliest, latest);
+    }
+
     private DatedCause FindEntry()
     {
         foreach (var e in Events)
@@ -160,7 +168,7 @@ internal sealed partial class AgreementRecord
 
     private AgreementCause DescribeEnd(AgreementTerm term)
     {
-        var last = term.End.Latest is { } end && term.End.Earliest == end ? $", last day {DateText.Write(end.PlusDays(-1))}" : "";
+        var last = term.End.Latest is { } end && term.End.Earliest == end ? $", last day {DateText.Write(end.DaysLater(-1))}" : "";
         var words = term.Cause is { } cause ? cause.Describe() : Agreement.FirstTerm.Describe();
         return new(Agreement.Id, $"ended by its text: {words}{last}, {Agreement.Renewal.Describe()}", term.Cause);
     }

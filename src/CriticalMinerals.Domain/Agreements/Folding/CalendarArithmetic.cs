@@ -15,21 +15,21 @@ internal static class CalendarArithmetic
     {
         var months = Months(first) + (Months(period) * times);
         if ((anchor.Year * 12L) + anchor.Month - 1 + months > LastMonth) return null;
-        return PlusDays(anchor.PlusMonths((int)months), Days(first) + (Days(period) * times));
+        return PlusDays(anchor.MonthsLater((int)months), Days(first) + (Days(period) * times));
     }
 
     /// <summary>So many days after the anchor; the number is not negative.</summary>
     internal static LocalDate? PlusDays(LocalDate anchor, long days) =>
-        days <= Period.DaysBetween(anchor, LocalDate.MaxIsoValue) ? anchor.PlusDays((int)days) : null;
+        days <= anchor.DaysUntil(CalendarEdge.Last) ? anchor.DaysLater((int)days) : null;
 
     /// <summary>One period before the day, or null where that lies before the year 1.</summary>
     internal static LocalDate? Minus(LocalDate day, Period period)
     {
         var months = Months(period);
         if ((day.Year * 12L) + day.Month - 1 - months < 12) return null;
-        var earlier = day.PlusMonths((int)-months);
+        var earlier = day.MonthsLater((int)-months);
         var days = Days(period);
-        return days <= Period.DaysBetween(new LocalDate(1, 1, 1), earlier) ? earlier.PlusDays((int)-days) : null;
+        return days <= CalendarEdge.First.DaysUntil(earlier) ? earlier.DaysLater((int)-days) : null;
     }
 
     private static long Months(Period period) => (period.Years * 12L) + period.Months;
