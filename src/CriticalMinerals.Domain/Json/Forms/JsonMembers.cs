@@ -3,22 +3,21 @@ using System.Text.Json;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>What the forms of records share: members in any order, none of them unknown, doubled, null or missing.</summary>
-internal static class JsonMembers
+/// <summary>Reads the members of an object: in any order, none of them unknown, doubled, null or missing.</summary>
+internal struct JsonMembers
 {
+    /// <summary>The members that have been met, one bit for each.</summary>
+    private uint met;
+
+    /// <summary>Where the name after the last one stands, and its number: members mostly come in the order in which they are written.</summary>
+    private int next;
+    private int number;
+
     /// <summary>What stops the reading; a <see cref="FaultFinder"/> finds what there is to say.</summary>
     internal static JsonException Refusal() => new("The document breaks a rule.");
 
     /// <summary>Begins an object.</summary>
-    /// <returns>That no member has been met.</returns>
-    internal static uint Begin(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject ? 0u : throw Refusal();
-
-    /// <summary>Goes to the name of the next member; false at the end of the object.</summary>
-    internal static bool Next(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        return reader.TokenType == JsonTokenType.PropertyName;
-    }
+    internal static JsonMembers Begin(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject ? default : throw Refusal();
 
     /// <summary>The name of the member at the reader.</summary>
     internal static ReadOnlySpan<byte> Name(scoped ref Utf8JsonReader reader) =>
@@ -31,41 +30,45 @@ internal static class JsonMembers
     internal static double Fraction(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && !JsonDigits.AreTooMany(in reader) && reader.TryGetDouble(out var fraction) && fraction is >= 0 and <= 1 ? fraction : throw Refusal();
 
-    /// <summary>Goes to the value of a member.</summary>
-    /// <param name="reader">At the member's name.</param>
-    /// <param name="met">The members that have been met, one bit for each.</param>
-    /// <param name="member">Its number; -1 for one that is unknown.</param>
-    /// <returns>The number.</returns>
-    internal static int Value(ref Utf8JsonReader reader, ref uint met, int member)
+    /// <summary>Goes to the value of the next member; false at the end of the object.</summary>
+    /// <param name="reader">At the object, or at the value before.</param>
+    /// <param name="names">The names of all members, one after the other, each behind its length.</param>
+    /// <param name="member">The number of the member.</param>
+    internal bool Next(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> names, out int member)
     {
+        reader.Read();
+        member = -1;
+        if (reader.TokenType != JsonTokenType.PropertyName) return false;
+        member = Find(names, Name(ref reader));
         var bit = 1u << member;
         if (member < 0 || (met & bit) != 0) throw Refusal();
         met |= bit;
         reader.Read();
-        return reader.TokenType != JsonTokenType.Null ? member : throw Refusal();
+        return reader.TokenType != JsonTokenType.Null ? true : throw Refusal();
     }
 
     /// <summary>Ends an object.</summary>
-    internal static void End(uint met, uint required)
+    /// <param name="required">The members that must have been met, one bit for each.</param>
+    internal readonly void End(uint required)
     {
         if ((met & required) != required) throw Refusal();
     }
 
     /// <summary>The kind of the object at the reader.</summary>
     /// <param name="reader">Stays at the object, or is at the kind where that is the first member.</param>
-    /// <param name="met">Whether the kind has been met; it is the first bit.</param>
-    internal static ReadOnlySpan<byte> Kind(ref Utf8JsonReader reader, out uint met)
+    /// <param name="members">What has been met: the kind, which is the first member of each case, or nothing.</param>
+    internal static ReadOnlySpan<byte> Kind(ref Utf8JsonReader reader, out JsonMembers members)
     {
-        met = Begin(ref reader);
+        members = Begin(ref reader);
         var start = reader;
-        for (var isFirst = true; Next(ref reader); isFirst = false)
+        for (var isFirst = true; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; isFirst = false)
         {
             var isKind = Name(ref reader).SequenceEqual("kind"u8);
             reader.Read();
             if (isKind)
             {
                 var kind = Text(ref reader);
-                if (isFirst) met = 1;
+                if (isFirst) members = new() { met = 1, next = "_kind".Length, number = 1 };
                 else reader = start;
                 return kind;
             }
@@ -74,5 +77,27 @@ internal static class JsonMembers
         }
 
         throw Refusal();
+    }
+
+    /// <summary>The number of a name, looked for from the one after the last on, around to that one.</summary>
+    private int Find(scoped ReadOnlySpan<byte> names, scoped ReadOnlySpan<byte> text)
+    {
+        if (names.IsEmpty) return -1;
+        var (at, found) = next < names.Length ? (next, number) : (0, 0);
+        var start = at;
+        do
+        {
+            if (names[at] == text.Length && names.Slice(at + 1, text.Length).SequenceEqual(text))
+            {
+                (next, number) = (at + text.Length + 1, found + 1);
+                return found;
+            }
+
+            at += names[at] + 1;
+            found++;
+            if (at == names.Length) (at, found) = (0, 0);
+        }
+        while (at != start);
+        return -1;
     }
 }

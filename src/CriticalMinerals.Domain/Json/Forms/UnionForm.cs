@@ -6,15 +6,11 @@ internal abstract class UnionForm<T> : JsonForm<T>, IUnionForm
 {
     internal override bool IsObject => true;
 
-    string IUnionForm.Name => JsonWords.NameOf(typeof(T));
+    public string Name => JsonWords.NameOf(typeof(T));
 
-    string IUnionForm.Kinds => Kinds;
+    public abstract string Kinds { get; }
 
-    internal abstract string Kinds { get; }
-
-    internal abstract JsonForm? CaseOf(ReadOnlySpan<byte> kind);
-
-    JsonForm? IUnionForm.CaseOf(ReadOnlySpan<byte> kind) => CaseOf(kind);
+    public abstract JsonForm? CaseOf(ReadOnlySpan<byte> kind);
 
     internal override void Check(ref FaultFinder faults) => faults.CheckUnion(this);
 }

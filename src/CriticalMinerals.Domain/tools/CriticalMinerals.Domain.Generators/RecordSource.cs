@@ -50,29 +50,22 @@ internal sealed class RecordSource
         WriteWriting(code);
         code.Line();
         WriteChecking(code);
-        string[] names = [.. kind is null ? [] : new[] { "kind" }, .. members.Select(member => member.Name)];
-        if (names.Length > 0) code.Line().Finder("Find", names);
         code.Line("}");
         return code.ToString();
     }
 
     private void WriteReading(SourceText code)
     {
-        code.Line("// The members that have been met have one bit each.");
-        code.Line(union is null ? $"internal static {self} From(ref Utf8JsonReader reader)" : $"internal static {self} ReadOn(ref Utf8JsonReader reader, uint met)");
+        code.Line(union is null ? $"internal static {self} From(ref Utf8JsonReader reader)" : $"internal static {self} ReadOn(ref Utf8JsonReader reader, JsonMembers met)");
         code.Line("{");
         if (union is null) code.Line("var met = JsonMembers.Begin(ref reader);");
         foreach (var member in members) code.Line($"{member.Type} {member.Variable} = {member.Default};");
-        code.Line("while (JsonMembers.Next(ref reader))");
+        string[] names = [.. kind is null ? [] : new[] { "kind" }, .. members.Select(member => member.Name)];
+        code.Line($"while (met.Next(ref reader, {SourceText.Names(names)}, out var member))");
         code.Line("{");
-        var next = $"JsonMembers.Value(ref reader, ref met, {(members.Length + Offset == 0 ? "-1" : "Find(JsonMembers.Name(ref reader))")})";
-        if (members.Length == 0)
+        if (members.Length > 0)
         {
-            code.Line($"{next};");
-        }
-        else
-        {
-            code.Line($"switch ({next})");
+            code.Line("switch (member)");
             code.Line("{");
             for (var i = 0; i < members.Length; i++) code.Line($"case {i + Offset}: {members[i].Variable} = {members[i].Reading}; break;");
             code.Line("}");
@@ -81,7 +74,7 @@ internal sealed class RecordSource
         code.Line("}");
         code.Line();
         var required = members.Select((member, i) => member.IsRequired ? 1u << (i + Offset) : 0).Aggregate(0u, (all, bit) => all | bit);
-        code.Line($"JsonMembers.End(met, {required}u);");
+        code.Line($"met.End({required}u);");
         code.Line($"return new({string.Join(", ", arguments.Select(member => member.Variable))});");
         code.Line("}");
     }

@@ -51,6 +51,9 @@ internal sealed class SourceText
         return this;
     }
 
+    /// <summary>The literal of some names, each behind its length.</summary>
+    internal static string Names(IEnumerable<string> names) => $"\"{string.Concat(names.Select(name => $"\\u{name.Length:x4}{name}"))}\"u8";
+
     public override string ToString() => text.ToString();
 
     /// <summary>The name in camel case, as System.Text.Json makes it.</summary>

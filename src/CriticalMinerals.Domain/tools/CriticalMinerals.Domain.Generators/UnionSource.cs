@@ -13,7 +13,7 @@ internal sealed class UnionSource(INamedTypeSymbol type, INamedTypeSymbol[] case
         code.Line("{");
         code.Line($"internal static readonly {name} Instance = new();");
         code.Line();
-        code.Line($"internal override string Kinds => \"{string.Join(", ", cases.Select(FormCatalog.KindOf))}\";");
+        code.Line($"public override string Kinds => \"{string.Join(", ", cases.Select(FormCatalog.KindOf))}\";");
         code.Line();
         code.Line($"internal override {self} Read(ref Utf8JsonReader reader) => From(ref reader);");
         code.Line();
@@ -32,7 +32,7 @@ internal sealed class UnionSource(INamedTypeSymbol type, INamedTypeSymbol[] case
         code.Line("}");
         code.Line("}");
         code.Line();
-        code.Line("internal override JsonForm CaseOf(ReadOnlySpan<byte> kind) => Find(kind) switch");
+        code.Line("public override JsonForm CaseOf(ReadOnlySpan<byte> kind) => Find(kind) switch");
         code.Line("{");
         for (var i = 0; i < cases.Length; i++) code.Line($"{i} => {forms.Of(cases[i])},");
         code.Line("_ => null,");
