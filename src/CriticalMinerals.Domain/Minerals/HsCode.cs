@@ -19,7 +19,7 @@ public sealed record HsCode : TextId<HsCode>, ITextIdRule<HsCode>
     internal const int LastChapter = 97;
 
     private HsCode(int edition, string digits)
-        : base(string.Create(InvariantFormat.Numbers, $"HS{edition:0000}:{HsText.Dotted(digits)}"))
+        : base(string.Concat("HS", edition.ToString(InvariantFormat.Numbers), ":", HsText.Dotted(digits)))
     {
         Edition = edition;
         Digits = digits;

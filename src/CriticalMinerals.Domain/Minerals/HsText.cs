@@ -26,7 +26,7 @@ internal static class HsText
     }
 
     /// <summary>The digits with HS's dot after the fourth.</summary>
-    internal static string Dotted(ReadOnlySpan<char> digits) => digits.Length <= 4 ? digits.ToString() : $"{digits[..4]}.{digits[4..]}";
+    internal static string Dotted(ReadOnlySpan<char> digits) => digits.Length <= 4 ? digits.ToString() : string.Concat(digits[..4], ".", digits[4..]);
 
     private static int Two(ReadOnlySpan<char> digits) => (digits[0] - '0') * 10 + (digits[1] - '0');
 }
