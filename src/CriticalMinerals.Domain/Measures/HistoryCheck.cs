@@ -23,7 +23,7 @@ internal sealed class HistoryCheck
     {
         foreach (var e in events)
             if (!IsOfLife(e) || !e.Clauses.IsEmpty) return false;
-        HistoryRules.Refuse(subject, InstrumentLife.Ordered(events.AsSpan().ToArray()));
+        if (events.Count > 1 || !HistoryRules.IsPlain(events[0])) HistoryRules.Refuse(subject, InstrumentLife.Ordered(events.AsSpan().ToArray()));
         return true;
     }
 

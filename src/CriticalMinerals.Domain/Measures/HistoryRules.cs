@@ -13,6 +13,11 @@ internal static class HistoryRules
         RefuseEndingBeforeBeginning(subject, ordered);
     }
 
+    /// <summary>Whether an event that is the whole history breaks no rule: an announcement, or an enactment that does not end before it starts.</summary>
+    internal static bool IsPlain(MeasureEvent only) =>
+        only is MeasureAnnounced or MeasureProposed
+        || (only is MeasureEnacted enacted && !(enacted.LastDay.Date?.Latest.Order < (enacted.EffectiveFrom.Date ?? enacted.On).Earliest.Order));
+
     private static void RefuseTwice(string subject, MeasureEvent[] ordered)
     {
         MeasureEnacted? one = null;

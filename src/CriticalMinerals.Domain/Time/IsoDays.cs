@@ -30,6 +30,9 @@ internal static class IsoDays
         internal int DaysUntil(LocalDate other) => Bcl(other).DayNumber - Bcl(day).DayNumber;
     }
 
+    /// <summary>The day that has a number.</summary>
+    internal static LocalDate OfOrder(int order) => new(order >> 9, (order >> 5) & 15, order & 31);
+
     private static DateOnly Bcl(LocalDate day) => new(day.Year, day.Month, day.Day);
 
     private static LocalDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);

@@ -14,7 +14,7 @@ internal sealed class WorldBuilder
     /// <summary>How often a threshold may be looked at in all, so that no record makes its reader work for minutes.</summary>
     private const long MostWork = 1L << 24;
 
-    private readonly List<(DayWindow Window, ITimelineCause? Cause)> variables = [];
+    private readonly List<Variable> variables = [];
 
     private long work;
 
@@ -26,10 +26,12 @@ internal sealed class WorldBuilder
 
     internal delegate Outcome<TState>? Evaluation<TState>(World world);
 
+    private sealed record Variable(DayWindow Window, ITimelineCause? Cause);
+
     /// <summary>Adds a day from which something holds, as far as it is known.</summary>
     internal int Threshold(DayWindow window, ITimelineCause? cause)
     {
-        variables.Add((window, cause));
+        variables.Add(new(window, cause));
         return variables.Count - 1;
     }
 
@@ -47,24 +49,24 @@ internal sealed class WorldBuilder
         var spans = new List<TimelineSpan<TState>>(days.Count + 1);
         for (var i = -1; i < days.Count; i++)
         {
-            if (i < 0 && days.Count > 0 && days[0] == CalendarEdge.First) continue;
-            LocalDate? from = i < 0 ? null : days[i];
-            LocalDate? last = i + 1 < days.Count ? days[i + 1].PlusDays(-1) : null;
+            if (i < 0 && days.Count > 0 && days[0] == CalendarEdge.First.Order) continue;
+            LocalDate? from = i < 0 ? null : IsoDays.OfOrder(days[i]);
+            LocalDate? last = i + 1 < days.Count ? IsoDays.OfOrder(days[i + 1]).DaysLater(-1) : null;
             for (var v = 0; v < certain.Length; v++) certain[v] = variables[v].Window.IsReachedOn(from);
-            spans.Add(Evaluate(certain, new DateSpan(from > CalendarEdge.First ? from : null, last), evaluate, indeterminate));
+            spans.Add(Evaluate(certain, new DateSpan(from?.Order > CalendarEdge.First.Order ? from : null, last), evaluate, indeterminate));
         }
 
         return Timeline<TState>.FromSpans(spans);
     }
 
     /// <summary>The days on which a threshold may be crossed, in order, each once.</summary>
-    private List<LocalDate> Days()
+    private List<int> Days()
     {
-        var days = new List<LocalDate>(2 * variables.Count);
-        foreach (var (window, _) in variables)
+        var days = new List<int>(2 * variables.Count);
+        foreach (var variable in variables)
         {
-            if (window.Earliest is { } earliest) days.Add(earliest);
-            if (window.Latest is { } latest && latest != window.Earliest) days.Add(latest);
+            if (variable.Window.Earliest is { } earliest) days.Add(earliest.Order);
+            if (variable.Window.Latest is { } latest && latest != variable.Window.Earliest) days.Add(latest.Order);
         }
 
         days.Sort();

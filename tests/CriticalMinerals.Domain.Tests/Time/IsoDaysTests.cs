@@ -16,6 +16,9 @@ public class IsoDaysTests
         (one, other) => Assert.Equal(Math.Sign(one.CompareTo(other)), Math.Sign(one.Order.CompareTo(other.Order))), iter: 20_000);
 
     [Fact]
+    public void OfOrder_OfTheNumberOfADay_IsTheDay() => Gen.OneOf(AnyDay, DayNear).Sample(day => Assert.Equal(day, IsoDays.OfOrder(day.Order)));
+
+    [Fact]
     public void Order_OfEveryDayAndTheNext_Rises()
     {
         var before = LocalDate.MinIsoValue.Order;

@@ -94,7 +94,7 @@ internal sealed partial class AgreementRecord
 
     /// <summary>Refuses a decision on an agreement that has certainly ended by its text before it.</summary>
     internal void RefuseAfterEnd(AgreementEvent e, AgreementTerm term, string rule) => Refuse(
-        e.On.Earliest >= Agreement.Renewal.LastEnd(term, this).Latest,
+        e.On.Earliest.Order >= Agreement.Renewal.LastEnd(term, this).Latest?.Order,
         e,
         rule,
         DescribeEnd(term),

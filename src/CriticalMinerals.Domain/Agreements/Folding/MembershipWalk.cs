@@ -42,7 +42,7 @@ internal sealed class MembershipWalk
 
     private void Join(PartyAcceded e)
     {
-        if (stated?.FirstDayOut.Latest <= e.On.Earliest)
+        if (stated?.FirstDayOut.Latest?.Order <= e.On.Earliest.Order)
         {
             Last.Exits.Add(stated);
             stated = null;
@@ -75,8 +75,8 @@ internal sealed class MembershipWalk
     // Who joins again was out by then, also where it is not known since when.
     private static PartyExit By(DayWindow joinedAgain, PartyExit exit)
     {
-        if (exit.IsTakenBack || exit.FirstDayOut.Latest <= joinedAgain.Latest) return exit;
-        var earliest = exit.FirstDayOut.Earliest <= joinedAgain.Latest ? exit.FirstDayOut.Earliest : (exit.Cause as AgreementEvent)?.On.Earliest;
+        if (exit.IsTakenBack || exit.FirstDayOut.Latest?.Order <= joinedAgain.Latest?.Order) return exit;
+        var earliest = exit.FirstDayOut.Earliest?.Order <= joinedAgain.Latest?.Order ? exit.FirstDayOut.Earliest : (exit.Cause as AgreementEvent)?.On.Earliest;
         return exit with { FirstDayOut = new(earliest, joinedAgain.Latest) };
     }
 
@@ -86,7 +86,7 @@ internal sealed class MembershipWalk
             !Last.IsLeft && Last.JoinedBy is PartyAcceded, e, "comes while it is a party already:", Last.JoinedBy, "Record its withdrawal, or keep the right one.");
         foreach (var exit in Last.Exits)
             record.Refuse(
-                !exit.IsTakenBack && exit.FirstDayOut.Earliest > e.On.Latest,
+                !exit.IsTakenBack && exit.FirstDayOut.Earliest?.Order > e.On.Latest.Order,
                 e,
                 "comes before it is out by what took it out:",
                 exit.Cause,
