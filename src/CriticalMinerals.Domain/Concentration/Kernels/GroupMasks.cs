@@ -5,6 +5,12 @@ namespace CriticalMinerals.Domain;
 /// <summary>Masks that keep the first entries of a vector and clear the rest.</summary>
 internal static unsafe class GroupMasks
 {
+    /// <summary>Masks in a row, and the greatest count.</summary>
+    internal const int Width = 16;
+
+    /// <summary>How far to shift a count to get the offset of its row in bytes.</summary>
+    internal const int RowShift = 7;
+
     /// <summary>For each count from 0 to 16, sixteen masks of which so many are all ones; rows are aligned to 64 bytes.</summary>
     internal static readonly double* Rows = Create();
 
@@ -14,8 +20,9 @@ internal static unsafe class GroupMasks
 
     private static double* Create()
     {
-        var rows = (double*)NativeMemory.AlignedAlloc(17 * 16 * sizeof(double), 64);
-        for (var i = 0; i < 17 * 16; i++) rows[i] = BitConverter.Int64BitsToDouble(i % 16 < i / 16 ? -1L : 0);
+        const int Count = (Width + 1) * Width;
+        var rows = (double*)NativeMemory.AlignedAlloc(Count * sizeof(double), 64);
+        for (var i = 0; i < Count; i++) rows[i] = BitConverter.Int64BitsToDouble(i % Width < i / Width ? -1L : 0);
         return rows;
     }
 }
