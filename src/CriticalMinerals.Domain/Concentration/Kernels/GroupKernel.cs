@@ -1,15 +1,48 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>What all kinds of input share.</summary>
 internal static unsafe class GroupKernel
 {
+    internal const MethodImplOptions HotLoop = MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
+    internal const int BlockGroups = 128;
+    internal const int Lanes = GroupSums.Lanes;
+
+    /// <summary>What is loaded of a group without a branch.</summary>
+    internal const int Reach = 3 * Lanes;
+
+    /// <summary>What a turn of the loop beyond takes, and how far a load may go beyond the end of a group.</summary>
+    internal const int Turn = 2 * Lanes;
+
+    /// <summary>For each group: the index of its last entries with the offset of their masks, and the addresses of two eights before them.</summary>
+    internal const int PlacesAGroup = 3;
+
+    /// <summary>How far ahead values are fetched: three pages, since the hardware stops at the end of one.</summary>
+    internal const int BytesAhead = 12288;
+    internal const int StartsAhead = 1024;
+
     /// <summary>How many entries come before the first at a multiple of 64 bytes; 8 or more where none ever will.</summary>
     internal static int CountBeforeAlignment(ref double first)
     {
         var address = (nuint)Unsafe.AsPointer(ref first);
         return address % sizeof(double) == 0 ? (int)((64 - (address & 63)) & 63) / sizeof(double) : GroupSums.Lanes;
+    }
+
+    /// <summary>Asks for the lines of two groups; a hint, which may name any address.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Fetch(ref byte* ahead, nint apart)
+    {
+        unchecked
+        {
+            Sse.Prefetch0(ahead);
+            ahead += apart;
+            Sse.Prefetch0(ahead);
+            ahead += apart;
+            Sse.Prefetch0(ahead);
+            ahead += apart;
+        }
     }
 }
 
@@ -61,6 +94,14 @@ internal static class GroupKernel<TValue, TInput, TScore>
             ? GroupSums.Scalar<TValue, TInput>(group)
             : GroupSums.Vectorized<TValue, TInput>(group);
         return Finish(group, sum, squares, isNegative);
+    }
+
+    /// <summary>Scores steps of groups again, a bit for each; apart from the hot loops, which have no registers left for a call.</summary>
+    internal static unsafe void ScoreSteps(TValue* first, int* starts, double* output, ulong steps, int step)
+    {
+        for (var g = 0; g < GroupKernel.BlockGroups; g++)
+            if (((steps >> (g / step)) & 1) != 0)
+                output[g] = ScoreOne(new(first + starts[g], starts[g + 1] - starts[g]), KernelPath.Vector128);
     }
 
     private static double ScoreLong(ReadOnlySpan<TValue> group, KernelPath path)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using static CriticalMinerals.Domain.GroupKernel;
 
 namespace CriticalMinerals.Domain;
 
@@ -16,24 +17,9 @@ internal static unsafe class GroupKernel512<TValue, TInput, TScore>
     where TScore : struct, IGroupScore
 {
     private const int Step = 8;
-    private const int Lanes = GroupSums.Lanes;
-    private const int Reach = 3 * Lanes;
-
-    /// <summary>What a turn of the loop takes, and how far a load may go beyond the end of a group.</summary>
-    private const int Turn = 2 * Lanes;
-
-    /// <summary>For each group: the index of its last entries with the offset of their masks, and the addresses of two eights before them.</summary>
-    private const int PlacesAGroup = 3;
-
-    private const int BlockGroups = 128;
-    private const MethodImplOptions HotLoop = MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
-
-    /// <summary>How far ahead values are fetched: three pages, since the hardware stops at the end of one.</summary>
-    private const int BytesAhead = 12288;
 
     /// <summary>So many lines are fetched a step, evenly: as many as eight groups of common size have. In bunches they would wait for each other.</summary>
     private const int FetchesAStep = 12;
-    private const int StartsAhead = 1024;
 
     /// <summary>Destinations beyond the caches are written past them; the store needs 64-byte alignment.</summary>
     private const int StreamingGroups = 1 << 17;
@@ -45,7 +31,7 @@ internal static unsafe class GroupKernel512<TValue, TInput, TScore>
         fixed (int* start = starts)
         fixed (double* output = destination)
         {
-            var peeled = GroupKernel.CountBeforeAlignment(ref *output);
+            var peeled = CountBeforeAlignment(ref *output);
             var streams = groupsInAll >= StreamingGroups && peeled < Step;
             peeled = streams ? Math.Min(groups, peeled) : 0;
             var fault = GroupKernel<TValue, TInput, TScore>.ScoreEach(values, starts, destination, 0, peeled, KernelPath.Vector128);
@@ -73,7 +59,7 @@ internal static unsafe class GroupKernel512<TValue, TInput, TScore>
             while (count > 0 && starts[g + count] > length - Turn) count -= Step;
             if (count == 0 || starts[g] < 0 || !Prepare(first, starts + g, count, masks, places, longs)) break;
             var faults = Block<TStreams>(first, starts + g, output + g, count, places, longs, masks);
-            if (faults != 0) ScoreSteps(first, starts + g, output + g, faults);
+            if (faults != 0) GroupKernel<TValue, TInput, TScore>.ScoreSteps(first, starts + g, output + g, faults, Step);
             g += count;
         }
 
@@ -159,29 +145,6 @@ internal static unsafe class GroupKernel512<TValue, TInput, TScore>
             }
 
             return faults;
-        }
-    }
-
-    /// <summary>Outside the hot loop, which has no registers left for a call.</summary>
-    private static void ScoreSteps(TValue* first, int* starts, double* output, ulong steps)
-    {
-        for (var g = 0; g < BlockGroups; g++)
-            if (((steps >> (g / Step)) & 1) != 0)
-                output[g] = GroupKernel<TValue, TInput, TScore>.ScoreOne(new(first + starts[g], starts[g + 1] - starts[g]), KernelPath.Vector128);
-    }
-
-    /// <summary>Asks for a quarter of a step's lines; a hint, which may name any address.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Fetch(ref byte* ahead, nint apart)
-    {
-        unchecked
-        {
-            Sse.Prefetch0(ahead);
-            ahead += apart;
-            Sse.Prefetch0(ahead);
-            ahead += apart;
-            Sse.Prefetch0(ahead);
-            ahead += apart;
         }
     }
 
