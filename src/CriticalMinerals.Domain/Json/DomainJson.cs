@@ -14,7 +14,10 @@ namespace CriticalMinerals.Domain;
 public static partial class DomainJson
 {
     /// <summary>The strict, read-only options that the library's types are read and written under, for use with <see cref="JsonSerializer"/>.</summary>
-    /// <remarks>Values written with these options alone carry no format; they are parts of documents.</remarks>
+    /// <remarks>
+    /// Values written with these options alone carry no format; they are parts of documents. What the domain refuses comes out of the serializer as the exception of the
+    /// constructor, such as an <see cref="ArgumentException"/>; <see cref="Read{T}(string)"/> and values inside other documents turn it into a <see cref="JsonException"/> with its path.
+    /// </remarks>
     public static JsonSerializerOptions Options => Serializer.Options;
 
     /// <summary>A value as a compact JSON document.</summary>

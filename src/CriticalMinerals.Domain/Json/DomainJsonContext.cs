@@ -188,6 +188,7 @@ namespace CriticalMinerals.Domain;
 [JsonSerializable(typeof(ValueList<LicenceType>))]
 [JsonSerializable(typeof(ValueList<MeasureCode>))]
 [JsonSerializable(typeof(ValueList<QuotaLine>))]
+[JsonSerializable(typeof(ValueList<string>))]
 [JsonSerializable(typeof(ValueList<ScopeItem>))]
 [JsonSerializable(typeof(ValueList<Suspension>))]
 [JsonSerializable(typeof(ValueList<TradeMeasure>))]

@@ -35,7 +35,7 @@ internal static class DomainReader
         where T : notnull
     {
         // Only the format is overwritten, so what has none is read where it is.
-        if (!form.IsObject && JsonForms.TryRead(form, utf8Json, out var value, out _)) return value!;
+        if (!form.IsObject && JsonForms.TryRead(form, utf8Json, out var value)) return value!;
         using var buffer = new PooledBytes();
         utf8Json.CopyTo(buffer.Reserve(utf8Json.Length));
         buffer.Advance(utf8Json.Length);
@@ -57,10 +57,10 @@ internal static class DomainReader
         }
         catch (Exception e) when (IsAboutTheDocument(e))
         {
-            throw FaultFinder.Find(json, form, e);
+            throw FaultFinder.Find(json, form);
         }
 
-        return JsonForms.TryRead(form, json, out var value, out var thrown) ? value! : throw FaultFinder.Find(json, form, thrown);
+        return JsonForms.TryRead(form, json, out var value) ? value! : throw FaultFinder.Find(json, form);
     }
 
     /// <summary>Reads an item of a list, which has no format.</summary>
@@ -69,7 +69,7 @@ internal static class DomainReader
     /// <param name="form">What it is read as.</param>
     internal static T ReadItem<T>(ReadOnlySpan<byte> json, long index, JsonForm<T> form)
         where T : notnull =>
-        JsonForms.TryRead(form, json, out var value, out var thrown) ? value! : throw FaultFinder.Find(json, form, thrown, PathOf(index));
+        JsonForms.TryRead(form, json, out var value) ? value! : throw FaultFinder.Find(json, form, PathOf(index));
 
     /// <summary>Whether an exception tells of the document, and not of a defect or of the machine.</summary>
     internal static bool IsAboutTheDocument(Exception e) =>

@@ -7,9 +7,12 @@ namespace CriticalMinerals.Domain;
 /// Says where a document that could not be read is wrong: walks it by the forms of its types and stops at the first
 /// value, in document order, that breaks a rule by itself. Runs only after reading has failed.
 /// </summary>
+/// <remarks>Reading stops at the first fault, so what ends before it need not be looked at again: however deep a document is nested, little of it is read more than twice.</remarks>
 internal ref struct FaultFinder
 {
     private readonly ReadOnlySpan<byte> json;
+
+    private readonly JsonReaderOptions options;
 
     private readonly bool isItem;
 
@@ -17,39 +20,74 @@ internal ref struct FaultFinder
 
     private Utf8JsonReader reader;
 
-    private FaultFinder(ReadOnlySpan<byte> json, string root)
+    /// <summary>Where reading stops: all values that end before are lawful.</summary>
+    private long stop;
+
+    private FaultFinder(ReadOnlySpan<byte> json, string root, JsonReaderOptions options)
     {
         this.json = json;
+        this.options = options with { MaxDepth = DomainJsonOptions.MaxDepth };
         isItem = root != "$";
         path = new(root);
-        reader = new(json, new JsonReaderOptions { MaxDepth = DomainJsonOptions.MaxDepth });
+        reader = new(json, this.options);
     }
 
     /// <summary>The exception that callers get for a document that could not be read.</summary>
     /// <param name="json">The document, its format already blanked out.</param>
     /// <param name="form">What it was read as.</param>
-    /// <param name="thrown">What reading threw; told where the walk finds nothing.</param>
     /// <param name="root">The path of the value that is walked, where it is a part of a document.</param>
-    internal static JsonException Find(ReadOnlySpan<byte> json, JsonForm form, Exception? thrown, string root = "$") =>
-        new FaultFinder(json, root).Find(form, thrown).ToJsonException(json);
+    /// <param name="options">What counts as JSON, where that is for somebody else to say.</param>
+    internal static JsonException Find(ReadOnlySpan<byte> json, JsonForm form, string root = "$", JsonReaderOptions options = default) =>
+        new FaultFinder(json, root, options).Find(form);
 
-    private DocumentFault Find(JsonForm form, Exception? thrown)
+    private JsonException Find(JsonForm form)
     {
         try
         {
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null && isItem) return FaultAt(0, JsonWords.NullItem);
-            (form.Union ?? form).Check(ref this);
-            reader.Read();
-            return form.Union is null ? FaultAt(0, JsonWords.RuleOf(thrown ?? JsonMembers.Refusal()), thrown) : WrongCase(form);
+            return Walk(form).ToJsonException(json);
         }
         catch (DocumentFault fault)
         {
-            return fault;
+            return fault.ToJsonException(json);
+        }
+        catch (JsonException e)
+        {
+            return new($"{path}: {JsonWords.NotJson(e)}", path.ToString(), e.LineNumber, e.BytePositionInLine, e);
         }
         catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
         {
-            return FaultAt(reader.BytesConsumed, JsonWords.NotJson(e), e);
+            return FaultAt(reader.BytesConsumed, JsonWords.NotJson(e), e).ToJsonException(json);
+        }
+    }
+
+    private DocumentFault Walk(JsonForm form)
+    {
+        var whole = form.Union ?? form;
+        var thrown = ReadOn(whole);
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.Null && isItem) return FaultAt(0, JsonWords.NullItem);
+        whole.Check(ref this);
+        reader.Read();
+        return form.Union is null ? FaultAt(0, JsonWords.RuleOf(thrown ?? JsonMembers.Refusal()), thrown) : WrongCase(form);
+    }
+
+    /// <summary>Reads up to the fault.</summary>
+    private Exception? ReadOn(JsonForm form)
+    {
+        var first = new Utf8JsonReader(json, options);
+        try
+        {
+            first.Read();
+            form.Explain(ref first);
+            return null;
+        }
+        catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
+        {
+            return e;
+        }
+        finally
+        {
+            stop = first.TokenStartIndex;
         }
     }
 
@@ -57,72 +95,56 @@ internal ref struct FaultFinder
     private DocumentFault WrongCase(JsonForm expected)
     {
         var union = (IUnionForm)expected.Union!;
-        reader = new(json, new JsonReaderOptions { MaxDepth = DomainJsonOptions.MaxDepth });
+        reader = new(json, options);
         reader.Read();
+        var found = CaseAt(union, out var kind);
         path.Enter("kind");
-        return FaultAt(0, $"'{CaseAt(union).Kind}' is another kind of {union.Name}: expected '{expected.Kind}'.");
+        return FaultAt(kind, $"'{found.Kind}' is another kind of {union.Name}: expected '{expected.Kind}'.");
     }
 
-    internal void CheckUnion(IUnionForm union)
-    {
-        JsonForm found;
-        try
-        {
-            found = CaseAt(union);
-        }
-        catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
-        {
-            throw new DocumentFault(KindPath(), reader.TokenStartIndex, JsonWords.RuleOf(e), e);
-        }
-
-        found.Check(ref this);
-    }
+    internal void CheckUnion(IUnionForm union) => CaseAt(union, out _).Check(ref this);
 
     /// <summary>Looks ahead for the kind of the object at the reader, which stays there.</summary>
-    private readonly JsonForm CaseAt(IUnionForm union)
+    private readonly JsonForm CaseAt(IUnionForm union, out long kind)
     {
+        if (reader.TokenType != JsonTokenType.StartObject) throw Other($"Expected a JSON object for {union.Name}");
         var ahead = reader;
-        if (ahead.TokenType != JsonTokenType.StartObject) throw JsonRefusals.Other($"Expected a JSON object for {union.Name}", ahead.TokenType);
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = ahead.ValueTextEquals("kind"u8);
+            var isKind = JsonWords.TextOf(ahead) == "kind";
             ahead.Read();
+            kind = ahead.TokenStartIndex;
             if (isKind) return CaseNamed(union, in ahead);
             ahead.Skip();
         }
 
-        throw new JsonException($"The member 'kind' is missing: {union.Name} is one of {union.Kinds}.");
+        throw FaultAt(reader.TokenStartIndex, $"The member 'kind' is missing: {union.Name} is one of {union.Kinds}.");
     }
 
-    private static JsonForm CaseNamed(IUnionForm union, in Utf8JsonReader kind)
+    private readonly JsonForm CaseNamed(IUnionForm union, in Utf8JsonReader kind)
     {
         if (kind.TokenType != JsonTokenType.String)
-            throw new JsonException($"The kind of {union.Name} is a JSON string, one of {union.Kinds}: found {JsonTokenWords.For(kind.TokenType)}.");
-        var name = WellFormedTextConverter.Text(in kind);
-        return union.CaseOf(Encoding.UTF8.GetBytes(name))
-            ?? throw new JsonException($"'{TextLimits.Shorten(name)}' is not a kind of {union.Name}: expected one of {union.Kinds}.");
-    }
-
-    /// <summary>The path of the kind of the object at the reader, which ends there; of the object where it has none.</summary>
-    private string KindPath()
-    {
-        if (reader.TokenType != JsonTokenType.StartObject) return path.ToString();
-        var start = reader;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            throw OfKind(kind, $"The kind of {union.Name} is a JSON string, one of {union.Kinds}: found {JsonTokenWords.For(kind.TokenType)}.");
+        try
         {
-            if (reader.ValueTextEquals("kind"u8)) return path.Of("kind");
-            reader.Skip();
+            var name = WellFormedTextConverter.Text(in kind);
+            return union.CaseOf(Encoding.UTF8.GetBytes(name))
+                ?? throw OfKind(kind, $"'{TextLimits.Shorten(name)}' is not a kind of {union.Name}: expected one of {union.Kinds}.");
         }
-
-        reader = start;
-        return path.ToString();
+        catch (JsonException e)
+        {
+            throw OfKind(kind, e.Message, e);
+        }
     }
+
+    private readonly DocumentFault OfKind(in Utf8JsonReader kind, string rule, Exception? cause = null) => new(path.Of("kind"), kind.TokenStartIndex, rule, cause);
 
     internal void CheckList(JsonForm item)
     {
         if (reader.TokenType != JsonTokenType.StartArray) throw Other("Expected a JSON array");
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
+            if (SkipLawful()) continue;
             path.Enter(i);
             if (reader.TokenType == JsonTokenType.Null) throw FaultAt(reader.TokenStartIndex, JsonWords.NullItem);
             item.Check(ref this);
@@ -135,28 +157,47 @@ internal ref struct FaultFinder
         var name = JsonWords.NameOf(form.Type);
         if (reader.TokenType != JsonTokenType.StartObject) throw Other($"Expected a JSON object for {name}");
         var start = reader.TokenStartIndex;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var met = new Dictionary<string, long>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var member = CheckName(name, members, seen);
+            var member = CheckName(name, members, met);
             path.Enter(member.Name);
             reader.Read();
-            CheckMember(member);
+            met[member.Name] = reader.TokenStartIndex;
+            if (!SkipLawful()) CheckMember(member);
             path.Leave();
         }
 
         foreach (var member in members)
-            if (member.IsRequired && !seen.Contains(member.Name)) throw FaultAt(start, $"The member '{member.Name}' is missing.");
-        CheckSlice(form, start, members, seen);
+            if (member.IsRequired && !met.ContainsKey(member.Name)) throw FaultAt(start, $"The member '{member.Name}' is missing.");
+        CheckSlice(form, start, members, met);
     }
 
-    private readonly FormMember CheckName(string type, scoped ReadOnlySpan<FormMember> members, HashSet<string> seen)
+    /// <summary>Passes over a value that has been read.</summary>
+    private bool SkipLawful()
+    {
+        var ahead = reader;
+        try
+        {
+            ahead.Skip();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        if (ahead.BytesConsumed > stop) return false;
+        reader = ahead;
+        return true;
+    }
+
+    private readonly FormMember CheckName(string type, scoped ReadOnlySpan<FormMember> members, Dictionary<string, long> met)
     {
         var name = JsonWords.TextOf(reader);
         foreach (var member in members)
         {
             if (member.Name != name) continue;
-            return seen.Add(name) ? member : throw new DocumentFault(path.Of(name), reader.TokenStartIndex, "The member is there twice.");
+            return met.TryAdd(name, 0) ? member : throw new DocumentFault(path.Of(name), reader.TokenStartIndex, "The member is there twice.");
         }
 
         throw new DocumentFault(path.Of(name), reader.TokenStartIndex, UnknownMember(name, type, members));
@@ -186,13 +227,13 @@ internal ref struct FaultFinder
     {
         var start = reader.TokenStartIndex;
         reader.Skip();
-        CheckSlice(form, start, [], []);
+        CheckSlice(form, start, [], null);
     }
 
     /// <summary>Reads one value by itself, up to where the reader is: what its parts have not broken, the value as a whole may.</summary>
-    private readonly void CheckSlice(JsonForm form, long start, scoped ReadOnlySpan<FormMember> members, HashSet<string> seen)
+    private readonly void CheckSlice(JsonForm form, long start, scoped ReadOnlySpan<FormMember> members, Dictionary<string, long>? met)
     {
-        var slice = new Utf8JsonReader(json[(int)start..(int)reader.BytesConsumed], new JsonReaderOptions { MaxDepth = DomainJsonOptions.MaxDepth });
+        var slice = new Utf8JsonReader(json[(int)start..(int)reader.BytesConsumed], options);
         slice.Read();
         try
         {
@@ -201,7 +242,9 @@ internal ref struct FaultFinder
         catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
         {
             var member = MemberOf(e, members);
-            throw new DocumentFault(member is not null && seen.Contains(member) ? path.Of(member) : path.ToString(), start, JsonWords.RuleOf(e), e);
+            throw member is not null && met!.TryGetValue(member, out var place)
+                ? new DocumentFault(path.Of(member), place, JsonWords.RuleOf(e), e)
+                : FaultAt(start, JsonWords.RuleOf(e), e);
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -21,7 +21,7 @@ internal class SubtreeConverter<T> : JsonConverter<T>, IOwnJsonConverter
         }
         catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
         {
-            throw new JsonException(Explain(ref copy, e), e);
+            throw new JsonException(Explain(ref copy), e);
         }
     }
 
@@ -41,10 +41,10 @@ internal class SubtreeConverter<T> : JsonConverter<T>, IOwnJsonConverter
             if (reader.CurrentDepth >= deepest && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray)) throw new JsonException("Too deep.");
     }
 
-    private static string Explain(ref Utf8JsonReader reader, Exception thrown)
+    private static string Explain(ref Utf8JsonReader reader)
     {
+        var options = reader.CurrentState.Options;
         using var value = JsonDocument.ParseValue(ref reader);
-        var json = Encoding.UTF8.GetBytes(value.RootElement.GetRawText());
-        return FaultFinder.Find(json, JsonForms.Of<T>(), thrown).Message;
+        return FaultFinder.Find(JsonMarshal.GetRawUtf8Value(value.RootElement), JsonForms.Of<T>(), options: options).Message;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
             var isKind = reader.ValueTextEquals("kind"u8);
             reader.Read();
             if (isKind) return Named(reader);
-            reader.Skip();
+            if (!reader.TrySkip()) break;
         }
 
         throw new JsonException($"The member 'kind' is missing: {Name} is one of {Kinds}.");

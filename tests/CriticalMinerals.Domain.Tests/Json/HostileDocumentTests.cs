@@ -57,6 +57,16 @@ public class HostileDocumentTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - start, 0, Allowance + (20L * json.Length));
     });
 
+    [Fact]
+    public Task Read_FaultAfterManyLevels_ReadsWhatIsInsideOnlyAFewTimes() => Within(() =>
+    {
+        var (type, make) = HostileDocuments.All["kind last on every level"];
+        var document = make(Size)[..^1] + ",\"zz\":1}";
+        Assert.StartsWith("$.zz: SuppliersOf has no such member", Read(type, document), StringComparison.Ordinal);
+        var (length, bytes) = Allocated(type, document, "fault after many levels");
+        Assert.InRange(bytes, 0, 40L * length);
+    });
+
     private static Task Within(Action action) => Task.Run(action, TestContext.Current.CancellationToken).WaitAsync(Limit, TestContext.Current.CancellationToken);
 
     /// <summary>The most memory in use at any of many moments, beyond what was in use before.</summary>

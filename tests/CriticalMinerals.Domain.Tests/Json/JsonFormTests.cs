@@ -42,6 +42,12 @@ public class JsonFormTests
     }
 
     [Fact]
+    public void Delegates_OfTypesOfTheLibrary_AllHaveAForm() =>
+        Assert.All(
+            DomainConverters.Delegates().Select(converter => converter.Type!),
+            type => Assert.Equal((type, type), (DomainForms.FindByName(type)?.Type, DomainForms.FindByType(type)?.Type)));
+
+    [Fact]
     public void Stranger_OfTheSameName_HasNoForm()
     {
         Assert.Throws<NotSupportedException>(() => DomainJson.Read<Bloc>("{}"));

@@ -96,7 +96,7 @@ public class MeasureJsonTests
             new MeasureEnded(Date("2027-01-15"), EndingReason.Replaced, Cited, MeasureId.Parse("cn-mofcom-2027-1")),
         ]);
 
-    private static readonly TradeMeasure OneClause = new(
+    internal static readonly TradeMeasure OneClause = new(
         MeasureId.Parse("cn-mofcom-2025-57"),
         "关于对部分中重稀土相关物项实施出口管制的决定",
         new(Party.Parse("CN"), "Ministry of Commerce"),

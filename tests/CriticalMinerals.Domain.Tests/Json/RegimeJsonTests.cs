@@ -21,6 +21,11 @@ public class RegimeJsonTests
     public void Regime_RoundTrips_Golden() => Golden.Check(RoundTrip.Indented(Truce.Regime.With(Eliminated)), "json");
 
     [Fact]
+    public void Regime_OfOneMeasure_RoundTrips_Golden() => Golden.Check(
+        RoundTrip.Indented(new Regime("2026-10", new LocalDate(2026, 10, 8), [MeasureJsonTests.OneClause]).Assume(new AssumedMeasureEvent(Truce.No57, Some.Ended("2026-12-01", EndingReason.Repealed)))),
+        "json");
+
+    [Fact]
     public void Regime_WithAssumptions_RoundTripsAndAnswersTheSame()
     {
         RoundTrip.Assert(Scenario);

@@ -94,7 +94,7 @@ public class StrictnessTests
     [InlineData("""{"format":"critical-minerals/1.0","name":"a","terms":[],"notes":["x", "y}""", "$.notes: Not valid JSON: ")]
     [InlineData("""{"format":"critical-minerals/1.0","name":"\ud800","terms":[]}""", "$.name: The text is not well-formed Unicode")]
     [InlineData("""{"format":"critical-minerals/1.0","name":"a","\udc00":1,"terms":[]}""", "$")]
-    [InlineData("""{"format":"critical-minerals/1.0","name":"a","terms":[{"\ud800":1,"kind":"odd"}]}""", "$.terms[0]: Not valid JSON: ")]
+    [InlineData("""{"format":"critical-minerals/1.0","name":"a","terms":[{"\ud800":1,"kind":"odd"}]}""", "$.terms[0].kind: 'odd' is not a kind of ProbeTerm: ")]
     [InlineData("""{"\ud800":1,"format":"critical-minerals/1.0","name":"a","terms":[]}""", "$")]
     [InlineData("\uFEFF{\"format\":\"critical-minerals/1.0\",\"name\":\"a\",\"terms\":[]}", "$: The document starts with a byte order mark: save it as UTF-8 without one.")]
     public void Read_NotTheDocument_IsJsonException(string json, string start)

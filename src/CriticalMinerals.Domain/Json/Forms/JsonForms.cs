@@ -17,8 +17,7 @@ internal static class JsonForms
     /// <param name="form">What it is read as.</param>
     /// <param name="json">The document.</param>
     /// <param name="value">What it says.</param>
-    /// <param name="thrown">What stopped the reading, which need not say the rule.</param>
-    internal static bool TryRead<T>(JsonForm<T> form, ReadOnlySpan<byte> json, out T? value, out Exception? thrown)
+    internal static bool TryRead<T>(JsonForm<T> form, ReadOnlySpan<byte> json, out T? value)
         where T : notnull
     {
         try
@@ -26,13 +25,11 @@ internal static class JsonForms
             var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DomainJsonOptions.MaxDepth });
             reader.Read();
             value = form.Read(ref reader);
-            thrown = null;
             return !reader.Read();
         }
         catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
         {
             value = default;
-            thrown = e;
             return false;
         }
     }
