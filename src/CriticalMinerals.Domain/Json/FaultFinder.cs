@@ -112,6 +112,7 @@ internal ref struct FaultFinder
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
             var isKind = JsonWords.TextOf(ahead) == "kind";
+            if (isKind) path.Enter("kind");
             ahead.Read();
             kind = ahead.TokenStartIndex;
             if (isKind) return CaseNamed(union, in ahead);
@@ -124,20 +125,24 @@ internal ref struct FaultFinder
     private readonly JsonForm CaseNamed(IUnionForm union, in Utf8JsonReader kind)
     {
         if (kind.TokenType != JsonTokenType.String)
-            throw OfKind(kind, $"The kind of {union.Name} is a JSON string, one of {union.Kinds}: found {JsonTokenWords.For(kind.TokenType)}.");
+            throw FaultAt(kind.TokenStartIndex, $"The kind of {union.Name} is a JSON string, one of {union.Kinds}: found {JsonTokenWords.For(kind.TokenType)}.");
+        var found = union.CaseOf(Encoding.UTF8.GetBytes(NameOf(in kind)))
+            ?? throw FaultAt(kind.TokenStartIndex, $"'{TextLimits.Shorten(NameOf(in kind))}' is not a kind of {union.Name}: expected one of {union.Kinds}.");
+        path.Leave();
+        return found;
+    }
+
+    private readonly string NameOf(in Utf8JsonReader kind)
+    {
         try
         {
-            var name = WellFormedTextConverter.Text(in kind);
-            return union.CaseOf(Encoding.UTF8.GetBytes(name))
-                ?? throw OfKind(kind, $"'{TextLimits.Shorten(name)}' is not a kind of {union.Name}: expected one of {union.Kinds}.");
+            return WellFormedTextConverter.Text(in kind);
         }
         catch (JsonException e)
         {
-            throw OfKind(kind, e.Message, e);
+            throw FaultAt(kind.TokenStartIndex, e.Message, e);
         }
     }
-
-    private readonly DocumentFault OfKind(in Utf8JsonReader kind, string rule, Exception? cause = null) => new(path.Of("kind"), kind.TokenStartIndex, rule, cause);
 
     internal void CheckList(JsonForm item)
     {

@@ -11,7 +11,7 @@ public class FaultFinderTests
     [InlineData("{\n\"parties\":[\"CN\"]}", 0, 0, "$: The member 'kind' is missing: PlaceScope is one of all, except, only.")]
     [InlineData("{\n\"\\ud800\":1,\n\"kind\":\"all\"}", 1, 0, "$['\\ud800']: AllPlaces has no such member: expected one of kind.")]
     [InlineData("{\n\"kind\":\"only\",\n\"parties\":\n[]}", 3, 0, "$.parties: ")]
-    [InlineData("{\n\"kind\":tru}", 1, 10, "$: Not valid JSON: 'tru}' is an invalid JSON literal. Expected the literal 'true'.")]
+    [InlineData("{\n\"kind\":tru}", 1, 10, "$.kind: Not valid JSON: 'tru}' is an invalid JSON literal. Expected the literal 'true'.")]
     [InlineData("{\n\"parties\":[\"CN\",],\"kind\":\"only\"}", 1, 16, "$: Not valid JSON: ")]
     public void Union_Fault_NamesThePlaceOfTheValue(string json, int line, int column, string message)
     {
