@@ -159,7 +159,7 @@ internal ref struct FaultFinder
 
     internal void CheckObject(JsonForm form, scoped ReadOnlySpan<FormMember> members)
     {
-        var name = JsonWords.NameOf(form.Type);
+        var name = form.Name;
         if (reader.TokenType != JsonTokenType.StartObject) throw Other($"Expected a JSON object for {name}");
         var start = reader.TokenStartIndex;
         var met = new Dictionary<string, long>(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ internal sealed class DecimalForm : JsonForm<decimal>
 
     internal static decimal From(ref Utf8JsonReader reader) => ExactDecimalConverter.Number(ref reader);
 
-    internal override void Explain(ref Utf8JsonReader reader) => new ExactDecimalConverter().Read(ref reader, Type, null!);
+    internal override void Explain(ref Utf8JsonReader reader) => new ExactDecimalConverter().Read(ref reader, typeof(decimal), null!);
 
     internal override void Write(ref JsonText json, decimal value) => json.Number(ExactDecimalConverter.WithoutZeros(value));
 }

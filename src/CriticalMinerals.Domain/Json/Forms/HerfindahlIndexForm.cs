@@ -11,7 +11,7 @@ internal sealed class HerfindahlIndexForm : JsonForm<HerfindahlIndex>
 
     internal static HerfindahlIndex From(ref Utf8JsonReader reader) => HerfindahlIndex.FromFraction(JsonMembers.Fraction(ref reader));
 
-    internal override void Explain(ref Utf8JsonReader reader) => new HerfindahlIndexJsonConverter().Read(ref reader, Type, null!);
+    internal override void Explain(ref Utf8JsonReader reader) => new HerfindahlIndexJsonConverter().Read(ref reader, typeof(HerfindahlIndex), null!);
 
     internal override void Write(ref JsonText json, HerfindahlIndex value) => json.Number(value.Fraction);
 }

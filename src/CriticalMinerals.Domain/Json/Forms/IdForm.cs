@@ -19,7 +19,7 @@ internal sealed class IdForm<T> : JsonForm<T>
         return place is { } known && Ascii.Equals(text, known.Value) ? known : place = TokenJsonConverter<T>.Parse(in reader);
     }
 
-    internal override void Explain(ref Utf8JsonReader reader) => new TokenJsonConverter<T>().Read(ref reader, Type, null!);
+    internal override void Explain(ref Utf8JsonReader reader) => new TokenJsonConverter<T>().Read(ref reader, typeof(T), null!);
 
     internal override void Write(ref JsonText json, T value) => json.Text(value.Value);
 

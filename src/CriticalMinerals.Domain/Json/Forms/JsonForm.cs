@@ -14,7 +14,8 @@ internal abstract class JsonForm
     /// <summary>The name of the case in JSON; null where the type is no case of a union.</summary>
     internal virtual string? Kind => null;
 
-    internal abstract Type Type { get; }
+    /// <summary>What the type is called in errors.</summary>
+    internal abstract string Name { get; }
 
     /// <summary>Reads the value at the reader, and throws what there is to say of it.</summary>
     internal abstract void Explain(ref Utf8JsonReader reader);
@@ -31,7 +32,7 @@ internal abstract class JsonForm
 internal abstract class JsonForm<T> : JsonForm
     where T : notnull
 {
-    internal override Type Type => typeof(T);
+    internal override string Name => JsonWords.NameOf(typeof(T));
 
     /// <summary>Reads the value at the reader, which ends at its last token.</summary>
     internal abstract T Read(ref Utf8JsonReader reader);

@@ -1,29 +1,47 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CriticalMinerals.Domain;
 
-/// <inheritdoc/>
-internal sealed class LocalDateForm : JsonForm<LocalDate>
+/// <summary>Reads and writes a day of the years 1 to 9999.</summary>
+/// <remarks>
+/// No <see cref="JsonForm{T}"/>, which would make the type known to reflection and so keep all patterns, calendars and time zones in a native program that reads a day;
+/// a day as a document of its own has the form <see cref="LocalDateDocument"/>.
+/// </remarks>
+internal sealed class LocalDateForm : JsonForm
 {
+    internal const string Rule = "an ISO date such as 2025-11-10";
+
     internal static readonly LocalDateForm Instance = new();
 
-    internal override LocalDate Read(ref Utf8JsonReader reader) => From(ref reader);
+    internal override string Name => nameof(LocalDate);
 
     internal static LocalDate From(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String) throw JsonMembers.Refusal();
-        if (DayConverter.Day(in reader) is { } day) return day;
-        var parsed = LocalDatePattern.Iso.Parse(reader.GetString()!);
-        return parsed.Success ? parsed.Value : throw JsonMembers.Refusal();
+        return Day(in reader) ?? throw JsonMembers.Refusal();
     }
 
-    internal override void Explain(ref Utf8JsonReader reader) => new DayConverter().Read(ref reader, Type, null!);
+    internal override void Explain(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String) throw JsonRefusals.Other($"Expected {Rule}", reader.TokenType);
+        var text = JsonWords.TextOf(in reader);
+        if (DateText.ReadDay(text) is null) throw new JsonException($"'{TextLimits.Shorten(text)}' is not valid: expected {Rule}.");
+    }
+
+    /// <summary>The day that the string at the reader says; null where it says none.</summary>
+    internal static LocalDate? Day(in Utf8JsonReader reader)
+    {
+        if (reader.ValueIsEscaped || reader.HasValueSequence) return DateText.ReadDay(reader.GetString());
+        if (reader.ValueSpan.Length != DateText.DayLength) return null;
+        Span<char> text = stackalloc char[DateText.DayLength];
+        for (var i = 0; i < text.Length; i++) text[i] = (char)reader.ValueSpan[i];
+        return DateText.ReadDay(text);
+    }
 
     [SkipLocalsInit]
-    internal override void Write(ref JsonText json, LocalDate value)
+    internal void Write(ref JsonText json, LocalDate value)
     {
         Span<char> text = stackalloc char[JsonText.LongestToken];
         PatternConverter<LocalDate>.RefuseOtherCalendar(value);

@@ -27,7 +27,7 @@ internal sealed class PeriodForm : JsonForm<Period>
         return parsed.Success ? Lately.Keep(text, parsed.Value) : throw JsonMembers.Refusal();
     }
 
-    internal override void Explain(ref Utf8JsonReader reader) => new PeriodConverter().Read(ref reader, Type, null!);
+    internal override void Explain(ref Utf8JsonReader reader) => new PeriodConverter().Read(ref reader, typeof(Period), null!);
 
     internal override void Write(ref JsonText json, Period value)
     {

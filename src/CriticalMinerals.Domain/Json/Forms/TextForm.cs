@@ -19,7 +19,7 @@ internal sealed class TextForm : JsonForm<string>
         return place is { } known && Ascii.Equals(text, known) ? known : place = reader.GetString()!;
     }
 
-    internal override void Explain(ref Utf8JsonReader reader) => new WellFormedTextConverter().Read(ref reader, Type, null!);
+    internal override void Explain(ref Utf8JsonReader reader) => new WellFormedTextConverter().Read(ref reader, typeof(string), null!);
 
     internal override void Write(ref JsonText json, string value) => json.Text(value);
 

@@ -24,7 +24,7 @@ internal sealed class TokenForm<T> : JsonForm<T>
         return value;
     }
 
-    internal override void Explain(ref Utf8JsonReader reader) => new TokenJsonConverter<T>().Read(ref reader, Type, null!);
+    internal override void Explain(ref Utf8JsonReader reader) => new TokenJsonConverter<T>().Read(ref reader, typeof(T), null!);
 
     [SkipLocalsInit]
     internal override void Write(ref JsonText json, T value)

@@ -6,7 +6,7 @@ internal abstract class UnionForm<T> : JsonForm<T>, IUnionForm
 {
     internal override bool IsObject => true;
 
-    public string Name => JsonWords.NameOf(typeof(T));
+    string IUnionForm.Name => Name;
 
     public abstract string Kinds { get; }
 

@@ -10,7 +10,7 @@ namespace CriticalMinerals.Domain.Generators;
 internal sealed class RootSource(string space, string name, IEnumerable<INamedTypeSymbol> roots, FormCatalog forms)
 {
     private readonly (INamedTypeSymbol Type, string Form)[] known =
-        [.. roots.Select(type => (Type: type, Form: forms.Find(type)!)).Where(root => root.Form is not null)];
+        [.. roots.Select(type => (Type: type, Form: type.Name == "LocalDate" ? "LocalDateDocument.Instance" : forms.Find(type)!)).Where(root => root.Form is not null)];
 
     internal string Write()
     {

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace CriticalMinerals.Domain;
+
+/// <summary>A day that is a document of its own, of any year.</summary>
+internal sealed class LocalDateDocument : JsonForm<LocalDate>
+{
+    internal static readonly LocalDateDocument Instance = new();
+
+    private readonly DayConverter converter = new();
+
+    internal override LocalDate Read(ref Utf8JsonReader reader) => converter.Read(ref reader, typeof(LocalDate), null!);
+
+    internal override void Write(ref JsonText json, LocalDate value) => LocalDateForm.Instance.Write(ref json, value);
+}
