@@ -82,7 +82,7 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
     public bool Equals(PartialDate? other) =>
         ReferenceEquals(this, other) || (other is not null && Earliest == other.Earliest && Latest == other.Latest && Precision == other.Precision);
 
-    /// <inheritdoc/>
+    /// <summary>A number that equal dates share.</summary>
     public override int GetHashCode() => (Earliest.Order << 2) ^ Latest.Order ^ (int)Precision;
 
     private protected override bool TryWrite(Span<char> destination, out int charsWritten)
