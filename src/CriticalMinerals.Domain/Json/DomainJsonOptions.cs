@@ -29,16 +29,6 @@ internal static class DomainJsonOptions
         return options;
     }
 
-    internal static JsonWriterOptions Writer(bool indented) => new()
-    {
-        Encoder = Encoder,
-        Indented = indented,
-        IndentSize = 2,
-        MaxDepth = MaxDepth,
-        NewLine = "\n",
-        SkipValidation = true,
-    };
-
     /// <summary>No member is ever null in this format: what has no value is left out.</summary>
     private static void RefuseNull(JsonTypeInfo info)
     {

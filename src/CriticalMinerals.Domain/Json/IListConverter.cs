@@ -1,6 +1,6 @@
 namespace CriticalMinerals.Domain;
 
-/// <summary>A converter of a list, as the search for a fault needs to know it.</summary>
+/// <summary>A converter of a list, which tells the type of its items.</summary>
 internal interface IListConverter
 {
     /// <summary>The type of the items.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace CriticalMinerals.Domain;
 
@@ -29,8 +28,6 @@ internal sealed class UnionConverter<TBase> : JsonConverter<TBase>, IUnionConver
     }
 
     public string KindOf(Type caseType) => cases.Find(c => c.Type == caseType)!.Kind;
-
-    public JsonTypeInfo CaseAt(Utf8JsonReader reader, JsonSerializerOptions options) => options.GetTypeInfo(Find(reader).Type);
 
     public override TBase? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Find(reader).Read(ref reader, options);

@@ -107,7 +107,7 @@ public class JsonTextTests
     private static void RequireSame(string text)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, DomainJsonOptions.Writer(indented: false))) writer.WriteStringValue(text);
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = DomainJsonOptions.Encoder })) writer.WriteStringValue(text);
         Assert.Equal(Encoding.UTF8.GetString(buffer.WrittenSpan), Written(TextForm.Instance, text));
     }
 
