@@ -7,7 +7,7 @@ namespace CriticalMinerals.Domain;
 /// Says where a document that could not be read is wrong: walks it by the forms of its types and stops at the first
 /// value, in document order, that breaks a rule by itself. Runs only after reading has failed.
 /// </summary>
-/// <remarks>Reading stops at the first fault, so what ends before it need not be looked at again: however deep a document is nested, little of it is read more than twice.</remarks>
+/// <remarks>Reading stops at the first fault, so what ends before it need not be looked at again: however deep a document is nested, its values are made a few times at most, and its tokens passed over once a level.</remarks>
 internal ref struct FaultFinder
 {
     private readonly ReadOnlySpan<byte> json;
