@@ -13,7 +13,10 @@ internal static class JsonDigits
 
     /// <summary>Whether the number at the reader has more digits than any number of this library.</summary>
     internal static bool AreTooMany(in Utf8JsonReader reader) =>
-        reader.HasValueSequence ? Count(reader.ValueSequence.ToArray()) > Most : reader.ValueSpan.Length > Most && Count(reader.ValueSpan) > Most;
+        AreTooMany(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+
+    /// <inheritdoc cref="AreTooMany(in Utf8JsonReader)"/>
+    internal static bool AreTooMany(ReadOnlySpan<byte> number) => number.Length > Most && Count(number) > Most;
 
     /// <summary>The digits of a number.</summary>
     internal static int Count(ReadOnlySpan<byte> number)

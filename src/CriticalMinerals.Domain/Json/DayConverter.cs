@@ -8,7 +8,7 @@ namespace CriticalMinerals.Domain;
 internal sealed class DayConverter() : PatternConverter<LocalDate>(static () => LocalDatePattern.Iso, LocalDateForm.Rule)
 {
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && LocalDateForm.Day(in reader) is { } day ? day : base.Read(ref reader, typeToConvert, options);
+        reader.TokenType == JsonTokenType.String && DateText.ReadDay(JsonWords.TextOf(in reader)) is { } day ? day : base.Read(ref reader, typeToConvert, options);
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
     {

@@ -39,7 +39,7 @@ public static partial class DomainJson
         var form = JsonForms.Of<T>();
         using var buffer = new PooledBytes();
         buffer.ReadAll(utf8Json);
-        return DomainReader.ReadInPlace(buffer.Written, form);
+        return DomainReader.Read<T>(buffer.Written, form);
     }
 
     /// <inheritdoc cref="Read{T}(Stream)"/>
@@ -50,6 +50,6 @@ public static partial class DomainJson
         var form = JsonForms.Of<T>();
         using var buffer = new PooledBytes();
         await buffer.ReadAllAsync(utf8Json, cancellationToken).ConfigureAwait(false);
-        return DomainReader.ReadInPlace(buffer.Written, form);
+        return DomainReader.Read<T>(buffer.Written, form);
     }
 }

@@ -28,39 +28,24 @@ internal static class DomainReader
             throw new JsonException($"$: The text is not well-formed Unicode at character {e.Index}: half of a surrogate pair.", "$", before.Count('\n'), inLine, e);
         }
 
-        return ReadInPlace(buffer.Written, form);
+        return Read<T>(buffer.Written, form);
     }
 
-    internal static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonForm<T> form)
+    internal static T Read<T>(ReadOnlySpan<byte> json, JsonForm<T> form)
         where T : notnull
     {
-        // Only the format is overwritten, so what has none is read where it is.
-        if (!form.IsObject && JsonForms.TryRead(form, utf8Json, out var value)) return value!;
-        using var buffer = new PooledBytes();
-        utf8Json.CopyTo(buffer.Reserve(utf8Json.Length));
-        buffer.Advance(utf8Json.Length);
-        return ReadInPlace(buffer.Written, form);
-    }
-
-    /// <summary>Reads one document from bytes that are overwritten in part.</summary>
-    internal static T ReadInPlace<T>(Span<byte> json, JsonForm<T> form)
-        where T : notnull
-    {
+        JsonGap format = default;
         try
         {
             RefuseByteOrderMark(json);
-            if (form.IsObject) FormatEnvelope.Open(json);
+            if (form.IsObject) format = FormatEnvelope.Find(json);
         }
-        catch (DocumentFault fault)
+        catch (Exception e) when (e is DocumentFault || IsAboutTheDocument(e))
         {
-            throw fault.ToJsonException(json);
-        }
-        catch (Exception e) when (IsAboutTheDocument(e))
-        {
-            throw FaultFinder.Find(json, form);
+            throw Explained(e, json, form);
         }
 
-        return JsonForms.TryRead(form, json, out var value) ? value! : throw FaultFinder.Find(json, form);
+        return JsonForms.TryRead(form, json, format, out var value) ? value! : throw FaultWithout(format, json, form);
     }
 
     /// <summary>Reads an item of a list, which has no format.</summary>
@@ -69,13 +54,19 @@ internal static class DomainReader
     /// <param name="form">What it is read as.</param>
     internal static T ReadItem<T>(ReadOnlySpan<byte> json, long index, JsonForm<T> form)
         where T : notnull =>
-        JsonForms.TryRead(form, json, out var value) ? value! : throw FaultFinder.Find(json, form, PathOf(index));
+        JsonForms.TryRead(form, json, default, out var value) ? value! : throw FaultFinder.Find(json, form, PathOf(index));
 
     /// <summary>Whether an exception tells of the document, and not of a defect or of the machine.</summary>
     internal static bool IsAboutTheDocument(Exception e) =>
         e is JsonException or ArgumentException or FormatException or NotSupportedException or InvalidOperationException or ArithmeticException;
 
     internal static string PathOf(long index) => FormattableString.Invariant($"$[{index}]");
+
+    private static Exception Explained(Exception e, ReadOnlySpan<byte> json, JsonForm form) =>
+        e is DocumentFault fault ? fault.ToJsonException(json) : FaultFinder.Find(json, form);
+
+    private static Exception FaultWithout(JsonGap format, ReadOnlySpan<byte> json, JsonForm form) =>
+        FaultFinder.Find(format.Length == 0 ? json : FormatEnvelope.Blanked(json, format), form);
 
     private static void RefuseByteOrderMark(ReadOnlySpan<byte> json)
     {

@@ -10,9 +10,9 @@ namespace CriticalMinerals.Domain;
 /// <remarks>Reading stops at the first fault, so what ends before it need not be looked at again: however deep a document is nested, its values are made a few times at most, and its tokens passed over once a level.</remarks>
 internal ref struct FaultFinder
 {
-    private readonly ReadOnlySpan<byte> json;
+    private static readonly JsonReaderOptions Strict = new() { MaxDepth = DomainJsonOptions.MaxDepth };
 
-    private readonly JsonReaderOptions options;
+    private readonly ReadOnlySpan<byte> json;
 
     private readonly bool isItem;
 
@@ -23,22 +23,20 @@ internal ref struct FaultFinder
     /// <summary>Where reading stops: all values that end before are lawful.</summary>
     private long stop;
 
-    private FaultFinder(ReadOnlySpan<byte> json, string root, JsonReaderOptions options)
+    private FaultFinder(ReadOnlySpan<byte> json, string root)
     {
         this.json = json;
-        this.options = options with { MaxDepth = DomainJsonOptions.MaxDepth };
         isItem = root != "$";
         path = new(root);
-        reader = new(json, this.options);
+        reader = new(json, Strict);
     }
 
     /// <summary>The exception that callers get for a document that could not be read.</summary>
     /// <param name="json">The document, its format already blanked out.</param>
     /// <param name="form">What it was read as.</param>
     /// <param name="root">The path of the value that is walked, where it is a part of a document.</param>
-    /// <param name="options">What counts as JSON, where that is for somebody else to say.</param>
-    internal static JsonException Find(ReadOnlySpan<byte> json, JsonForm form, string root = "$", JsonReaderOptions options = default) =>
-        new FaultFinder(json, root, options).Find(form);
+    internal static JsonException Find(ReadOnlySpan<byte> json, JsonForm form, string root = "$") =>
+        new FaultFinder(json, root).Find(form);
 
     private JsonException Find(JsonForm form)
     {
@@ -74,7 +72,7 @@ internal ref struct FaultFinder
     /// <summary>Reads up to the fault.</summary>
     private Exception? ReadOn(JsonForm form)
     {
-        var first = new Utf8JsonReader(json, options);
+        var first = new JsonCursor(json);
         try
         {
             first.Read();
@@ -95,7 +93,7 @@ internal ref struct FaultFinder
     private DocumentFault WrongCase(JsonForm expected)
     {
         var union = (IUnionForm)expected.Union!;
-        reader = new(json, options);
+        reader = new(json, Strict);
         reader.Read();
         var found = CaseAt(union, out var kind);
         path.Enter("kind");
@@ -238,7 +236,7 @@ internal ref struct FaultFinder
     /// <summary>Reads one value by itself, up to where the reader is: what its parts have not broken, the value as a whole may.</summary>
     private readonly void CheckSlice(JsonForm form, long start, scoped ReadOnlySpan<FormMember> members, Dictionary<string, long>? met)
     {
-        var slice = new Utf8JsonReader(json[(int)start..(int)reader.BytesConsumed], options);
+        var slice = new JsonCursor(json[(int)start..(int)reader.BytesConsumed]);
         slice.Read();
         try
         {

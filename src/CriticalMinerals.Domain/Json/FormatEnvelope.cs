@@ -2,66 +2,90 @@ using System.Text.Json;
 
 namespace CriticalMinerals.Domain;
 
-/// <summary>Finds, checks and blanks out the member <c>format</c> of a document, so that what remains is the bare value at unchanged positions.</summary>
+/// <summary>Finds and checks the member <c>format</c> of a document: what remains without it is the bare value.</summary>
 internal static class FormatEnvelope
 {
-    /// <summary>Checks the format and overwrites its member with spaces.</summary>
-    /// <param name="json">A JSON document; where its root is not an object, nothing is done.</param>
+    /// <summary>Checks the format, and says where it stands with what separates it.</summary>
+    /// <param name="json">A JSON document; where its root is not an object, there is no format.</param>
     /// <exception cref="DocumentFault">The format is missing or not one that this library reads, or what follows it is not JSON.</exception>
     /// <exception cref="JsonException">The text up to the format is not JSON.</exception>
-    internal static void Open(Span<byte> json)
+    internal static JsonGap Find(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DomainJsonOptions.MaxDepth });
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return;
-        var start = reader.TokenStartIndex;
-        var afterPrevious = -1L;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var cursor = new JsonCursor(json);
+        if (!cursor.Read() || cursor.TokenType != JsonToken.StartObject) return default;
+        var start = cursor.TokenStartIndex;
+        var afterPrevious = -1;
+        while (cursor.Read() && cursor.TokenType == JsonToken.PropertyName)
         {
-            var name = reader.TokenStartIndex;
-            var isFormat = reader.ValueTextEquals("format"u8);
-            if (isFormat)
+            var name = cursor.TokenStartIndex;
+            if (JsonMembers.Name(ref cursor).SequenceEqual("format"u8))
             {
-                ReadOn(ref reader);
-                Check(reader);
-                ReadOn(ref reader);
-                Blank(reader.TokenType == JsonTokenType.EndObject && afterPrevious >= 0
-                    ? json[(int)afterPrevious..(int)reader.TokenStartIndex]
-                    : json[(int)name..(int)reader.TokenStartIndex]);
-                return;
+                ReadOn(ref cursor, json);
+                Check(ref cursor);
+                ReadOn(ref cursor, json);
+                var first = cursor.TokenType == JsonToken.EndObject && afterPrevious >= 0 ? afterPrevious : name;
+                return new(first, cursor.TokenStartIndex - first);
             }
 
-            reader.Read();
-            reader.Skip();
-            afterPrevious = reader.BytesConsumed;
+            cursor.Read();
+            cursor.Skip();
+            afterPrevious = cursor.BytesConsumed;
         }
 
         throw new DocumentFault("$", start, FormatVersion.Missing);
     }
 
+    /// <summary>The document with spaces for its format, so that what remains stays where it is.</summary>
+    internal static byte[] Blanked(ReadOnlySpan<byte> json, JsonGap format)
+    {
+        var copy = json.ToArray();
+        foreach (ref var b in copy.AsSpan(format.Start, format.Length))
+            if (b is not ((byte)'\n' or (byte)'\r')) b = (byte)' ';
+        return copy;
+    }
+
     /// <summary>Reads what follows the format's name or value. A fault is told here: with the format still in it, the document would seem to have it twice.</summary>
-    private static void ReadOn(ref Utf8JsonReader reader)
+    private static void ReadOn(ref JsonCursor cursor, ReadOnlySpan<byte> json)
     {
         try
         {
-            reader.Read();
+            cursor.Read();
+        }
+        catch (Exception e) when (DomainReader.IsAboutTheDocument(e))
+        {
+            throw NotJson(json);
+        }
+    }
+
+    private static DocumentFault NotJson(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DomainJsonOptions.MaxDepth });
+        try
+        {
+            while (reader.Read())
+            {
+            }
         }
         catch (JsonException e)
         {
-            throw new DocumentFault("$", reader.BytesConsumed, JsonWords.NotJson(e), e);
+            return new("$", reader.BytesConsumed, JsonWords.NotJson(e), e);
         }
+
+        return new("$", 0, JsonWords.RuleOf(JsonMembers.Refusal()));
     }
 
-    private static void Check(in Utf8JsonReader reader)
+    private static void Check(ref JsonCursor cursor)
     {
-        if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(FormatVersion.CurrentUtf8)) return;
-        if (reader.TokenType != JsonTokenType.String)
-            throw new DocumentFault("$.format", reader.TokenStartIndex, $"Expected \"{FormatVersion.Current}\", found {JsonTokenWords.For(reader.TokenType)}.");
-        if (FormatVersion.Fault(JsonWords.TextOf(reader)) is { } fault) throw new DocumentFault("$.format", reader.TokenStartIndex, fault);
+        if (cursor.TokenType == JsonToken.String && JsonMembers.Name(ref cursor).SequenceEqual(FormatVersion.CurrentUtf8)) return;
+        if (Fault(in cursor) is { } fault) throw fault;
     }
 
-    private static void Blank(Span<byte> bytes)
+    private static DocumentFault? Fault(in JsonCursor cursor)
     {
-        foreach (ref var b in bytes)
-            if (b is not ((byte)'\n' or (byte)'\r')) b = (byte)' ';
+        var found = cursor.Token();
+        var rule = found.TokenType == JsonTokenType.String
+            ? FormatVersion.Fault(JsonWords.TextOf(found))
+            : $"Expected \"{FormatVersion.Current}\", found {JsonTokenWords.For(found.TokenType)}.";
+        return rule is null ? null : new("$.format", cursor.TokenStartIndex, rule);
     }
 }

@@ -45,6 +45,6 @@ internal class SubtreeConverter<T> : JsonConverter<T>, IOwnJsonConverter
     {
         var options = reader.CurrentState.Options;
         using var value = JsonDocument.ParseValue(ref reader);
-        return FaultFinder.Find(JsonMarshal.GetRawUtf8Value(value.RootElement), JsonForms.Of<T>(), options: options).Message;
+        return FaultFinder.Find(StrictJson.Of(JsonMarshal.GetRawUtf8Value(value.RootElement), options), JsonForms.Of<T>()).Message;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -30,6 +31,14 @@ internal sealed class StateNameConverter : JsonConverter<string>
     {
         foreach (var (word, name) in ByWord)
             if (reader.ValueTextEquals(word)) return name;
+        return null;
+    }
+
+    /// <summary>The name in code of a word; null where there is none.</summary>
+    internal static string? Name(ReadOnlySpan<byte> text)
+    {
+        foreach (var (word, name) in ByWord)
+            if (Ascii.Equals(text, word)) return name;
         return null;
     }
 

@@ -30,7 +30,7 @@ internal sealed class FormTester<T> : FormTester
 {
     internal override bool HasForm => DomainForms.FindByName(typeof(T)) is JsonForm<T>;
 
-    internal override object? Read(byte[] json) => JsonForms.TryRead(JsonForms.Of<T>(), json, out var value) ? value : null;
+    internal override object? Read(byte[] json) => JsonForms.TryRead(JsonForms.Of<T>(), json, default, out var value) ? value : null;
 
     internal override string Write(object value)
     {

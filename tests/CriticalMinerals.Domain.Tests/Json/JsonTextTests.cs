@@ -79,7 +79,7 @@ public class JsonTextTests
         var period = PeriodPattern.Roundtrip.Parse(text).Value;
         var json = $"\"{text}\"";
         Assert.Equal(json, Written(PeriodForm.Instance, period));
-        Assert.True(JsonForms.TryRead(PeriodForm.Instance, Encoding.UTF8.GetBytes(json), out var read));
+        Assert.True(JsonForms.TryRead(PeriodForm.Instance, Encoding.UTF8.GetBytes(json), default, out var read));
         Assert.Equal(period, read);
     }
 
@@ -89,7 +89,7 @@ public class JsonTextTests
             text =>
             {
                 var expected = PeriodPattern.Roundtrip.Parse(text);
-                var isRead = JsonForms.TryRead(PeriodForm.Instance, Encoding.UTF8.GetBytes($"\"{text}\""), out var period);
+                var isRead = JsonForms.TryRead(PeriodForm.Instance, Encoding.UTF8.GetBytes($"\"{text}\""), default, out var period);
                 Assert.True(isRead == expected.Success && (!isRead || period!.Equals(expected.Value)), text);
             },
             iter: 50_000);

@@ -7,11 +7,16 @@ internal sealed class DecimalForm : JsonForm<decimal>
 {
     internal static readonly DecimalForm Instance = new();
 
-    internal override decimal Read(ref Utf8JsonReader reader) => From(ref reader);
+    internal override decimal Read(ref JsonCursor reader) => From(ref reader);
 
-    internal static decimal From(ref Utf8JsonReader reader) => ExactDecimalConverter.Number(ref reader);
+    internal static decimal From(ref JsonCursor reader) =>
+        reader.TokenType == JsonToken.Number && ExactDecimalConverter.IsExact(reader.ValueSpan) && reader.TryGetDecimal(out var number) ? number : throw JsonMembers.Refusal();
 
-    internal override void Explain(ref Utf8JsonReader reader) => new ExactDecimalConverter().Read(ref reader, typeof(decimal), null!);
+    internal override void Explain(ref JsonCursor reader)
+    {
+        var token = reader.Token();
+        new ExactDecimalConverter().Read(ref token, typeof(decimal), null!);
+    }
 
     internal override void Write(ref JsonText json, decimal value) => json.Number(ExactDecimalConverter.WithoutZeros(value));
 }

@@ -10,16 +10,20 @@ internal sealed class IdForm<T> : JsonForm<T>
 {
     internal static readonly IdForm<T> Instance = new();
 
-    internal override T Read(ref Utf8JsonReader reader) => From(ref reader);
+    internal override T Read(ref JsonCursor reader) => From(ref reader);
 
-    internal static T From(ref Utf8JsonReader reader)
+    internal static T From(ref JsonCursor reader)
     {
         var text = JsonMembers.Text(ref reader);
         ref var place = ref Recent.Values[RecentTexts.PlaceOf(text)];
-        return place is { } known && Ascii.Equals(text, known.Value) ? known : place = TokenJsonConverter<T>.Parse(in reader);
+        return place is { } known && Ascii.Equals(text, known.Value) ? known : place = TextId<T>.Parse(reader.GetText(stackalloc char[RecentTexts.Longest]), null);
     }
 
-    internal override void Explain(ref Utf8JsonReader reader) => new TokenJsonConverter<T>().Read(ref reader, typeof(T), null!);
+    internal override void Explain(ref JsonCursor reader)
+    {
+        var token = reader.Token();
+        new TokenJsonConverter<T>().Read(ref token, typeof(T), null!);
+    }
 
     internal override void Write(ref JsonText json, T value) => json.Text(value.Value);
 

@@ -18,7 +18,7 @@ internal abstract class JsonForm
     internal abstract string Name { get; }
 
     /// <summary>Reads the value at the reader, and throws what there is to say of it.</summary>
-    internal abstract void Explain(ref Utf8JsonReader reader);
+    internal abstract void Explain(ref JsonCursor reader);
 
     /// <summary>Looks for a fault in the value at the reader, which ends at its last token.</summary>
     internal virtual void Check(ref FaultFinder faults) => faults.CheckAlone(this);
@@ -35,9 +35,9 @@ internal abstract class JsonForm<T> : JsonForm
     internal override string Name => JsonWords.NameOf(typeof(T));
 
     /// <summary>Reads the value at the reader, which ends at its last token.</summary>
-    internal abstract T Read(ref Utf8JsonReader reader);
+    internal abstract T Read(ref JsonCursor reader);
 
     internal abstract void Write(ref JsonText json, T value);
 
-    internal override void Explain(ref Utf8JsonReader reader) => Read(ref reader);
+    internal override void Explain(ref JsonCursor reader) => Read(ref reader);
 }

@@ -16,13 +16,14 @@ internal static class JsonForms
     /// <summary>Reads a document without its format; false where it breaks a rule.</summary>
     /// <param name="form">What it is read as.</param>
     /// <param name="json">The document.</param>
+    /// <param name="format">Where in it the format stands.</param>
     /// <param name="value">What it says.</param>
-    internal static bool TryRead<T>(JsonForm<T> form, ReadOnlySpan<byte> json, out T? value)
+    internal static bool TryRead<T>(JsonForm<T> form, ReadOnlySpan<byte> json, JsonGap format, out T? value)
         where T : notnull
     {
         try
         {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DomainJsonOptions.MaxDepth });
+            var reader = new JsonCursor(json, format);
             reader.Read();
             value = form.Read(ref reader);
             return !reader.Read();

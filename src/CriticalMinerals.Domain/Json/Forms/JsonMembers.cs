@@ -14,37 +14,37 @@ internal struct JsonMembers
     private int number;
 
     /// <summary>What stops the reading; a <see cref="FaultFinder"/> finds what there is to say.</summary>
-    internal static JsonException Refusal() => new("The document breaks a rule.");
+    internal static Exception Refusal() => new JsonException("The document breaks a rule.");
 
     /// <summary>Begins an object.</summary>
-    internal static JsonMembers Begin(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject ? default : throw Refusal();
+    internal static JsonMembers Begin(ref JsonCursor reader) => reader.TokenType == JsonToken.StartObject ? default : throw Refusal();
 
     /// <summary>The name of the member at the reader.</summary>
-    internal static ReadOnlySpan<byte> Name(scoped ref Utf8JsonReader reader) =>
-        reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+    internal static ReadOnlySpan<byte> Name(scoped ref JsonCursor reader) =>
+        reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
 
     /// <summary>The text of the string at the reader.</summary>
-    internal static ReadOnlySpan<byte> Text(scoped ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? Name(ref reader) : throw Refusal();
+    internal static ReadOnlySpan<byte> Text(scoped ref JsonCursor reader) => reader.TokenType == JsonToken.String ? Name(ref reader) : throw Refusal();
 
     /// <summary>The number from 0 to 1 at the reader.</summary>
-    internal static double Fraction(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && !JsonDigits.AreTooMany(in reader) && reader.TryGetDouble(out var fraction) && fraction is >= 0 and <= 1 ? fraction : throw Refusal();
+    internal static double Fraction(ref JsonCursor reader) =>
+        reader.TokenType == JsonToken.Number && !JsonDigits.AreTooMany(reader.ValueSpan) && reader.TryGetDouble(out var fraction) && fraction is >= 0 and <= 1 ? fraction : throw Refusal();
 
     /// <summary>Goes to the value of the next member; false at the end of the object.</summary>
     /// <param name="reader">At the object, or at the value before.</param>
     /// <param name="names">The names of all members, one after the other, each behind its length.</param>
     /// <param name="member">The number of the member.</param>
-    internal bool Next(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> names, out int member)
+    internal bool Next(ref JsonCursor reader, scoped ReadOnlySpan<byte> names, out int member)
     {
         reader.Read();
         member = -1;
-        if (reader.TokenType != JsonTokenType.PropertyName) return false;
+        if (reader.TokenType != JsonToken.PropertyName) return false;
         member = Find(names, Name(ref reader));
         var bit = 1u << member;
         if (member < 0 || (met & bit) != 0) throw Refusal();
         met |= bit;
         reader.Read();
-        return reader.TokenType != JsonTokenType.Null ? true : throw Refusal();
+        return reader.TokenType != JsonToken.Null ? true : throw Refusal();
     }
 
     /// <summary>Ends an object.</summary>
@@ -57,11 +57,11 @@ internal struct JsonMembers
     /// <summary>The kind of the object at the reader.</summary>
     /// <param name="reader">Stays at the object, or is at the kind where that is the first member.</param>
     /// <param name="members">What has been met: the kind, which is the first member of each case, or nothing.</param>
-    internal static ReadOnlySpan<byte> Kind(ref Utf8JsonReader reader, out JsonMembers members)
+    internal static ReadOnlySpan<byte> Kind(ref JsonCursor reader, out JsonMembers members)
     {
         members = Begin(ref reader);
         var start = reader;
-        for (var isFirst = true; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; isFirst = false)
+        for (var isFirst = true; reader.Read() && reader.TokenType == JsonToken.PropertyName; isFirst = false)
         {
             var isKind = Name(ref reader).SequenceEqual("kind"u8);
             reader.Read();

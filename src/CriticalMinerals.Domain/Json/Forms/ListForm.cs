@@ -8,18 +8,18 @@ namespace CriticalMinerals.Domain;
 internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<ValueList<T>>
     where T : notnull
 {
-    internal override ValueList<T> Read(ref Utf8JsonReader reader) => From(ref reader, item);
+    internal override ValueList<T> Read(ref JsonCursor reader) => From(ref reader, item);
 
-    internal static ValueList<T> From(ref Utf8JsonReader reader, JsonForm<T> item)
+    internal static ValueList<T> From(ref JsonCursor reader, JsonForm<T> item)
     {
-        if (reader.TokenType != JsonTokenType.StartArray) throw JsonMembers.Refusal();
+        if (reader.TokenType != JsonToken.StartArray) throw JsonMembers.Refusal();
         Few few = default;
         Span<T> list = few;
         T[]? rented = null;
         var count = 0;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        while (reader.Read() && reader.TokenType != JsonToken.EndArray)
         {
-            if (reader.TokenType == JsonTokenType.Null) throw JsonMembers.Refusal();
+            if (reader.TokenType == JsonToken.Null) throw JsonMembers.Refusal();
             if (count == list.Length) list = Grow(list, ref rented);
             list[count++] = item.Read(ref reader);
         }

@@ -10,7 +10,11 @@ internal sealed class LocalDateDocument : JsonForm<LocalDate>
 
     private readonly DayConverter converter = new();
 
-    internal override LocalDate Read(ref Utf8JsonReader reader) => converter.Read(ref reader, typeof(LocalDate), null!);
+    internal override LocalDate Read(ref JsonCursor reader)
+    {
+        var token = reader.Token();
+        return converter.Read(ref token, typeof(LocalDate), null!);
+    }
 
     internal override void Write(ref JsonText json, LocalDate value) => LocalDateForm.Instance.Write(ref json, value);
 }

@@ -7,11 +7,15 @@ internal sealed class NumberForm : JsonForm<double>
 {
     internal static readonly NumberForm Instance = new();
 
-    internal override double Read(ref Utf8JsonReader reader) => From(ref reader);
+    internal override double Read(ref JsonCursor reader) => From(ref reader);
 
-    internal static double From(ref Utf8JsonReader reader) => !JsonDigits.AreTooMany(in reader) && FiniteDoubleConverter.Number(ref reader) is { } number ? number : throw JsonMembers.Refusal();
+    internal static double From(ref JsonCursor reader) => reader.TokenType == JsonToken.Number && !JsonDigits.AreTooMany(reader.ValueSpan) && reader.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw JsonMembers.Refusal();
 
-    internal override void Explain(ref Utf8JsonReader reader) => new FiniteDoubleConverter().Read(ref reader, typeof(double), null!);
+    internal override void Explain(ref JsonCursor reader)
+    {
+        var token = reader.Token();
+        new FiniteDoubleConverter().Read(ref token, typeof(double), null!);
+    }
 
     internal override void Write(ref JsonText json, double value) => json.Number(FiniteDoubleConverter.Finite(value));
 }

@@ -16,9 +16,9 @@ internal sealed class PeriodForm : JsonForm<Period>
 
     private static ReadOnlySpan<byte> Units => "YMWD"u8;
 
-    internal override Period Read(ref Utf8JsonReader reader) => From(ref reader);
+    internal override Period Read(ref JsonCursor reader) => From(ref reader);
 
-    internal static Period From(ref Utf8JsonReader reader)
+    internal static Period From(ref JsonCursor reader)
     {
         var text = JsonMembers.Text(ref reader);
         if (Lately.TryFind(text, out var known)) return known!;
@@ -27,7 +27,11 @@ internal sealed class PeriodForm : JsonForm<Period>
         return parsed.Success ? Lately.Keep(text, parsed.Value) : throw JsonMembers.Refusal();
     }
 
-    internal override void Explain(ref Utf8JsonReader reader) => new PeriodConverter().Read(ref reader, typeof(Period), null!);
+    internal override void Explain(ref JsonCursor reader)
+    {
+        var token = reader.Token();
+        new PeriodConverter().Read(ref token, typeof(Period), null!);
+    }
 
     internal override void Write(ref JsonText json, Period value)
     {

@@ -9,9 +9,9 @@ internal sealed class TextForm : JsonForm<string>
 {
     internal static readonly TextForm Instance = new();
 
-    internal override string Read(ref Utf8JsonReader reader) => From(ref reader);
+    internal override string Read(ref JsonCursor reader) => From(ref reader);
 
-    internal static string From(ref Utf8JsonReader reader)
+    internal static string From(ref JsonCursor reader)
     {
         var text = JsonMembers.Text(ref reader);
         if (text.Length > RecentTexts.Longest) return reader.GetString()!;
@@ -19,7 +19,11 @@ internal sealed class TextForm : JsonForm<string>
         return place is { } known && Ascii.Equals(text, known) ? known : place = reader.GetString()!;
     }
 
-    internal override void Explain(ref Utf8JsonReader reader) => new WellFormedTextConverter().Read(ref reader, typeof(string), null!);
+    internal override void Explain(ref JsonCursor reader)
+    {
+        var token = reader.Token();
+        new WellFormedTextConverter().Read(ref token, typeof(string), null!);
+    }
 
     internal override void Write(ref JsonText json, string value) => json.Text(value);
 

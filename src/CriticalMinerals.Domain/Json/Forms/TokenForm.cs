@@ -11,20 +11,24 @@ internal sealed class TokenForm<T> : JsonForm<T>
 {
     internal static readonly TokenForm<T> Instance = new();
 
-    internal override T Read(ref Utf8JsonReader reader) => From(ref reader);
+    internal override T Read(ref JsonCursor reader) => From(ref reader);
 
-    internal static T From(ref Utf8JsonReader reader)
+    internal static T From(ref JsonCursor reader)
     {
         var text = JsonMembers.Text(ref reader);
-        if (typeof(T).IsValueType) return TokenJsonConverter<T>.Parse(in reader);
+        if (typeof(T).IsValueType) return T.Parse(reader.GetText(stackalloc char[RecentTexts.Longest]), null);
         ref var place = ref Recent.Values[RecentTexts.PlaceOf(text)];
         if (place is { } known && Says(known, text)) return known;
-        var value = TokenJsonConverter<T>.Parse(in reader);
+        var value = T.Parse(reader.GetText(stackalloc char[RecentTexts.Longest]), null);
         place = value;
         return value;
     }
 
-    internal override void Explain(ref Utf8JsonReader reader) => new TokenJsonConverter<T>().Read(ref reader, typeof(T), null!);
+    internal override void Explain(ref JsonCursor reader)
+    {
+        var token = reader.Token();
+        new TokenJsonConverter<T>().Read(ref token, typeof(T), null!);
+    }
 
     [SkipLocalsInit]
     internal override void Write(ref JsonText json, T value)

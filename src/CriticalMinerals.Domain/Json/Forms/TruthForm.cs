@@ -7,10 +7,15 @@ internal sealed class TruthForm : JsonForm<bool>
 {
     internal static readonly TruthForm Instance = new();
 
-    internal override bool Read(ref Utf8JsonReader reader) => From(ref reader);
+    internal override bool Read(ref JsonCursor reader) => From(ref reader);
 
-    internal static bool From(ref Utf8JsonReader reader) =>
-        reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : throw new JsonException("Expected true or false.");
+    internal static bool From(ref JsonCursor reader) =>
+        reader.TokenType is JsonToken.True or JsonToken.False ? reader.TokenType == JsonToken.True : throw JsonMembers.Refusal();
+
+    internal override void Explain(ref JsonCursor reader)
+    {
+        if (reader.TokenType is not (JsonToken.True or JsonToken.False)) throw new JsonException("Expected true or false.");
+    }
 
     internal override void Write(ref JsonText json, bool value) => json.Raw(value ? "true"u8 : "false"u8);
 }

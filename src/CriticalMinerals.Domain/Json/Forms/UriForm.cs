@@ -7,12 +7,12 @@ internal sealed class UriForm : JsonForm<Uri>
 {
     internal static readonly UriForm Instance = new();
 
-    internal override Uri Read(ref Utf8JsonReader reader) => From(ref reader);
+    internal override Uri Read(ref JsonCursor reader) => From(ref reader);
 
-    internal static Uri From(ref Utf8JsonReader reader) =>
+    internal static Uri From(ref JsonCursor reader) =>
         Uri.TryCreate(TextForm.From(ref reader), UriKind.RelativeOrAbsolute, out var address) ? address : throw JsonMembers.Refusal();
 
-    internal override void Explain(ref Utf8JsonReader reader)
+    internal override void Explain(ref JsonCursor reader)
     {
         try
         {

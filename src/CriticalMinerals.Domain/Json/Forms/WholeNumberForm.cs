@@ -7,12 +7,17 @@ internal sealed class WholeNumberForm : JsonForm<int>
 {
     internal static readonly WholeNumberForm Instance = new();
 
-    internal override int Read(ref Utf8JsonReader reader) => From(ref reader);
+    internal override int Read(ref JsonCursor reader) => From(ref reader);
 
-    internal static int From(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number)
+    internal static int From(ref JsonCursor reader) =>
+        reader.TokenType == JsonToken.Number && reader.TryGetInt32(out var number)
             ? number
-            : throw new JsonException("Expected a whole number from -2147483648 to 2147483647.");
+            : throw JsonMembers.Refusal();
+
+    internal override void Explain(ref JsonCursor reader)
+    {
+        if (reader.TokenType != JsonToken.Number || !reader.TryGetInt32(out _)) throw new JsonException("Expected a whole number from -2147483648 to 2147483647.");
+    }
 
     internal override void Write(ref JsonText json, int value) => json.Number(value);
 }

@@ -11,9 +11,13 @@ internal sealed class YearMonthForm : JsonForm<YearMonth>
 
     private static readonly MonthConverter Converter = new();
 
-    internal override YearMonth Read(ref Utf8JsonReader reader) => From(ref reader);
+    internal override YearMonth Read(ref JsonCursor reader) => From(ref reader);
 
-    internal static YearMonth From(ref Utf8JsonReader reader) => Converter.Read(ref reader, typeof(YearMonth), null!);
+    internal static YearMonth From(ref JsonCursor reader)
+    {
+        var token = reader.Token();
+        return Converter.Read(ref token, typeof(YearMonth), null!);
+    }
 
     internal override void Write(ref JsonText json, YearMonth value)
     {

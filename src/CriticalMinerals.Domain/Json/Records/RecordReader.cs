@@ -134,7 +134,7 @@ internal sealed class RecordReader<T>(RecordScanner scanner, Action<RecordFailur
 
         try
         {
-            value = scanner.IsOneDocument ? DomainReader.ReadItem(slice, record, form) : DomainReader.ReadInPlace(slice, form);
+            value = scanner.IsOneDocument ? DomainReader.ReadItem(slice, record, form) : DomainReader.Read<T>(slice, form);
             return true;
         }
         catch (JsonException e)

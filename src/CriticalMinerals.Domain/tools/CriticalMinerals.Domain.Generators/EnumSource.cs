@@ -14,9 +14,9 @@ internal sealed class EnumSource(INamedTypeSymbol type, FormCatalog forms)
         code.Line("{");
         code.Line($"internal static readonly {name} Instance = new();");
         code.Line();
-        code.Line($"internal override {self} Read(ref Utf8JsonReader reader) => From(ref reader);");
+        code.Line($"internal override {self} Read(ref JsonCursor reader) => From(ref reader);");
         code.Line();
-        code.Line($"internal static {self} From(ref Utf8JsonReader reader) => Find(JsonMembers.Text(ref reader)) switch");
+        code.Line($"internal static {self} From(ref JsonCursor reader) => Find(JsonMembers.Text(ref reader)) switch");
         code.Line("{");
         for (var i = 0; i < members.Length; i++) code.Line($"{i} => {self}.{members[i].Name},");
         code.Line("_ => throw JsonMembers.Refusal(),");
@@ -28,7 +28,7 @@ internal sealed class EnumSource(INamedTypeSymbol type, FormCatalog forms)
         code.Line($"_ => throw new JsonException($\"{type.Name} has no member with the value {{value}}.\"),");
         code.Line("});");
         code.Line();
-        code.Line("internal override void Explain(ref Utf8JsonReader reader)");
+        code.Line("internal override void Explain(ref JsonCursor reader)");
         code.Line("{");
         code.Line($"if (Find(JsonRefusals.RequireText(ref reader, \"{type.Name}\")) < 0) throw JsonRefusals.NoMember(in reader, \"{type.Name}\", \"{string.Join(", ", members.Select(member => SourceText.Camel(member.Name)))}\");");
         code.Line("}");

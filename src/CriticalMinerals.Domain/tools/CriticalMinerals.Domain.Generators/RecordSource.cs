@@ -41,10 +41,10 @@ internal sealed class RecordSource
         code.Line();
         code.Line("internal override bool IsObject => true;");
         code.Line();
-        code.Line($"internal override {self} Read(ref Utf8JsonReader reader) => From(ref reader);");
+        code.Line($"internal override {self} Read(ref JsonCursor reader) => From(ref reader);");
         code.Line();
         if (union is not null)
-            code.Line($"internal static {self} From(ref Utf8JsonReader reader) => {FormCatalog.NameOf(union)}.From(ref reader) as {self} ?? throw JsonMembers.Refusal();").Line();
+            code.Line($"internal static {self} From(ref JsonCursor reader) => {FormCatalog.NameOf(union)}.From(ref reader) as {self} ?? throw JsonMembers.Refusal();").Line();
         WriteReading(code);
         code.Line();
         WriteWriting(code);
@@ -56,7 +56,7 @@ internal sealed class RecordSource
 
     private void WriteReading(SourceText code)
     {
-        code.Line(union is null ? $"internal static {self} From(ref Utf8JsonReader reader)" : $"internal static {self} ReadOn(ref Utf8JsonReader reader, JsonMembers met)");
+        code.Line(union is null ? $"internal static {self} From(ref JsonCursor reader)" : $"internal static {self} ReadOn(ref JsonCursor reader, JsonMembers met)");
         code.Line("{");
         if (union is null) code.Line("var met = JsonMembers.Begin(ref reader);");
         foreach (var member in members) code.Line($"{member.Type} {member.Variable} = {member.Default};");
@@ -89,7 +89,7 @@ internal sealed class RecordSource
             code.Line();
         }
 
-        if (union is not null) code.Line("internal override void Explain(ref Utf8JsonReader reader) => ReadOn(ref reader, JsonMembers.Begin(ref reader));").Line();
+        if (union is not null) code.Line("internal override void Explain(ref JsonCursor reader) => ReadOn(ref reader, JsonMembers.Begin(ref reader));").Line();
         string[] all = [.. kind is null ? [] : new[] { "new(\"kind\")" }, .. members.Select(member => member.Checking)];
         code.Line($"internal override void Check(ref FaultFinder faults) => faults.CheckObject(this, [{string.Join(", ", all)}]);");
     }

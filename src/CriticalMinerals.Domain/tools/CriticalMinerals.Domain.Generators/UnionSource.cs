@@ -15,9 +15,9 @@ internal sealed class UnionSource(INamedTypeSymbol type, INamedTypeSymbol[] case
         code.Line();
         code.Line($"public override string Kinds => \"{string.Join(", ", cases.Select(FormCatalog.KindOf))}\";");
         code.Line();
-        code.Line($"internal override {self} Read(ref Utf8JsonReader reader) => From(ref reader);");
+        code.Line($"internal override {self} Read(ref JsonCursor reader) => From(ref reader);");
         code.Line();
-        code.Line($"internal static {self} From(ref Utf8JsonReader reader) => Find(JsonMembers.Kind(ref reader, out var met)) switch");
+        code.Line($"internal static {self} From(ref JsonCursor reader) => Find(JsonMembers.Kind(ref reader, out var met)) switch");
         code.Line("{");
         for (var i = 0; i < cases.Length; i++) code.Line($"{i} => {FormCatalog.NameOf(cases[i])}.ReadOn(ref reader, met),");
         code.Line("_ => throw JsonMembers.Refusal(),");
