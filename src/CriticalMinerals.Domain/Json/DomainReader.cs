@@ -62,10 +62,10 @@ internal static class DomainReader
 
     internal static string PathOf(long index) => FormattableString.Invariant($"$[{index}]");
 
-    private static Exception Explained(Exception e, ReadOnlySpan<byte> json, JsonForm form) =>
+    private static JsonException Explained(Exception e, ReadOnlySpan<byte> json, JsonForm form) =>
         e is DocumentFault fault ? fault.ToJsonException(json) : FaultFinder.Find(json, form);
 
-    private static Exception FaultWithout(JsonGap format, ReadOnlySpan<byte> json, JsonForm form) =>
+    private static JsonException FaultWithout(JsonGap format, ReadOnlySpan<byte> json, JsonForm form) =>
         FaultFinder.Find(format.Length == 0 ? json : FormatEnvelope.Blanked(json, format), form);
 
     private static void RefuseByteOrderMark(ReadOnlySpan<byte> json)

@@ -5,6 +5,8 @@ namespace CriticalMinerals.Domain;
 /// <summary>The life of one instrument, or of one clause, as thresholds and open questions of a <see cref="WorldBuilder"/>.</summary>
 internal sealed class InstrumentLife
 {
+    private const int FewEvents = 32;
+
     private static readonly Comparer<MeasureEvent> ByDay = Comparer<MeasureEvent>.Create(Compare);
 
     private readonly MeasureId instrument;
@@ -55,14 +57,28 @@ internal sealed class InstrumentLife
     }
 
     /// <summary>Events by their day; of several on one day, in a fixed order of their kinds, texts and days of knowledge, so that listing order has no meaning.</summary>
-    internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) => events.Order(ByDay);
+    internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) => Ordered([.. events]);
 
     /// <summary>Events in that order, without sorting where they stand in it already.</summary>
     internal static MeasureEvent[] Ordered(MeasureEvent[] events)
     {
         for (var i = 1; i < events.Length; i++)
-            if (Compare(events[i - 1], events[i]) > 0) return [.. InOrder(events)];
+            if (Compare(events[i - 1], events[i]) > 0) return events.Length <= FewEvents ? Inserted(events) : [.. events.Order(ByDay)];
         return events;
+    }
+
+    /// <summary>A few events in that order, without what sorting any number takes when it is first asked for.</summary>
+    private static MeasureEvent[] Inserted(MeasureEvent[] events)
+    {
+        var ordered = new MeasureEvent[events.Length];
+        for (var i = 0; i < events.Length; i++)
+        {
+            var at = i;
+            for (; at > 0 && Compare(ordered[at - 1], events[i]) > 0; at--) ordered[at] = ordered[at - 1];
+            ordered[at] = events[i];
+        }
+
+        return ordered;
     }
 
     // The texts of events are compared only where their days and kinds do not tell them apart.

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace CriticalMinerals.Domain;
@@ -9,9 +8,6 @@ internal static class MeasureSchemes
     internal const string Mast = "mast";
 
     private const int MaxLength = 40;
-
-    private static readonly SearchValues<char> Allowed =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_/()");
 
     private static readonly string[] QrSymbols = ["P", "CP", "GQ", "GQC", "BQ", "AL", "NAL", "STR", "MXR", "MPR", "VER"];
 
@@ -91,7 +87,7 @@ internal static class MeasureSchemes
         Mast => edition is 2012 or 2019 && IsMast(code) && !(edition == 2019 && code.StartsWith("P8")),
         "oecd" => Slug.IsAllowed(code),
         "wto-qr" => edition == 2012 && IsQrSymbol(code),
-        _ => code.Length is >= 1 and <= MaxLength && !code.ContainsAnyExcept(Allowed),
+        _ => code.Length is >= 1 and <= MaxLength && PrintedCode.IsAllowed(code),
     };
 
     private static bool IsMast(ReadOnlySpan<char> code) =>

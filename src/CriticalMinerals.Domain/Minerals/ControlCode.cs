@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -15,9 +14,6 @@ namespace CriticalMinerals.Domain;
 public sealed record ControlCode : TextId<ControlCode>, ITextIdRule<ControlCode>
 {
     private const int MaxLength = 40;
-
-    private static readonly SearchValues<char> Allowed =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_/()");
 
     private ControlCode(ControlListId list, string code)
         : base($"{list}:{code}")
@@ -58,7 +54,7 @@ public sealed record ControlCode : TextId<ControlCode>, ITextIdRule<ControlCode>
     }
 
     private static bool IsCode(ReadOnlySpan<char> code) =>
-        code.Length is >= 1 and <= MaxLength && char.IsAsciiLetterOrDigit(code[0]) && !code.ContainsAnyExcept(Allowed);
+        code.Length is >= 1 and <= MaxLength && char.IsAsciiLetterOrDigit(code[0]) && PrintedCode.IsAllowed(code);
 
     private static ControlCode Read(string text)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
@@ -14,8 +13,6 @@ namespace CriticalMinerals.Domain;
 public sealed record BlocCode : TextId<BlocCode>, ITextIdRule<BlocCode>
 {
     private const int MaxLength = 12;
-
-    private static readonly SearchValues<char> Allowed = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
     private BlocCode(string value)
         : base(value)
@@ -40,7 +37,7 @@ public sealed record BlocCode : TextId<BlocCode>, ITextIdRule<BlocCode>
         "2 to 12 characters from A-Z, 0-9 and '-', starting with a letter, not ending with '-', that are not a country code";
 
     static bool ITextIdRule<BlocCode>.IsAllowed(ReadOnlySpan<char> text) =>
-        text.Length is >= 2 and <= MaxLength && !text.ContainsAnyExcept(Allowed) && char.IsAsciiLetterUpper(text[0]) && text[^1] != '-'
+        text.Length is >= 2 and <= MaxLength && PrintedCode.IsOfCapitals(text, '-') && char.IsAsciiLetterUpper(text[0]) && text[^1] != '-'
         && !CountryTable.TryFind(text, out _) && !CountryHints.IsAggregate(text);
 
     static string ITextIdRule<BlocCode>.WayOut(ReadOnlySpan<char> text) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
@@ -13,8 +12,6 @@ namespace CriticalMinerals.Domain;
 [TypeConverter(typeof(TokenTypeConverter<SubdivisionCode>))]
 public sealed record SubdivisionCode : TextId<SubdivisionCode>, ITextIdRule<SubdivisionCode>
 {
-    private static readonly SearchValues<char> Allowed = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-
     private SubdivisionCode(string value)
         : base(value)
     {
@@ -29,7 +26,7 @@ public sealed record SubdivisionCode : TextId<SubdivisionCode>, ITextIdRule<Subd
 
     static bool ITextIdRule<SubdivisionCode>.IsAllowed(ReadOnlySpan<char> text) =>
         text.Length is >= 4 and <= 6 && text[2] == '-' && CountryTable.TryFind(text[..2], out var row) && row > 0
-        && !text[3..].ContainsAnyExcept(Allowed);
+        && PrintedCode.IsOfCapitals(text[3..]);
 
     static SubdivisionCode ITextIdRule<SubdivisionCode>.FromAllowed(string text) => new(text);
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CriticalMinerals.Domain;
 
@@ -9,29 +10,27 @@ internal ref partial struct JsonCursor
 
     /// <summary>Passes over white space and the gap, and begins a token.</summary>
     /// <returns>Its first character; -1 at the end of the document.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Next()
     {
-        var found = -1;
-        while (position < json.Length)
+        var at = position;
+        if ((uint)at >= (uint)json.Length || json[at] <= (byte)' ' || at == gapStart) return NextBeyondSpace();
+        tokenStart = at;
+        return json[at];
+    }
+
+    private int NextBeyondSpace()
+    {
+        var at = position;
+        while (at < json.Length)
         {
-            if (position == gapStart)
-            {
-                position = gapEnd;
-                continue;
-            }
-
-            var c = json[position];
-            if (c is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
-            {
-                found = c;
-                break;
-            }
-
-            position++;
+            if (at == gapStart) at = gapEnd;
+            else if (json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') at++;
+            else break;
         }
 
-        tokenStart = position;
-        return found;
+        tokenStart = position = at;
+        return at < json.Length ? json[at] : -1;
     }
 
     private bool ReadName(int c)
@@ -101,18 +100,19 @@ internal ref partial struct JsonCursor
 
     private void ReadText()
     {
-        isEscaped = false;
         var start = position + 1;
         var at = Stop(start);
-        while (at < json.Length && json[at] == (byte)'\\')
-        {
-            isEscaped = true;
-            at = Stop(AfterEscape(at + 1));
-        }
-
+        isEscaped = at < json.Length && json[at] == (byte)'\\';
+        if (isEscaped) at = StopAfterEscapes(at);
         if (at == json.Length || json[at] != (byte)'"') throw JsonMembers.Refusal();
         value = json[start..at];
         position = at + 1;
+    }
+
+    private readonly int StopAfterEscapes(int at)
+    {
+        while (at < json.Length && json[at] == (byte)'\\') at = Stop(AfterEscape(at + 1));
+        return at;
     }
 
     /// <summary>The place of the next character that a text cannot simply hold: a quote, a backslash, a control character.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
@@ -85,7 +86,7 @@ internal ref partial struct JsonCursor
     /// <inheritdoc cref="GetString"/>
     /// <param name="room">Where a short text is put.</param>
     internal readonly ReadOnlySpan<char> GetText(Span<char> room) =>
-        isEscaped || value.Length > room.Length ? GetString() : room[..StrictUtf8.GetChars(value, room)];
+        !isEscaped && value.Length <= room.Length && Ascii.ToUtf16(value, room, out var length) == OperationStatus.Done ? room[..length] : GetString();
 
     internal readonly bool TryGetDouble(out double number) => Utf8Parser.TryParse(value, out number, out int length) && length == value.Length;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>The form of any type, as the search for a fault needs to know it.</summary>
