@@ -62,11 +62,18 @@ internal static class DomainReader
 
     internal static string PathOf(long index) => FormattableString.Invariant($"$[{index}]");
 
-    private static JsonException Explained(Exception e, ReadOnlySpan<byte> json, JsonForm form) =>
-        e is DocumentFault fault ? fault.ToJsonException(json) : FaultFinder.Find(json, form);
+    // Both as any exception: a method that names the one of System.Text.Json loads that library, which reading a lawful document does not need.
+    private static Exception Explained(Exception e, ReadOnlySpan<byte> json, JsonForm form)
+    {
+        Exception found = e is DocumentFault fault ? fault.ToJsonException(json) : FaultFinder.Find(json, form);
+        return found;
+    }
 
-    private static JsonException FaultWithout(JsonGap format, ReadOnlySpan<byte> json, JsonForm form) =>
-        FaultFinder.Find(format.Length == 0 ? json : FormatEnvelope.Blanked(json, format), form);
+    private static Exception FaultWithout(JsonGap format, ReadOnlySpan<byte> json, JsonForm form)
+    {
+        Exception found = FaultFinder.Find(format.Length == 0 ? json : FormatEnvelope.Blanked(json, format), form);
+        return found;
+    }
 
     private static void RefuseByteOrderMark(ReadOnlySpan<byte> json)
     {

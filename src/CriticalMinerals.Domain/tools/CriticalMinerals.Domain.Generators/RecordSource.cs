@@ -30,6 +30,9 @@ internal sealed class RecordSource
         if (members.Length > 31) throw new NoFormException($"{type.Name} has more than 31 members.");
     }
 
+    /// <summary>What the method that reads a case after its kind is called.</summary>
+    internal string ReadOn => "Read" + name;
+
     private int Offset => kind is null ? 0 : 1;
 
     internal string Write()
@@ -45,8 +48,12 @@ internal sealed class RecordSource
         code.Line();
         if (union is not null)
             code.Line($"internal static {self} From(ref JsonCursor reader) => {FormCatalog.NameOf(union)}.From(ref reader) as {self} ?? throw JsonMembers.Refusal();").Line();
-        WriteReading(code);
-        code.Line();
+        if (union is null)
+        {
+            WriteReading(code);
+            code.Line();
+        }
+
         WriteWriting(code);
         code.Line();
         WriteChecking(code);
@@ -54,9 +61,10 @@ internal sealed class RecordSource
         return code.ToString();
     }
 
-    private void WriteReading(SourceText code)
+    /// <summary>The method that reads the record. That of a case stands in the form of its union: a method that names the forms of all cases would load them all.</summary>
+    internal void WriteReading(SourceText code)
     {
-        code.Line(union is null ? $"internal static {self} From(ref JsonCursor reader)" : $"internal static {self} ReadOn(ref JsonCursor reader, JsonMembers met)");
+        code.Line(union is null ? $"internal static {self} From(ref JsonCursor reader)" : $"internal static {self} {ReadOn}(ref JsonCursor reader, JsonMembers met)");
         code.Line("{");
         if (union is null) code.Line("var met = JsonMembers.Begin(ref reader);");
         foreach (var member in members) code.Line($"{member.Type} {member.Variable} = {member.Default};");
@@ -89,7 +97,7 @@ internal sealed class RecordSource
             code.Line();
         }
 
-        if (union is not null) code.Line("internal override void Explain(ref JsonCursor reader) => ReadOn(ref reader, JsonMembers.Begin(ref reader));").Line();
+        if (union is not null) code.Line("internal override void Explain(ref JsonCursor reader) => " + $"{FormCatalog.NameOf(union)}.{ReadOn}(ref reader, JsonMembers.Begin(ref reader));").Line();
         string[] all = [.. kind is null ? [] : new[] { "new(\"kind\")" }, .. members.Select(member => member.Checking)];
         code.Line($"internal override void Check(ref FaultFinder faults) => faults.CheckObject(this, [{string.Join(", ", all)}]);");
     }

@@ -9,6 +9,7 @@ internal sealed class UnionSource(INamedTypeSymbol type, INamedTypeSymbol[] case
     {
         var (name, self) = (FormCatalog.NameOf(type), FormCatalog.TypeName(type));
         var code = forms.NewSource();
+        RecordSource[] readers = [.. cases.Select(each => new RecordSource(each, forms, type))];
         code.Line($"internal sealed class {name} : UnionForm<{self}>");
         code.Line("{");
         code.Line($"internal static readonly {name} Instance = new();");
@@ -19,10 +20,16 @@ internal sealed class UnionSource(INamedTypeSymbol type, INamedTypeSymbol[] case
         code.Line();
         code.Line($"internal static {self} From(ref JsonCursor reader) => Find(JsonMembers.Kind(ref reader, out var met)) switch");
         code.Line("{");
-        for (var i = 0; i < cases.Length; i++) code.Line($"{i} => {FormCatalog.NameOf(cases[i])}.ReadOn(ref reader, met),");
+        for (var i = 0; i < cases.Length; i++) code.Line($"{i} => {readers[i].ReadOn}(ref reader, met),");
         code.Line("_ => throw JsonMembers.Refusal(),");
         code.Line("};");
         code.Line();
+        foreach (var reader in readers)
+        {
+            reader.WriteReading(code);
+            code.Line();
+        }
+
         code.Line($"internal override void Write(ref JsonText json, {self} value)");
         code.Line("{");
         code.Line("switch (value)");
