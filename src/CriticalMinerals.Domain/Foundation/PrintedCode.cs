@@ -14,7 +14,7 @@ internal static class PrintedCode
 
     /// <summary>Whether all are A-Z and 0-9.</summary>
     /// <param name="code">The characters.</param>
-    /// <param name="besides">Another that may be among them.</param>
+    /// <param name="besides">Another that may be among them; A, the default, adds none.</param>
     internal static bool IsOfCapitals(ReadOnlySpan<char> code, char besides = 'A')
     {
         foreach (var c in code)

@@ -21,7 +21,7 @@ internal static class FormatEnvelope
             if (JsonMembers.Name(ref cursor).SequenceEqual("format"u8))
             {
                 ReadOn(ref cursor, json);
-                Check(ref cursor);
+                Check(in cursor);
                 ReadOn(ref cursor, json);
                 var first = cursor.TokenType == JsonToken.EndObject && afterPrevious >= 0 ? afterPrevious : name;
                 return new(first, cursor.TokenStartIndex - first);
@@ -74,9 +74,9 @@ internal static class FormatEnvelope
         return new("$", 0, JsonWords.RuleOf(JsonMembers.Refusal()));
     }
 
-    private static void Check(ref JsonCursor cursor)
+    private static void Check(in JsonCursor cursor)
     {
-        if (cursor.TokenType == JsonToken.String && JsonMembers.Name(ref cursor).SequenceEqual(FormatVersion.CurrentUtf8)) return;
+        if (cursor.TokenType == JsonToken.String && cursor.ValueSpan.SequenceEqual(FormatVersion.CurrentUtf8)) return;
         if (Fault(in cursor) is { } fault) throw fault;
     }
 

@@ -54,6 +54,16 @@ public class FaultFinderTests
         Assert.Equal("$.z: AllPlacesExcept has no such member: expected one of kind, parties.", e.Message);
     }
 
+    [Theory]
+    [InlineData("[ ]", "[]")]
+    [InlineData("[1,/*,*/]", "[1]")]
+    [InlineData("""{"a\u0062" : ["\"\ud83d", -1.50E+2, true, null, {} ,], /* } */ "c":{"d":[[],],},}""", """{"a\u0062":["\"\ud83d",-1.50E+2,true,null,{}],"c":{"d":[[]]}}""")]
+    public void StrictJson_OfLenientJson_HasTheSameTokensAsTheyStand(string lenient, string strict)
+    {
+        var options = new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+        Assert.Equal(strict, Encoding.UTF8.GetString(StrictJson.Of(Encoding.UTF8.GetBytes(lenient), options)));
+    }
+
     [Fact]
     public void OtherPeoplesJson_BrokenUtf8_SaysPathAndRule()
     {

@@ -72,6 +72,8 @@ public class StrictnessTests
     [InlineData("""{"format":1.0,"name":"a","terms":[]}""", "$.format: Expected \"critical-minerals/1.0\", found a number.")]
     [InlineData("""{"format":"critical-minerals/2.0","name":"a","terms":[]}""", "$.format: 'critical-minerals/2.0' is another format than critical-minerals/1.0, which this library reads: use a version of the library for format 2.")]
     [InlineData("""{"name":"a","terms":[],"format":"critical-minerals/1.1"}""", "$.format: 'critical-minerals/1.1' is newer than critical-minerals/1.0, the newest format that this library reads: update the library.")]
+    [InlineData("""{"format":"\ud800","name":"a","terms":[]}""", "$.format: '\\ud800' is not a format of this library: expected \"critical-minerals/1.0\".")]
+    [InlineData("""{"format":"critical-minerals\u002f1.1","name":"a","terms":[]}""", "$.format: 'critical-minerals/1.1' is newer than critical-minerals/1.0, the newest format that this library reads: update the library.")]
     [InlineData("""{"format":"critical-minerals/01.0","name":"a","terms":[]}""", "$.format: 'critical-minerals/01.0' is not a format of this library: expected \"critical-minerals/1.0\".")]
     [InlineData("""{"format":"critical-minerals/1","name":"a","terms":[]}""", "$.format: 'critical-minerals/1' is not a format of this library: expected \"critical-minerals/1.0\".")]
     [InlineData("""{"format":"critical-minerals/1.0","format":"critical-minerals/1.0","name":"a","terms":[]}""", "$.format: The member is there twice.")]
