@@ -139,8 +139,7 @@ public sealed partial record Agreement
         foreach (var commitment in Commitments) Guard.Against.Stranger(commitment.OwedBy, this, commitment, static owed => owed.Description, "commitments");
         foreach (var snapback in Snapbacks) Guard.Against.Stranger(snapback.Holder, this, snapback, static held => held.Trigger, "snapbacks");
         Guard.Against.Stranger(Renewal.Decider, this, Renewal, static renewal => renewal.Describe(), "renewal");
-        foreach (var e in Events)
-            if (e is AgreementRecordCorrected correction) Guard.Against.CorrectionOfNothing(correction, Events);
+        Guard.Against.CorrectionOfNothing(Events);
         Guard.Against.SameAgreement((Renewal as UntilEvent)?.Successor, Id, "renewal");
         foreach (var e in Events)
             if (e is AgreementSucceeded succeeded) Guard.Against.SameAgreement(succeeded.By, Id, "events");

@@ -101,12 +101,17 @@ public abstract record AgreementEvent : ITimelineCause
     {
         if (knownOn is null && !HasCorrection(events)) return events;
         var known = events.Where(e => e.IsKnown(knownOn)).ToList();
+        var standing = new Dictionary<AgreementEvent, int>();
+        foreach (var e in known) Count(e, standing);
         foreach (var correction in known.OfType<AgreementRecordCorrected>().ToArray())
         {
-            known.Remove(correction.Replaced);
-            if (correction.By is { } instead) known.Add(instead);
+            if (standing.TryGetValue(correction.Replaced, out var stands) && stands > 0) standing[correction.Replaced] = stands - 1;
+            if (correction.By is not { } instead) continue;
+            known.Add(instead);
+            Count(instead, standing);
         }
 
+        known.RemoveAll(e => standing[e]-- <= 0);
         return InOrder(known.ToValueList());
     }
 
@@ -117,6 +122,8 @@ public abstract record AgreementEvent : ITimelineCause
             if (Ordering.Compare(events[i - 1], events[i]) > 0) return [.. events.Order(Ordering)];
         return events;
     }
+
+    private static void Count(AgreementEvent e, Dictionary<AgreementEvent, int> standing) => standing[e] = standing.GetValueOrDefault(e) + 1;
 
     private static bool HasCorrection(ValueList<AgreementEvent> events)
     {
