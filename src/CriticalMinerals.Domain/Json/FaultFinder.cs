@@ -16,6 +16,8 @@ internal ref struct FaultFinder
 
     private readonly bool isItem;
 
+    private readonly bool isDocument;
+
     private readonly JsonPathStack path;
 
     private Utf8JsonReader reader;
@@ -23,9 +25,10 @@ internal ref struct FaultFinder
     /// <summary>Where reading stops: all values that end before are lawful.</summary>
     private long stop;
 
-    private FaultFinder(ReadOnlySpan<byte> json, string root)
+    private FaultFinder(ReadOnlySpan<byte> json, string root, bool isDocument)
     {
         this.json = json;
+        this.isDocument = isDocument;
         isItem = root != "$";
         path = new(root);
         reader = new(json, Strict);
@@ -34,9 +37,13 @@ internal ref struct FaultFinder
     /// <summary>The exception that callers get for a document that could not be read.</summary>
     /// <param name="json">The document, its format already blanked out.</param>
     /// <param name="form">What it was read as.</param>
-    /// <param name="root">The path of the value that is walked, where it is a part of a document.</param>
+    /// <param name="root">The path of the value that is walked, where it is an item of a list.</param>
     internal static JsonException Find(ReadOnlySpan<byte> json, JsonForm form, string root = "$") =>
-        new FaultFinder(json, root).Find(form);
+        new FaultFinder(json, root, isDocument: root == "$").Find(form);
+
+    /// <summary>The same for a value inside somebody else's JSON, which has no format.</summary>
+    internal static JsonException FindInPart(ReadOnlySpan<byte> json, JsonForm form) =>
+        new FaultFinder(json, "$", isDocument: false).Find(form);
 
     private JsonException Find(JsonForm form)
     {
@@ -208,7 +215,7 @@ internal ref struct FaultFinder
 
     private readonly string UnknownMember(string name, string type, scoped ReadOnlySpan<FormMember> members)
     {
-        if (name == "format" && path.ToString() == "$") return "The member is there twice.";
+        if (name == "format" && isDocument && path.IsRoot) return "The member is there twice.";
         var names = new List<string>();
         foreach (var member in members) names.Add(member.Name);
         return $"{type} has no such member: expected one of {string.Join(", ", names)}.";

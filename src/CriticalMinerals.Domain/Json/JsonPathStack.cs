@@ -8,6 +8,8 @@ internal sealed class JsonPathStack(string root = "$")
 {
     private readonly List<string> segments = [];
 
+    internal bool IsRoot => segments.Count == 0;
+
     internal void Enter(string member) => segments.Add(Segment(member));
 
     internal void Enter(int index) => segments.Add(string.Create(InvariantFormat.Numbers, $"[{index}]"));

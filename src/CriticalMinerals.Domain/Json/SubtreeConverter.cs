@@ -45,6 +45,6 @@ internal class SubtreeConverter<T> : JsonConverter<T>, IOwnJsonConverter
     {
         var options = reader.CurrentState.Options;
         using var value = JsonDocument.ParseValue(ref reader);
-        return FaultFinder.Find(StrictJson.Of(JsonMarshal.GetRawUtf8Value(value.RootElement), options), JsonForms.Of<T>()).Message;
+        return FaultFinder.FindInPart(StrictJson.Of(JsonMarshal.GetRawUtf8Value(value.RootElement), options), JsonForms.Of<T>()).Message;
     }
 }

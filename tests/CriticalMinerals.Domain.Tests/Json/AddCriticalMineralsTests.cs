@@ -31,6 +31,7 @@ public class AddCriticalMineralsTests
     [Theory]
     [InlineData("\"name\"", "\"Name\"", "$.issuer", "$.Name: Authority has no such member: expected one of party, name, subdivision, isDeFacto.")]
     [InlineData("\"party\":\"CN\"", "\"party\":\"CN\",\"party\":\"CN\"", "$.issuer", "$.party: The member is there twice.")]
+    [InlineData("\"party\":\"CN\"", "\"format\":\"critical-minerals/1.0\",\"party\":\"CN\"", "$.issuer", "$.format: Authority has no such member: expected one of party, name, subdivision, isDeFacto.")]
     [InlineData("\"party\":\"CN\"", "\"party\":null", "$.issuer", "$.party: Null is not allowed: the member must have a value.")]
     [InlineData("\"party\":\"CN\",", "", "$.issuer", "$: The member 'party' is missing.")]
     [InlineData("[\"CN\"]", "[\"CN\",null]", "$.origins", "$[1]: A list holds no null.")]
