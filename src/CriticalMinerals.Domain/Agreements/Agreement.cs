@@ -11,6 +11,8 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public sealed partial record Agreement
 {
+    private readonly IsoDay verifiedThrough;
+
     /// <summary>An agreement.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="title">Its title.</param>
@@ -48,6 +50,29 @@ public sealed partial record Agreement
         LocalDate? verifiedThrough = null,
         string? note = null,
         ValueList<Snapback> snapbacks = default)
+        : this(
+            id, title, parties, legalForm, entryIntoForce, firstTerm, renewal, citations, withdrawal, commitments, predecessor, events,
+            Guard.Against.OtherCalendarDay(verifiedThrough), note, snapbacks)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal Agreement(
+        AgreementId id,
+        string title,
+        ValueList<Participation> parties,
+        LegalForm legalForm,
+        EntryIntoForce entryIntoForce,
+        FirstTerm firstTerm,
+        RenewalClause renewal,
+        ValueList<Citation> citations,
+        WithdrawalClause? withdrawal,
+        ValueList<Commitment> commitments,
+        AgreementId? predecessor,
+        ValueList<AgreementEvent> events,
+        IsoDay verifiedThrough,
+        string? note,
+        ValueList<Snapback> snapbacks)
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "The title of an agreement");
@@ -61,7 +86,7 @@ public sealed partial record Agreement
         Commitments = commitments;
         Predecessor = Guard.Against.SameAgreement(predecessor, id);
         Events = AgreementEvent.InOrder(events);
-        VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
+        this.verifiedThrough = verifiedThrough;
         Note = Guard.Against.UncleanOptionalText(note, "The note of an agreement");
         Snapbacks = snapbacks;
         RefuseStrangers();
@@ -111,7 +136,7 @@ public sealed partial record Agreement
 
     /// <summary>The last day for which its record was checked; null for the horizon of the regime that holds it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LocalDate? VerifiedThrough { get; }
+    public LocalDate? VerifiedThrough => verifiedThrough.OrNull();
 
     /// <summary>What a reader should know and no member says; null for nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -129,8 +129,8 @@ public abstract record AgreementEvent : ITimelineCause
     private static int Compare(AgreementEvent one, AgreementEvent other)
     {
         if (ReferenceEquals(one, other)) return 0;
-        var byDay = one.On.Earliest.Order.CompareTo(other.On.Earliest.Order);
-        if (byDay == 0) byDay = one.On.Latest.Order.CompareTo(other.On.Latest.Order);
+        var byDay = one.On.EarliestDay.Order.CompareTo(other.On.EarliestDay.Order);
+        if (byDay == 0) byDay = one.On.LatestDay.Order.CompareTo(other.On.LatestDay.Order);
         if (byDay == 0) byDay = OrderOnOneDay.AsSpan().IndexOf(one.GetType()).CompareTo(OrderOnOneDay.AsSpan().IndexOf(other.GetType()));
         if (byDay == 0) byDay = string.CompareOrdinal(one.Describe(), other.Describe());
         return byDay != 0 ? byDay : string.CompareOrdinal(one.ToString(), other.ToString());

@@ -7,6 +7,8 @@ namespace CriticalMinerals.Domain;
 /// <summary>How a party leaves an agreement by notice.</summary>
 public sealed record WithdrawalClause
 {
+    private readonly CalendarLength notice;
+
     /// <summary>A withdrawal clause.</summary>
     /// <param name="notice">The notice period, such as P30D, P180D or P6M; null where the text allows notice but states no period, or it is not known.</param>
     /// <param name="countedFrom">The day from which the period is counted.</param>
@@ -14,9 +16,14 @@ public sealed record WithdrawalClause
     /// <exception cref="ArgumentException">The period is negative, zero or has hours.</exception>
     [JsonConstructor]
     public WithdrawalClause(Period? notice = null, NoticeStart countedFrom = NoticeStart.Receipt, NoticeEnd ends = NoticeEnd.OnTheDay)
+        : this(CalendarLength.Of(notice is null ? null : Guard.Against.NotWholeDays(notice)), countedFrom, ends)
     {
-        if (notice is not null) Guard.Against.NotWholeDays(notice);
-        Notice = notice;
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal WithdrawalClause(CalendarLength notice, NoticeStart countedFrom, NoticeEnd ends)
+    {
+        this.notice = notice;
         CountedFrom = Guard.Against.UnnamedMember(countedFrom);
         Ends = Guard.Against.UnnamedMember(ends);
     }
@@ -24,7 +31,7 @@ public sealed record WithdrawalClause
     /// <summary>The notice period; null where the text states none, or it is not known.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(OwnJsonOnly<WithdrawalClause>))]
-    public Period? Notice { get; }
+    public Period? Notice => notice.OrNull();
 
     /// <summary>The day from which the period is counted; by default that of receipt.</summary>
     public NoticeStart CountedFrom { get; }
@@ -36,12 +43,15 @@ public sealed record WithdrawalClause
     /// <returns>The day: 2026-03-02 with P30D gives 2026-04-01. Null where no period is known, or the day lies beyond the calendar.</returns>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public LocalDate? FirstDayOut(LocalDate countedFrom) =>
-        Notice is { } notice && CalendarArithmetic.Plus(Guard.Against.OtherCalendar(countedFrom), notice) is { } day
+        !notice.IsNone && CalendarArithmetic.Plus(Guard.Against.OtherCalendar(countedFrom), notice) is { } day
             ? day.PlusDays(Ends == NoticeEnd.AfterTheDay ? 1 : 0)
             : null;
 
     internal DayWindow FirstDayOut(DayWindow countedFrom) =>
-        Notice is { } notice
-            ? countedFrom.Plus(notice).PlusDays(Ends == NoticeEnd.AfterTheDay ? 1 : 0)
-            : new DayWindow(countedFrom.Earliest, null);
+        notice.IsNone
+            ? new DayWindow(countedFrom.Earliest, null)
+            : countedFrom.Plus(notice).PlusDays(Ends == NoticeEnd.AfterTheDay ? 1 : 0);
+
+    /// <summary>How a party leaves, for people.</summary>
+    public override string ToString() => $"notice of {(notice.IsNone ? "unstated length" : notice.ToString())}, counted from {CountedFrom}, ends {Ends}";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -7,6 +9,8 @@ namespace CriticalMinerals.Domain;
 /// <summary>One licence for many shipments of a holder to its customers.</summary>
 public sealed record GeneralLicence : Relief
 {
+    private readonly CalendarLength length;
+
     /// <summary>A general licence.</summary>
     /// <param name="name">Its name within the measure.</param>
     /// <param name="beneficiaries">The customers that may be supplied under it.</param>
@@ -17,9 +21,15 @@ public sealed record GeneralLicence : Relief
     [JsonConstructor]
     public GeneralLicence(
         string name, EndUserScope beneficiaries, PlaceScope destinations, Period? length = null, ValueList<string> holders = default)
+        : this(name, beneficiaries, destinations, CalendarLength.Of(length is null ? null : Guard.Against.NotWholeDays(length)), holders)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal GeneralLicence(string name, EndUserScope beneficiaries, PlaceScope destinations, CalendarLength length, ValueList<string> holders)
         : base(name, beneficiaries, destinations)
     {
-        Length = length is null ? null : Guard.Against.NotWholeDays(length);
+        this.length = length;
         Holders = holders;
     }
 
@@ -29,11 +39,19 @@ public sealed record GeneralLicence : Relief
     public override string Kind => "generalLicence";
 
     /// <summary>How long one licence lasts.</summary>
-    public Period? Length { get; }
+    public Period? Length => length.OrNull();
 
     /// <summary>The exporters that hold one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<string> Holders { get; }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder text)
+    {
+        base.PrintMembers(text);
+        text.Append(CultureInfo.InvariantCulture, $", Length = {length}, Holders = {Holders}");
+        return true;
+    }
 
     internal override CoverageVerdict Remaining => CoverageVerdict.Relieved;
 }

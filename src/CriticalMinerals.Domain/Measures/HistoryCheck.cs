@@ -116,7 +116,7 @@ internal sealed class HistoryCheck
             if (granted[ended.Name].FirstOrDefault(e => e.On == ended.On && e.On.Day is not null && Meet(e.Clauses, ended.Clauses)) is { } sameDay)
                 throw MeasureGuards.Refusal(
                     $"{(ended.Clauses.IsEmpty ? clauses[0] : ended.Clauses[0].Value)} has {MeasureGuards.Describe(sameDay)} and {MeasureGuards.Describe(ended)}: record what holds at the end of that day, a grant anew without the end, or the end alone.");
-            if (granted[ended.Name].Any(e => e.On.Earliest.Order <= ended.On.Latest.Order && Meet(e.Clauses, ended.Clauses))) continue;
+            if (granted[ended.Name].Any(e => e.On.EarliestDay.Order <= ended.On.LatestDay.Order && Meet(e.Clauses, ended.Clauses))) continue;
             var subject = ended.Clauses.IsEmpty ? clauses[0] : ended.Clauses[0].Value;
             var later = granted[ended.Name].FirstOrDefault();
             throw MeasureGuards.Refusal(later is null

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -8,6 +10,8 @@ namespace CriticalMinerals.Domain;
 /// <remarks>What is not stated is null, not none. A general licence that somebody holds is a relief, <see cref="GeneralLicence"/>.</remarks>
 public sealed record LicenceType
 {
+    private readonly CalendarLength validFor;
+
     /// <summary>A kind of licence.</summary>
     /// <param name="form">What one licence allows.</param>
     /// <param name="validFor">The longest that one licence lasts; null where that is not known.</param>
@@ -25,16 +29,22 @@ public sealed record LicenceType
         int? decisionWorkingDays = null,
         string? condition = null,
         bool isExcluded = false)
+        : this(form, CalendarLength.Of(validFor is null ? null : Guard.Against.NotWholeDays(validFor)), decisionDays, decisionWorkingDays, condition, isExcluded)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal LicenceType(LicenceForm form, CalendarLength validFor, int? decisionDays, int? decisionWorkingDays, string? condition, bool isExcluded)
     {
         Form = form is >= LicenceForm.Individual and <= LicenceForm.Registration ? form : Guard.Against.UnnamedMember(form);
-        ValidFor = validFor is null ? null : Guard.Against.NotWholeDays(validFor);
+        this.validFor = validFor;
         DecisionDays = decisionDays is { } days ? Guard.Against.NegativeOrZero(days, nameof(decisionDays)) : null;
         DecisionWorkingDays = decisionWorkingDays is { } working ? Guard.Against.NegativeOrZero(working, nameof(decisionWorkingDays)) : null;
         Condition = Guard.Against.UncleanOptionalText(condition, "A condition");
         IsExcluded = isExcluded;
         if (decisionDays is not null && decisionWorkingDays is not null)
             throw new ArgumentException($"A decision is counted in calendar days or in working days: {decisionDays} and {decisionWorkingDays} are both given. Keep the one of the text.", nameof(decisionWorkingDays));
-        if (isExcluded && (validFor is not null || decisionDays is not null || decisionWorkingDays is not null))
+        if (isExcluded && (!validFor.IsNone || decisionDays is not null || decisionWorkingDays is not null))
             throw new ArgumentException($"A licence that is not granted has no length: leave out the periods of '{form}', or take the exclusion out.", nameof(isExcluded));
     }
 
@@ -43,7 +53,7 @@ public sealed record LicenceType
     public LicenceForm Form { get; }
 
     /// <summary>The longest that one licence lasts; null where that is not known.</summary>
-    public Period? ValidFor { get; }
+    public Period? ValidFor => validFor.OrNull();
 
     /// <summary>Within how many calendar days an application is decided; null where that is not known or counted otherwise.</summary>
     public int? DecisionDays { get; }
@@ -57,4 +67,12 @@ public sealed record LicenceType
     /// <summary>Whether the text says that licences of this form are not granted.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsExcluded { get; }
+
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Form = {Form}, ValidFor = {validFor}, DecisionDays = {DecisionDays}, DecisionWorkingDays = {DecisionWorkingDays}, Condition = {Condition}, IsExcluded = {IsExcluded}");
+        return true;
+    }
 }

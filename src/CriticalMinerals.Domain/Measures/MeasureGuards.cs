@@ -25,20 +25,20 @@ internal static class MeasureGuards
     /// <summary>Refuses an enacted last day that the law behind the instrument does not allow; an extension may go beyond it.</summary>
     internal static void BeyondTheLimit(this IGuardClause _, MeasureId id, StatutoryLimit? limit, ValueList<MeasureEvent> events)
     {
-        if (limit is null || LastStart(events) is not { } start) return;
-        var longest = limit.LastDay(start);
+        if (limit is null || LastStart(events) is not { IsNone: false } start) return;
+        var longest = IsoDay.Of(limit.LastDay(start.ToLocalDate()));
         foreach (var e in events)
-            if (e is MeasureEnacted enacted && enacted.LastDay.Date?.Earliest.Order > longest.Order)
+            if (e is MeasureEnacted enacted && enacted.LastDay.Date?.EarliestDay.Order > longest.Order)
                 throw Refusal($"{id} has {Describe(enacted)}, but may run for {limit.Length} only, to {DateText.Write(longest)}: record what goes beyond as an extension, or correct the limit.");
     }
 
-    private static LocalDate? LastStart(ValueList<MeasureEvent> events)
+    private static IsoDay LastStart(ValueList<MeasureEvent> events)
     {
-        LocalDate? last = null;
+        var last = default(IsoDay);
         foreach (var e in events)
         {
             var start = e is MeasureEnacted enacted ? enacted.EffectiveFrom : (e as MeasurePostponed)?.EffectiveFrom;
-            if (start?.Date is { } date && !(date.Latest.Order <= last?.Order)) last = date.Latest;
+            if (start?.Date is { } date && date.LatestDay.Order > last.Order) last = date.LatestDay;
         }
 
         return last;

@@ -14,6 +14,8 @@ public sealed record TradeMeasure
     /// <summary>Up to here comparing each with each is cheaper than hashing.</summary>
     private const int FewClauses = 8;
 
+    private readonly IsoDay verifiedThrough;
+
     /// <summary>A measure.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="title">What it is about, in own words.</param>
@@ -38,6 +40,21 @@ public sealed record TradeMeasure
         LocalDate? verifiedThrough = null,
         string? note = null,
         StatutoryLimit? limit = null)
+        : this(id, title, authority, clauses, events, instrument, Guard.Against.OtherCalendarDay(verifiedThrough), note, limit)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal TradeMeasure(
+        MeasureId id,
+        string title,
+        Authority authority,
+        ValueList<MeasureClause> clauses,
+        ValueList<MeasureEvent> events,
+        LegalInstrument? instrument,
+        IsoDay verifiedThrough,
+        string? note,
+        StatutoryLimit? limit)
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "A title");
@@ -45,7 +62,7 @@ public sealed record TradeMeasure
         Clauses = OwnClauses(id, clauses);
         Events = events.IsEmpty ? throw new ArgumentException($"{id} has a history: give at least one event.", nameof(events)) : events;
         Instrument = instrument;
-        VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
+        this.verifiedThrough = verifiedThrough;
         Note = Guard.Against.UncleanOptionalText(note, "A note");
         Limit = limit;
         RefuseForeignClauses();
@@ -73,13 +90,16 @@ public sealed record TradeMeasure
     public ValueList<MeasureEvent> Events { get; }
 
     /// <summary>The last day for which the record was checked; null for the horizon of the regime.</summary>
-    public LocalDate? VerifiedThrough { get; }
+    public LocalDate? VerifiedThrough => verifiedThrough.OrNull();
 
     /// <summary>What else there is to say.</summary>
     public string? Note { get; }
 
     /// <summary>The longest that the law lets it run; null where none is known.</summary>
     public StatutoryLimit? Limit { get; }
+
+    /// <summary>Id and title, for people.</summary>
+    public override string ToString() => $"{Id}: {Title}";
 
     /// <summary>Whether a clause binds exports or re-exports.</summary>
     public bool HasExportControl() => Clauses.Any(clause => clause.Direction != TradeDirection.Import);

@@ -5,7 +5,9 @@ namespace CriticalMinerals.Domain;
 /// <summary>Adds a period many times at once, from the anchor, so that no rounding of a month's end is carried along.</summary>
 internal static class PeriodArithmetic
 {
-    internal static LocalDate Plus(LocalDate anchor, Period period, int times)
+    internal static LocalDate Plus(LocalDate anchor, Period period, int times) => Plus(anchor, CalendarLength.Of(period), times);
+
+    internal static LocalDate Plus(LocalDate anchor, CalendarLength period, int times)
     {
         try
         {

@@ -11,7 +11,7 @@ internal static class DayWindows
     internal static (LocalDate Earliest, LocalDate Latest) Order(this DayWindow window) =>
         (window.Earliest ?? CalendarEdge.First, window.Latest ?? CalendarEdge.Last);
 
-    internal static DayWindow Plus(this DayWindow window, Period period, long times = 1)
+    internal static DayWindow Plus(this DayWindow window, CalendarLength period, long times = 1)
     {
         if (window.IsNever) return window;
         var earliest = window.Earliest is { } first ? CalendarArithmetic.Plus(first, period, times) : null;

@@ -11,14 +11,22 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public sealed record PeriodicReview : RenewalClause
 {
+    private readonly CalendarLength every;
+
     /// <summary>A periodic review.</summary>
     /// <param name="every">The interval, counted from the entry into force or, where it lapses, from the last review.</param>
     /// <param name="lapsesUnlessReviewed">Whether it ends where no review is held.</param>
     /// <exception cref="ArgumentException">The interval is negative, zero or has hours.</exception>
     [JsonConstructor]
     public PeriodicReview(Period every, bool lapsesUnlessReviewed = false)
+        : this(CalendarLength.Of(Guard.Against.NotWholeDays(every)), lapsesUnlessReviewed)
     {
-        Every = Guard.Against.NotWholeDays(every);
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal PeriodicReview(CalendarLength every, bool lapsesUnlessReviewed)
+    {
+        this.every = every;
         LapsesUnlessReviewed = lapsesUnlessReviewed;
     }
 
@@ -28,17 +36,17 @@ public sealed record PeriodicReview : RenewalClause
     public override string Kind => "periodicReview";
 
     /// <summary>The interval.</summary>
-    public Period Every { get; }
+    public Period Every => every.ToPeriod();
 
     /// <summary>Whether it ends where no review is held; by default it goes on.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool LapsesUnlessReviewed { get; }
 
     /// <inheritdoc/>
-    public override string Describe() => LapsesUnlessReviewed ? $"lapses unless reviewed every {Every}" : $"reviewed every {Every}";
+    public override string Describe() => LapsesUnlessReviewed ? $"lapses unless reviewed every {every}" : $"reviewed every {every}";
 
     internal override DayWindow FirstEnd(DayWindow textEnd, DayWindow entry) =>
-        LapsesUnlessReviewed && textEnd.IsNever ? entry.Plus(Every) : textEnd;
+        LapsesUnlessReviewed && textEnd.IsNever ? entry.Plus(every) : textEnd;
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.Review is null ? term.End : DayWindow.Never;
 
@@ -53,7 +61,7 @@ public sealed record PeriodicReview : RenewalClause
     {
         if (!LapsesUnlessReviewed) return term;
         record.RefuseAfterEnd(e, term, "reviews what has ended:");
-        return term.ThenFrom(e.On.AsWindow(), Every, e);
+        return term.ThenFrom(e.On.AsWindow(), every, e);
     }
 
     internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
@@ -67,7 +75,7 @@ public sealed record PeriodicReview : RenewalClause
         var end = term.End.IsNever ? null : term.End.Earliest;
         if (!term.Begins.IsNever && term.Begins.Earliest is { } begins)
         {
-            var reviews = new TermSequence(begins, Every, First: Every);
+            var reviews = new TermSequence(begins, every, First: every);
             var start = from is { } day ? Math.Max(0, (reviews.NumberOn(day) ?? 0) - 1) : 0;
             for (var number = start; reviews.End(number) is { } on && !(on >= end); number++)
                 yield return new(on, DecisionKind.Review, Silence.Continues, null, PlannedDecision.IsInexact(term.Begins));

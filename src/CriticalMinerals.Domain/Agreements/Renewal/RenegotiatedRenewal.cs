@@ -7,11 +7,19 @@ namespace CriticalMinerals.Domain;
 /// <summary>Each further period needs a new decision of the parties; nobody is entitled to one.</summary>
 public sealed record RenegotiatedRenewal : RenewalClause
 {
+    private readonly CalendarLength every;
+
     /// <summary>A renewal by renegotiation.</summary>
     /// <param name="every">How often the parties mean to renegotiate, where they have said so; null where they have not.</param>
     /// <exception cref="ArgumentException">The period is negative, zero or has hours.</exception>
     [JsonConstructor]
-    public RenegotiatedRenewal(Period? every = null) => Every = every is null ? null : Guard.Against.NotWholeDays(every);
+    public RenegotiatedRenewal(Period? every = null)
+        : this(CalendarLength.Of(every is null ? null : Guard.Against.NotWholeDays(every)))
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal RenegotiatedRenewal(CalendarLength every) => this.every = every;
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
@@ -20,10 +28,10 @@ public sealed record RenegotiatedRenewal : RenewalClause
 
     /// <summary>How often the parties mean to renegotiate; null where they have not said so.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? Every { get; }
+    public Period? Every => every.OrNull();
 
     /// <inheritdoc/>
-    public override string Describe() => Every is null ? "continues only if renegotiated" : $"continues only if renegotiated, every {Every}";
+    public override string Describe() => every.IsNone ? "continues only if renegotiated" : $"continues only if renegotiated, every {every}";
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.End;
 

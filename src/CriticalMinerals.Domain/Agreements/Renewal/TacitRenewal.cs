@@ -9,6 +9,9 @@ namespace CriticalMinerals.Domain;
 /// <remarks>Every end is counted from the end of the first term, so that a term that begins on the 31st does not drift.</remarks>
 public sealed record TacitRenewal : RenewalClause
 {
+    private readonly CalendarLength length;
+    private readonly CalendarLength notice;
+
     /// <summary>A tacit renewal.</summary>
     /// <param name="length">The length of each later term.</param>
     /// <param name="notice">How long before the end of a term notice must be received; null where the last day of the term still does.</param>
@@ -16,9 +19,18 @@ public sealed record TacitRenewal : RenewalClause
     /// <exception cref="ArgumentException">A period is negative, zero or has hours, or the number is below 1.</exception>
     [JsonConstructor]
     public TacitRenewal(Period length, Period? notice = null, int? atMost = null)
+        : this(
+            CalendarLength.Of(Guard.Against.NotWholeDays(length)),
+            CalendarLength.Of(notice is null ? null : Guard.Against.NotWholeDays(notice)),
+            atMost)
     {
-        Length = Guard.Against.NotWholeDays(length);
-        Notice = notice is null ? null : Guard.Against.NotWholeDays(notice);
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal TacitRenewal(CalendarLength length, CalendarLength notice, int? atMost)
+    {
+        this.length = length;
+        this.notice = notice;
         AtMost = atMost is { } most ? Guard.Against.NegativeOrZero(most, nameof(atMost)) : null;
     }
 
@@ -28,11 +40,11 @@ public sealed record TacitRenewal : RenewalClause
     public override string Kind => "tacit";
 
     /// <summary>The length of each later term.</summary>
-    public Period Length { get; }
+    public Period Length => length.ToPeriod();
 
     /// <summary>How long before the end of a term notice must be received; null where the last day of the term still does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? Notice { get; }
+    public Period? Notice => notice.OrNull();
 
     /// <summary>How many renewals there may be; null for any number.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -40,19 +52,19 @@ public sealed record TacitRenewal : RenewalClause
 
     /// <inheritdoc/>
     public override string Describe() => string.Create(
-        CultureInfo.InvariantCulture, $"renews itself for {Length}{(AtMost is { } most ? $" at most {most} times" : "")} unless a party gives notice");
+        CultureInfo.InvariantCulture, $"renews itself for {length}{(AtMost is { } most ? $" at most {most} times" : "")} unless a party gives notice");
 
     internal override bool IsEndless => AtMost is null;
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) =>
-        AtMost is { } most ? term.End.Plus(Length, most) : DayWindow.Never;
+        AtMost is { } most ? term.End.Plus(length, most) : DayWindow.Never;
 
     internal override AgreementTerm Running(AgreementTerm term, LocalDate day) =>
-        !term.End.IsNever && term.End.Earliest is { } first ? term.Later(Length, Terms(first).NumberOn(day) ?? AtMost ?? 0) : term;
+        !term.End.IsNever && term.End.Earliest is { } first ? term.Later(length, Terms(first).NumberOn(day) ?? AtMost ?? 0) : term;
 
-    internal override DayWindow? EndOfLater(AgreementTerm term, int number) => number > AtMost ? null : term.End.Plus(Length, number);
+    internal override DayWindow? EndOfLater(AgreementTerm term, int number) => number > AtMost ? null : term.End.Plus(length, number);
 
-    internal override LocalDate? LastDayForNotice(LocalDate firstDayAfterTerm) => PlannedDecision.LastDayBefore(firstDayAfterTerm, Notice);
+    internal override LocalDate? LastDayForNotice(LocalDate firstDayAfterTerm) => PlannedDecision.LastDayBefore(firstDayAfterTerm, notice);
 
     internal override DayWindow EndAfterNotice(AgreementTerm term, DayWindow received)
     {
@@ -88,5 +100,5 @@ public sealed record TacitRenewal : RenewalClause
         return terms.End(number);
     }
 
-    private TermSequence Terms(LocalDate firstEnd) => new(firstEnd, Length, AtMost);
+    private TermSequence Terms(LocalDate firstEnd) => new(firstEnd, length, AtMost);
 }

@@ -7,15 +7,21 @@ namespace CriticalMinerals.Domain.Generators;
 internal sealed class Member
 {
     private readonly ITypeSymbol type;
+    private readonly ITypeSymbol kept;
     private readonly IParameterSymbol parameter;
     private readonly string? list;
     private readonly string? item;
     private readonly bool isLeftOutByDefault;
     private readonly bool isNullable;
 
-    internal Member(INamedTypeSymbol owner, IParameterSymbol parameter, FormCatalog forms)
+    /// <param name="owner">The record.</param>
+    /// <param name="parameter">The parameter of its public constructor.</param>
+    /// <param name="kept">The type of the parameter in the constructor by which it is built.</param>
+    /// <param name="forms">The forms of types.</param>
+    internal Member(INamedTypeSymbol owner, IParameterSymbol parameter, ITypeSymbol kept, FormCatalog forms)
     {
         this.parameter = parameter;
+        this.kept = kept;
         type = parameter.Type;
         var property = PropertiesOf(owner).FirstOrDefault(each => string.Equals(each.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
             ?? throw new NoFormException($"{owner.Name} has no property for the parameter {parameter.Name} of its constructor.");
@@ -30,7 +36,7 @@ internal sealed class Member
         var converter = attributes.FirstOrDefault(each => each.AttributeClass?.Name == "JsonConverterAttribute")?.ConstructorArguments[0].Value as INamedTypeSymbol;
         Form = converter switch
         {
-            null or { Name: "OwnJsonOnly" } => forms.Of(value),
+            null or { Name: "OwnJsonOnly" } => kept.Name == "CalendarLength" ? "CalendarLengthForm.Instance" : forms.Of(value),
             { Name: "StateNameConverter" } => "StateNameForm.Instance",
             _ => throw new NoFormException($"{owner.Name}.{property.Name} has the converter {converter.Name}, for which there is no form."),
         };
@@ -48,7 +54,7 @@ internal sealed class Member
     internal int Order { get; }
 
     /// <summary>The expression that reads it. A form's own instance is not asked for: making it would be compiled too, at the first document.</summary>
-    internal string Reading => list is null ? $"{Form.Replace(".Instance", "")}.From(ref reader)" : $"{list}.From(ref reader, {item})";
+    internal string Reading => kept.Name == "IsoDay" ? "IsoDayForm.From(ref reader)" : list is null ? $"{Form.Replace(".Instance", "")}.From(ref reader)" : $"{list}.From(ref reader, {item})";
 
     /// <summary>The member, as the search for a fault needs to know it.</summary>
     internal string Checking => $"new(\"{Name}\", \"{parameter.Name}\", {(IsRequired ? "true" : "false")}, {Form})";
@@ -57,6 +63,9 @@ internal sealed class Member
     private string Form { get; }
 
     internal string Type => FormCatalog.TypeName(type);
+
+    /// <summary>The type as which it is read.</summary>
+    internal string ReadType => FormCatalog.TypeName(kept);
 
     internal string Variable => "its" + Property;
 
