@@ -7,8 +7,6 @@ namespace CriticalMinerals.Domain;
 /// <summary>How a party leaves an agreement by notice.</summary>
 public sealed record WithdrawalClause
 {
-    private readonly CalendarLength notice;
-
     /// <summary>A withdrawal clause.</summary>
     /// <param name="notice">The notice period, such as P30D, P180D or P6M; null where the text allows notice but states no period, or it is not known.</param>
     /// <param name="countedFrom">The day from which the period is counted.</param>
@@ -23,7 +21,7 @@ public sealed record WithdrawalClause
     /// <summary>The same from what documents are read into.</summary>
     internal WithdrawalClause(CalendarLength notice, NoticeStart countedFrom, NoticeEnd ends)
     {
-        this.notice = notice;
+        KeptNotice = notice;
         CountedFrom = Guard.Against.UnnamedMember(countedFrom);
         Ends = Guard.Against.UnnamedMember(ends);
     }
@@ -31,7 +29,10 @@ public sealed record WithdrawalClause
     /// <summary>The notice period; null where the text states none, or it is not known.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(OwnJsonOnly<WithdrawalClause>))]
-    public Period? Notice => notice.OrNull();
+    public Period? Notice => KeptNotice.OrNull();
+
+    /// <inheritdoc cref="Notice"/>
+    internal CalendarLength KeptNotice { get; }
 
     /// <summary>The day from which the period is counted; by default that of receipt.</summary>
     public NoticeStart CountedFrom { get; }
@@ -43,15 +44,15 @@ public sealed record WithdrawalClause
     /// <returns>The day: 2026-03-02 with P30D gives 2026-04-01. Null where no period is known, or the day lies beyond the calendar.</returns>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public LocalDate? FirstDayOut(LocalDate countedFrom) =>
-        !notice.IsNone && CalendarArithmetic.Plus(Guard.Against.OtherCalendar(countedFrom), notice) is { } day
+        !KeptNotice.IsNone && CalendarArithmetic.Plus(Guard.Against.OtherCalendar(countedFrom), KeptNotice) is { } day
             ? day.PlusDays(Ends == NoticeEnd.AfterTheDay ? 1 : 0)
             : null;
 
     internal DayWindow FirstDayOut(DayWindow countedFrom) =>
-        notice.IsNone
+        KeptNotice.IsNone
             ? new DayWindow(countedFrom.Earliest, null)
-            : countedFrom.Plus(notice).PlusDays(Ends == NoticeEnd.AfterTheDay ? 1 : 0);
+            : countedFrom.Plus(KeptNotice).PlusDays(Ends == NoticeEnd.AfterTheDay ? 1 : 0);
 
     /// <summary>How a party leaves, for people.</summary>
-    public override string ToString() => $"notice of {(notice.IsNone ? "unstated length" : notice.ToString())}, counted from {CountedFrom}, ends {Ends}";
+    public override string ToString() => $"notice of {(KeptNotice.IsNone ? "unstated length" : KeptNotice.ToString())}, counted from {CountedFrom}, ends {Ends}";
 }

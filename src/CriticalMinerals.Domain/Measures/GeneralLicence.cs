@@ -9,8 +9,6 @@ namespace CriticalMinerals.Domain;
 /// <summary>One licence for many shipments of a holder to its customers.</summary>
 public sealed record GeneralLicence : Relief
 {
-    private readonly CalendarLength length;
-
     /// <summary>A general licence.</summary>
     /// <param name="name">Its name within the measure.</param>
     /// <param name="beneficiaries">The customers that may be supplied under it.</param>
@@ -29,7 +27,7 @@ public sealed record GeneralLicence : Relief
     internal GeneralLicence(string name, EndUserScope beneficiaries, PlaceScope destinations, CalendarLength length, ValueList<string> holders)
         : base(name, beneficiaries, destinations)
     {
-        this.length = length;
+        KeptLength = length;
         Holders = holders;
     }
 
@@ -39,7 +37,10 @@ public sealed record GeneralLicence : Relief
     public override string Kind => "generalLicence";
 
     /// <summary>How long one licence lasts.</summary>
-    public Period? Length => length.OrNull();
+    public Period? Length => KeptLength.OrNull();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <summary>The exporters that hold one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -49,7 +50,7 @@ public sealed record GeneralLicence : Relief
     protected override bool PrintMembers(StringBuilder text)
     {
         base.PrintMembers(text);
-        text.Append(CultureInfo.InvariantCulture, $", Length = {length}, Holders = {Holders}");
+        text.Append(CultureInfo.InvariantCulture, $", Length = {KeptLength}, Holders = {Holders}");
         return true;
     }
 

@@ -10,8 +10,6 @@ namespace CriticalMinerals.Domain;
 /// <remarks>What is not stated is null, not none. A general licence that somebody holds is a relief, <see cref="GeneralLicence"/>.</remarks>
 public sealed record LicenceType
 {
-    private readonly CalendarLength validFor;
-
     /// <summary>A kind of licence.</summary>
     /// <param name="form">What one licence allows.</param>
     /// <param name="validFor">The longest that one licence lasts; null where that is not known.</param>
@@ -37,7 +35,7 @@ public sealed record LicenceType
     internal LicenceType(LicenceForm form, CalendarLength validFor, int? decisionDays, int? decisionWorkingDays, string? condition, bool isExcluded)
     {
         Form = form is >= LicenceForm.Individual and <= LicenceForm.Registration ? form : Guard.Against.UnnamedMember(form);
-        this.validFor = validFor;
+        KeptValidFor = validFor;
         DecisionDays = decisionDays is { } days ? Guard.Against.NegativeOrZero(days, nameof(decisionDays)) : null;
         DecisionWorkingDays = decisionWorkingDays is { } working ? Guard.Against.NegativeOrZero(working, nameof(decisionWorkingDays)) : null;
         Condition = Guard.Against.UncleanOptionalText(condition, "A condition");
@@ -53,7 +51,10 @@ public sealed record LicenceType
     public LicenceForm Form { get; }
 
     /// <summary>The longest that one licence lasts; null where that is not known.</summary>
-    public Period? ValidFor => validFor.OrNull();
+    public Period? ValidFor => KeptValidFor.OrNull();
+
+    /// <inheritdoc cref="ValidFor"/>
+    internal CalendarLength KeptValidFor { get; }
 
     /// <summary>Within how many calendar days an application is decided; null where that is not known or counted otherwise.</summary>
     public int? DecisionDays { get; }
@@ -72,7 +73,7 @@ public sealed record LicenceType
     {
         text.Append(
             CultureInfo.InvariantCulture,
-            $"Form = {Form}, ValidFor = {validFor}, DecisionDays = {DecisionDays}, DecisionWorkingDays = {DecisionWorkingDays}, Condition = {Condition}, IsExcluded = {IsExcluded}");
+            $"Form = {Form}, ValidFor = {KeptValidFor}, DecisionDays = {DecisionDays}, DecisionWorkingDays = {DecisionWorkingDays}, Condition = {Condition}, IsExcluded = {IsExcluded}");
         return true;
     }
 }

@@ -10,8 +10,6 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public sealed record StatutoryLimit
 {
-    private readonly CalendarLength length;
-
     /// <summary>A limit.</summary>
     /// <param name="length">How long the instrument may run, such as P150D.</param>
     /// <param name="citation">Where the law says so.</param>
@@ -26,14 +24,17 @@ public sealed record StatutoryLimit
     /// <summary>The same from what documents are read into.</summary>
     internal StatutoryLimit(CalendarLength length, Citation citation, string? extendedBy)
     {
-        this.length = length;
+        KeptLength = length;
         Citation = Guard.Against.Null(citation);
         ExtendedBy = Guard.Against.UncleanOptionalText(extendedBy, "Who may extend");
     }
 
     /// <summary>How long the instrument may run.</summary>
     [JsonConverter(typeof(OwnJsonOnly<StatutoryLimit>))]
-    public Period Length => length.ToPeriod();
+    public Period Length => KeptLength.ToPeriod();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <summary>Where the law says so.</summary>
     public Citation Citation { get; }
@@ -44,7 +45,7 @@ public sealed record StatutoryLimit
     /// <summary>The last day of an instrument that is in effect from a day: 2026-02-24 and P150D give 2026-07-23.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies beyond the calendar.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public LocalDate LastDay(LocalDate effectiveFrom) => PeriodArithmetic.Plus(Guard.Against.OtherCalendar(effectiveFrom), length, 1).DaysLater(-1);
+    public LocalDate LastDay(LocalDate effectiveFrom) => PeriodArithmetic.Plus(Guard.Against.OtherCalendar(effectiveFrom), KeptLength, 1).DaysLater(-1);
 
     /// <summary>The last day by the limit; null where the first effective day has no date.</summary>
     internal DateBound? LastDay(DateBound start)
@@ -55,5 +56,5 @@ public sealed record StatutoryLimit
     }
 
     /// <summary>The limit in a few words.</summary>
-    public override string ToString() => ExtendedBy is null ? length.ToString() : $"{length} unless extended by {ExtendedBy}";
+    public override string ToString() => ExtendedBy is null ? KeptLength.ToString() : $"{KeptLength} unless extended by {ExtendedBy}";
 }

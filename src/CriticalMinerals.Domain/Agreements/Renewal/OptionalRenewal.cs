@@ -9,9 +9,6 @@ namespace CriticalMinerals.Domain;
 /// <remarks>Every end is counted from the end of the first term.</remarks>
 public sealed record OptionalRenewal : RenewalClause
 {
-    private readonly CalendarLength length;
-    private readonly CalendarLength notice;
-
     /// <summary>An option of one party.</summary>
     /// <param name="holder">The party that may extend.</param>
     /// <param name="length">By how much.</param>
@@ -32,8 +29,8 @@ public sealed record OptionalRenewal : RenewalClause
     internal OptionalRenewal(Party holder, CalendarLength length, CalendarLength notice, int? atMost)
     {
         Holder = Guard.Against.Null(holder);
-        this.length = length;
-        this.notice = notice;
+        KeptLength = length;
+        KeptNotice = notice;
         AtMost = atMost is { } most ? Guard.Against.NegativeOrZero(most, nameof(atMost)) : null;
     }
 
@@ -46,11 +43,17 @@ public sealed record OptionalRenewal : RenewalClause
     public Party Holder { get; }
 
     /// <summary>By how much.</summary>
-    public Period Length => length.ToPeriod();
+    public Period Length => KeptLength.ToPeriod();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <summary>How long before the end of a term the option must be used; null where the last day of the term still does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? Notice => notice.OrNull();
+    public Period? Notice => KeptNotice.OrNull();
+
+    /// <inheritdoc cref="Notice"/>
+    internal CalendarLength KeptNotice { get; }
 
     /// <summary>How often; null for any number of times.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -58,7 +61,7 @@ public sealed record OptionalRenewal : RenewalClause
 
     /// <inheritdoc/>
     public override string Describe() => string.Create(
-        CultureInfo.InvariantCulture, $"{Holder} may extend by {length}{(AtMost is { } most ? $" at most {most} times" : "")}");
+        CultureInfo.InvariantCulture, $"{Holder} may extend by {KeptLength}{(AtMost is { } most ? $" at most {most} times" : "")}");
 
     internal override Party? Decider => Holder;
 
@@ -70,14 +73,14 @@ public sealed record OptionalRenewal : RenewalClause
         record.Refuse(
             term.Extensions >= AtMost, e, "uses an option that is used up; the last use was", term.Cause, "Record a renewal by all parties instead.");
         RefuseLateUse(term, e, record);
-        return e.Party != Holder || term.Extensions >= AtMost ? term : term.ThenLonger(length, e);
+        return e.Party != Holder || term.Extensions >= AtMost ? term : term.ThenLonger(KeptLength, e);
     }
 
     internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
     {
         if (term.Extensions < AtMost || AtMost is null)
         {
-            var option = PlannedDecision.Before(term.End, notice, DecisionKind.OptionDeadline, Silence.Ends, Holder);
+            var option = PlannedDecision.Before(term.End, KeptNotice, DecisionKind.OptionDeadline, Silence.Ends, Holder);
             if (option is not null) yield return option with { OpensOn = term.DecidedOn.Earliest };
         }
 
@@ -87,7 +90,7 @@ public sealed record OptionalRenewal : RenewalClause
     // What the others accept after the last day is a renewal of all, not the use of an option.
     private void RefuseLateUse(AgreementTerm term, RenewalConfirmed e, AgreementRecord record)
     {
-        if (term.End.IsNever || term.End.Latest is not { } end || PlannedDecision.LastDayBefore(end, notice) is not { } deadline) return;
+        if (term.End.IsNever || term.End.Latest is not { } end || PlannedDecision.LastDayBefore(end, KeptNotice) is not { } deadline) return;
         record.Refuse(
             e.On.Earliest > deadline,
             e,

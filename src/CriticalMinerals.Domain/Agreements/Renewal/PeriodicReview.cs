@@ -11,8 +11,6 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public sealed record PeriodicReview : RenewalClause
 {
-    private readonly CalendarLength every;
-
     /// <summary>A periodic review.</summary>
     /// <param name="every">The interval, counted from the entry into force or, where it lapses, from the last review.</param>
     /// <param name="lapsesUnlessReviewed">Whether it ends where no review is held.</param>
@@ -26,7 +24,7 @@ public sealed record PeriodicReview : RenewalClause
     /// <summary>The same from what documents are read into.</summary>
     internal PeriodicReview(CalendarLength every, bool lapsesUnlessReviewed)
     {
-        this.every = every;
+        KeptEvery = every;
         LapsesUnlessReviewed = lapsesUnlessReviewed;
     }
 
@@ -36,17 +34,20 @@ public sealed record PeriodicReview : RenewalClause
     public override string Kind => "periodicReview";
 
     /// <summary>The interval.</summary>
-    public Period Every => every.ToPeriod();
+    public Period Every => KeptEvery.ToPeriod();
+
+    /// <inheritdoc cref="Every"/>
+    internal CalendarLength KeptEvery { get; }
 
     /// <summary>Whether it ends where no review is held; by default it goes on.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool LapsesUnlessReviewed { get; }
 
     /// <inheritdoc/>
-    public override string Describe() => LapsesUnlessReviewed ? $"lapses unless reviewed every {every}" : $"reviewed every {every}";
+    public override string Describe() => LapsesUnlessReviewed ? $"lapses unless reviewed every {KeptEvery}" : $"reviewed every {KeptEvery}";
 
     internal override DayWindow FirstEnd(DayWindow textEnd, DayWindow entry) =>
-        LapsesUnlessReviewed && textEnd.IsNever ? entry.Plus(every) : textEnd;
+        LapsesUnlessReviewed && textEnd.IsNever ? entry.Plus(KeptEvery) : textEnd;
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.Review is null ? term.End : DayWindow.Never;
 
@@ -61,7 +62,7 @@ public sealed record PeriodicReview : RenewalClause
     {
         if (!LapsesUnlessReviewed) return term;
         record.RefuseAfterEnd(e, term, "reviews what has ended:");
-        return term.ThenFrom(e.On.AsWindow(), every, e);
+        return term.ThenFrom(e.On.AsWindow(), KeptEvery, e);
     }
 
     internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
@@ -75,7 +76,7 @@ public sealed record PeriodicReview : RenewalClause
         var end = term.End.IsNever ? null : term.End.Earliest;
         if (!term.Begins.IsNever && term.Begins.Earliest is { } begins)
         {
-            var reviews = new TermSequence(begins, every, First: every);
+            var reviews = new TermSequence(begins, KeptEvery, First: KeptEvery);
             var start = from is { } day ? Math.Max(0, (reviews.NumberOn(day) ?? 0) - 1) : 0;
             for (var number = start; reviews.End(number) is { } on && !(on >= end); number++)
                 yield return new(on, DecisionKind.Review, Silence.Continues, null, PlannedDecision.IsInexact(term.Begins));

@@ -7,8 +7,6 @@ namespace CriticalMinerals.Domain;
 /// <summary>Each further period needs a new decision of the parties; nobody is entitled to one.</summary>
 public sealed record RenegotiatedRenewal : RenewalClause
 {
-    private readonly CalendarLength every;
-
     /// <summary>A renewal by renegotiation.</summary>
     /// <param name="every">How often the parties mean to renegotiate, where they have said so; null where they have not.</param>
     /// <exception cref="ArgumentException">The period is negative, zero or has hours.</exception>
@@ -19,7 +17,7 @@ public sealed record RenegotiatedRenewal : RenewalClause
     }
 
     /// <summary>The same from what documents are read into.</summary>
-    internal RenegotiatedRenewal(CalendarLength every) => this.every = every;
+    internal RenegotiatedRenewal(CalendarLength every) => KeptEvery = every;
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
@@ -28,10 +26,13 @@ public sealed record RenegotiatedRenewal : RenewalClause
 
     /// <summary>How often the parties mean to renegotiate; null where they have not said so.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? Every => every.OrNull();
+    public Period? Every => KeptEvery.OrNull();
+
+    /// <inheritdoc cref="Every"/>
+    internal CalendarLength KeptEvery { get; }
 
     /// <inheritdoc/>
-    public override string Describe() => every.IsNone ? "continues only if renegotiated" : $"continues only if renegotiated, every {every}";
+    public override string Describe() => KeptEvery.IsNone ? "continues only if renegotiated" : $"continues only if renegotiated, every {KeptEvery}";
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.End;
 

@@ -11,10 +11,6 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public sealed record RenewalByConfirmation : RenewalClause
 {
-    private readonly CalendarLength length;
-    private readonly CalendarLength firstReview;
-    private readonly CalendarLength reviewsWhereWithheld;
-
     /// <summary>A renewal by confirmation of all parties.</summary>
     /// <param name="length">The length of each new term, counted from the confirmation.</param>
     /// <param name="firstReview">How long after the beginning of a term the parties say whether they confirm; null where the text names no day.</param>
@@ -32,9 +28,9 @@ public sealed record RenewalByConfirmation : RenewalClause
     /// <summary>The same from what documents are read into.</summary>
     internal RenewalByConfirmation(CalendarLength length, CalendarLength firstReview, CalendarLength reviewsWhereWithheld)
     {
-        this.length = length;
-        this.firstReview = firstReview;
-        this.reviewsWhereWithheld = reviewsWhereWithheld;
+        KeptLength = length;
+        KeptFirstReview = firstReview;
+        KeptReviewsWhereWithheld = reviewsWhereWithheld;
         if (firstReview.IsNone && !reviewsWhereWithheld.IsNone)
             throw new ArgumentException(
                 $"Reviews every {reviewsWhereWithheld} are counted from a first review, and none is given: pass firstReview.", nameof(reviewsWhereWithheld));
@@ -46,18 +42,27 @@ public sealed record RenewalByConfirmation : RenewalClause
     public override string Kind => "byConfirmation";
 
     /// <summary>The length of each new term, counted from the confirmation.</summary>
-    public Period Length => length.ToPeriod();
+    public Period Length => KeptLength.ToPeriod();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <summary>How long after the beginning of a term the parties say whether they confirm; null where the text names no day.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? FirstReview => firstReview.OrNull();
+    public Period? FirstReview => KeptFirstReview.OrNull();
+
+    /// <inheritdoc cref="FirstReview"/>
+    internal CalendarLength KeptFirstReview { get; }
 
     /// <summary>How long after one review the next follows where a party has not confirmed; null for no more reviews.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? ReviewsWhereWithheld => reviewsWhereWithheld.OrNull();
+    public Period? ReviewsWhereWithheld => KeptReviewsWhereWithheld.OrNull();
+
+    /// <inheritdoc cref="ReviewsWhereWithheld"/>
+    internal CalendarLength KeptReviewsWhereWithheld { get; }
 
     /// <inheritdoc/>
-    public override string Describe() => $"renewed for {length} if every party confirms";
+    public override string Describe() => $"renewed for {KeptLength} if every party confirms";
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.End;
 
@@ -67,15 +72,15 @@ public sealed record RenewalByConfirmation : RenewalClause
         var asked = record.PossiblePartiesOn(e.On.Latest);
         if (!asked.All(party => confirmed.Confirmations.Any(given => given.Party == party))) return confirmed;
         var complete = DayWindows.Nth(confirmed.Confirmations.Select(given => given.On.AsWindow()), confirmed.Confirmations.Count);
-        return confirmed.ThenFrom(complete, length, e);
+        return confirmed.ThenFrom(complete, KeptLength, e);
     }
 
     internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
     {
         LocalDate? opens = null;
-        if (!firstReview.IsNone && !term.Begins.IsNever && term.Begins.Earliest is { } begins)
+        if (!KeptFirstReview.IsNone && !term.Begins.IsNever && term.Begins.Earliest is { } begins)
         {
-            opens = CalendarArithmetic.Plus(begins, firstReview);
+            opens = CalendarArithmetic.Plus(begins, KeptFirstReview);
             var effect = term.End.IsNever ? null : term.End.Earliest;
             var silence = effect is null ? Silence.Continues : Silence.RunsOff;
             foreach (var review in Reviews(begins, from).TakeWhile(day => effect is null || day < effect))
@@ -87,7 +92,7 @@ public sealed record RenewalByConfirmation : RenewalClause
 
     private IEnumerable<LocalDate> Reviews(LocalDate begins, LocalDate? from)
     {
-        var reviews = new TermSequence(begins, reviewsWhereWithheld.IsNone ? firstReview : reviewsWhereWithheld, reviewsWhereWithheld.IsNone ? 0 : null, firstReview);
+        var reviews = new TermSequence(begins, KeptReviewsWhereWithheld.IsNone ? KeptFirstReview : KeptReviewsWhereWithheld, KeptReviewsWhereWithheld.IsNone ? 0 : null, KeptFirstReview);
         var start = from is { } day ? Math.Max(0, (reviews.NumberOn(day) ?? 0) - 1) : 0;
         for (var number = start; reviews.End(number) is { } review; number++) yield return review;
     }

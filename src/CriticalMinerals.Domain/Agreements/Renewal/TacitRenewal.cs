@@ -9,9 +9,6 @@ namespace CriticalMinerals.Domain;
 /// <remarks>Every end is counted from the end of the first term, so that a term that begins on the 31st does not drift.</remarks>
 public sealed record TacitRenewal : RenewalClause
 {
-    private readonly CalendarLength length;
-    private readonly CalendarLength notice;
-
     /// <summary>A tacit renewal.</summary>
     /// <param name="length">The length of each later term.</param>
     /// <param name="notice">How long before the end of a term notice must be received; null where the last day of the term still does.</param>
@@ -29,8 +26,8 @@ public sealed record TacitRenewal : RenewalClause
     /// <summary>The same from what documents are read into.</summary>
     internal TacitRenewal(CalendarLength length, CalendarLength notice, int? atMost)
     {
-        this.length = length;
-        this.notice = notice;
+        KeptLength = length;
+        KeptNotice = notice;
         AtMost = atMost is { } most ? Guard.Against.NegativeOrZero(most, nameof(atMost)) : null;
     }
 
@@ -40,11 +37,17 @@ public sealed record TacitRenewal : RenewalClause
     public override string Kind => "tacit";
 
     /// <summary>The length of each later term.</summary>
-    public Period Length => length.ToPeriod();
+    public Period Length => KeptLength.ToPeriod();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <summary>How long before the end of a term notice must be received; null where the last day of the term still does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? Notice => notice.OrNull();
+    public Period? Notice => KeptNotice.OrNull();
+
+    /// <inheritdoc cref="Notice"/>
+    internal CalendarLength KeptNotice { get; }
 
     /// <summary>How many renewals there may be; null for any number.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -52,19 +55,19 @@ public sealed record TacitRenewal : RenewalClause
 
     /// <inheritdoc/>
     public override string Describe() => string.Create(
-        CultureInfo.InvariantCulture, $"renews itself for {length}{(AtMost is { } most ? $" at most {most} times" : "")} unless a party gives notice");
+        CultureInfo.InvariantCulture, $"renews itself for {KeptLength}{(AtMost is { } most ? $" at most {most} times" : "")} unless a party gives notice");
 
     internal override bool IsEndless => AtMost is null;
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) =>
-        AtMost is { } most ? term.End.Plus(length, most) : DayWindow.Never;
+        AtMost is { } most ? term.End.Plus(KeptLength, most) : DayWindow.Never;
 
     internal override AgreementTerm Running(AgreementTerm term, LocalDate day) =>
-        !term.End.IsNever && term.End.Earliest is { } first ? term.Later(length, Terms(first).NumberOn(day) ?? AtMost ?? 0) : term;
+        !term.End.IsNever && term.End.Earliest is { } first ? term.Later(KeptLength, Terms(first).NumberOn(day) ?? AtMost ?? 0) : term;
 
-    internal override DayWindow? EndOfLater(AgreementTerm term, int number) => number > AtMost ? null : term.End.Plus(length, number);
+    internal override DayWindow? EndOfLater(AgreementTerm term, int number) => number > AtMost ? null : term.End.Plus(KeptLength, number);
 
-    internal override LocalDate? LastDayForNotice(LocalDate firstDayAfterTerm) => PlannedDecision.LastDayBefore(firstDayAfterTerm, notice);
+    internal override LocalDate? LastDayForNotice(LocalDate firstDayAfterTerm) => PlannedDecision.LastDayBefore(firstDayAfterTerm, KeptNotice);
 
     internal override DayWindow EndAfterNotice(AgreementTerm term, DayWindow received)
     {
@@ -100,5 +103,5 @@ public sealed record TacitRenewal : RenewalClause
         return terms.End(number);
     }
 
-    private TermSequence Terms(LocalDate firstEnd) => new(firstEnd, length, AtMost);
+    private TermSequence Terms(LocalDate firstEnd) => new(firstEnd, KeptLength, AtMost);
 }

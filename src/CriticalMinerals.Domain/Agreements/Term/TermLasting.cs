@@ -7,8 +7,6 @@ namespace CriticalMinerals.Domain;
 /// <summary>A term of a fixed length that begins with the entry into force.</summary>
 public sealed record TermLasting : FirstTerm
 {
-    private readonly CalendarLength length;
-
     /// <summary>A term of a length.</summary>
     /// <param name="length">Such as P90D or P16Y: 2025-05-14 and P90D gives the last day 2025-08-11.</param>
     /// <exception cref="ArgumentException">The length is negative, zero or has hours.</exception>
@@ -19,7 +17,7 @@ public sealed record TermLasting : FirstTerm
     }
 
     /// <summary>The same from what documents are read into.</summary>
-    internal TermLasting(CalendarLength length) => this.length = length;
+    internal TermLasting(CalendarLength length) => KeptLength = length;
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
@@ -27,10 +25,13 @@ public sealed record TermLasting : FirstTerm
     public override string Kind => "lasting";
 
     /// <summary>How long the term lasts.</summary>
-    public Period Length => length.ToPeriod();
+    public Period Length => KeptLength.ToPeriod();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <inheritdoc/>
-    public override string Describe() => $"first term of {length} from the entry into force";
+    public override string Describe() => $"first term of {KeptLength} from the entry into force";
 
-    internal override DayWindow FirstDayAfter(AgreementRecord record) => record.Entry.Window.Plus(length);
+    internal override DayWindow FirstDayAfter(AgreementRecord record) => record.Entry.Window.Plus(KeptLength);
 }

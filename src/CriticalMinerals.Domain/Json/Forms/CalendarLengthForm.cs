@@ -24,9 +24,8 @@ internal sealed class CalendarLengthForm : JsonForm
         if (CalendarLengthText.Read(bytes).IsNone) throw TimeGuards.NoWholeDays(text, parameterName: null);
     }
 
-    internal void Write(ref JsonText json, Period value)
+    internal void Write(ref JsonText json, CalendarLength length)
     {
-        var length = CalendarLength.Of(value);
         json.Raw("\"P"u8);
         WritePart(ref json, length.Years, "Y"u8);
         WritePart(ref json, length.Months, "M"u8);

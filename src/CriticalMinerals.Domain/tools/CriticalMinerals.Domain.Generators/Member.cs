@@ -27,8 +27,8 @@ internal sealed class Member
             ?? throw new NoFormException($"{owner.Name} has no property for the parameter {parameter.Name} of its constructor.");
         if (!SymbolEqualityComparer.Default.Equals(property.Type, type)) throw new NoFormException($"{owner.Name}.{property.Name} is not of the type of its parameter.");
         var attributes = property.GetAttributes();
-        Property = property.Name;
-        Name = attributes.FirstOrDefault(each => each.AttributeClass?.Name == "JsonPropertyNameAttribute")?.ConstructorArguments[0].Value as string ?? SourceText.Camel(Property);
+        Property = IsKeptLength ? "Kept" + property.Name : property.Name;
+        Name = attributes.FirstOrDefault(each => each.AttributeClass?.Name == "JsonPropertyNameAttribute")?.ConstructorArguments[0].Value as string ?? SourceText.Camel(property.Name);
         Order = attributes.FirstOrDefault(each => each.AttributeClass?.Name == "JsonPropertyOrderAttribute")?.ConstructorArguments[0].Value as int? ?? parameter.Ordinal;
         isLeftOutByDefault = attributes.Any(each => each.AttributeClass?.Name == "JsonIgnoreAttribute" && each.NamedArguments.Any(argument => argument.Value.Value is 2));
         var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
@@ -36,7 +36,7 @@ internal sealed class Member
         var converter = attributes.FirstOrDefault(each => each.AttributeClass?.Name == "JsonConverterAttribute")?.ConstructorArguments[0].Value as INamedTypeSymbol;
         Form = converter switch
         {
-            null or { Name: "OwnJsonOnly" } => kept.Name == "CalendarLength" ? "CalendarLengthForm.Instance" : forms.Of(value),
+            null or { Name: "OwnJsonOnly" } => IsKeptLength ? "CalendarLengthForm.Instance" : forms.Of(value),
             { Name: "StateNameConverter" } => "StateNameForm.Instance",
             _ => throw new NoFormException($"{owner.Name}.{property.Name} has the converter {converter.Name}, for which there is no form."),
         };
@@ -48,7 +48,10 @@ internal sealed class Member
     /// <summary>The member's name in JSON.</summary>
     internal string Name { get; }
 
+    /// <summary>The property that is written: a period as it is kept, which is none where it is null.</summary>
     internal string Property { get; }
+
+    private bool IsKeptLength => kept.Name == "CalendarLength";
 
     /// <summary>Its place in the document: that of the parameter, unless the property states another.</summary>
     internal int Order { get; }
@@ -83,13 +86,14 @@ internal sealed class Member
 
     /// <summary>Whether the member is written; declares a variable where its value is nullable.</summary>
     internal string Condition(string value) =>
-        isNullable ? $"{value} is {{ }} {Variable}"
+        IsKeptLength ? $"!{value}.IsNone"
+        : isNullable ? $"{value} is {{ }} {Variable}"
         : FormCatalog.ItemOf(type) is not null ? $"!{value}.IsEmpty"
         : type.SpecialType == SpecialType.System_Boolean ? value
         : type.TypeKind == TypeKind.Enum || type.SpecialType != SpecialType.None ? $"{value} != default"
         : $"!{value}.Equals(default)";
 
-    internal string Given(string value) => isNullable ? Variable : value;
+    internal string Given(string value) => isNullable && !IsKeptLength ? Variable : value;
 
     internal string Writing(string value) => list is null ? $"{Form}.Write(ref json, {value});" : $"{list}.Write(ref json, {value}, {item});";
 
