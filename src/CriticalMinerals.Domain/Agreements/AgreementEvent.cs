@@ -87,7 +87,10 @@ public abstract record AgreementEvent : ITimelineCause
     internal virtual AgreementTerm Advance(AgreementTerm term, AgreementRecord record) => term;
 
     /// <summary>The first day on which the event counts as known.</summary>
-    internal LocalDate KnownFrom => Knowledge.KnownFrom(PublicOn, On);
+    internal LocalDate KnownFrom => KnownFromDay.ToLocalDate();
+
+    /// <inheritdoc cref="KnownFrom"/>
+    internal IsoDay KnownFromDay => Knowledge.KnownFromDay(PublicOn, On);
 
     /// <summary>The event in one line, for people.</summary>
     public string Describe() => $"{What} ({On})";

@@ -89,7 +89,7 @@ internal sealed class InstrumentLife
         if (order == 0) order = one.On.LatestDay.Order.CompareTo(other.On.LatestDay.Order);
         if (order == 0) order = (one is MeasureEnded).CompareTo(other is MeasureEnded);
         if (order == 0) order = string.CompareOrdinal(one.What, other.What);
-        if (order == 0) order = one.KnownFrom.Order.CompareTo(other.KnownFrom.Order);
+        if (order == 0) order = one.KnownFromDay.Order.CompareTo(other.KnownFromDay.Order);
         if (order == 0 && one.GetType() == other.GetType() && one.On == other.On && one.PublicOn == other.PublicOn)
             order = string.CompareOrdinal(one.Clauses.ToString(), other.Clauses.ToString());
         return order != 0 ? order : string.CompareOrdinal(one.ToString(), other.ToString());

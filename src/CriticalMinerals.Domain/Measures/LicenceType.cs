@@ -40,10 +40,8 @@ public sealed record LicenceType
         DecisionWorkingDays = decisionWorkingDays is { } working ? Guard.Against.NegativeOrZero(working, nameof(decisionWorkingDays)) : null;
         Condition = Guard.Against.UncleanOptionalText(condition, "A condition");
         IsExcluded = isExcluded;
-        if (decisionDays is not null && decisionWorkingDays is not null)
-            throw new ArgumentException($"A decision is counted in calendar days or in working days: {decisionDays} and {decisionWorkingDays} are both given. Keep the one of the text.", nameof(decisionWorkingDays));
-        if (isExcluded && (!validFor.IsNone || decisionDays is not null || decisionWorkingDays is not null))
-            throw new ArgumentException($"A licence that is not granted has no length: leave out the periods of '{form}', or take the exclusion out.", nameof(isExcluded));
+        if (decisionDays is not null && decisionWorkingDays is not null) throw CountedTwice(decisionDays.Value, decisionWorkingDays.Value);
+        if (isExcluded && (!validFor.IsNone || decisionDays is not null || decisionWorkingDays is not null)) throw LengthOfNothing(form);
     }
 
     /// <summary>What one licence allows.</summary>
@@ -68,6 +66,13 @@ public sealed record LicenceType
     /// <summary>Whether the text says that licences of this form are not granted.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsExcluded { get; }
+
+    private static ArgumentException CountedTwice(int decisionDays, int decisionWorkingDays) => new(
+        $"A decision is counted in calendar days or in working days: {decisionDays} and {decisionWorkingDays} are both given. Keep the one of the text.",
+        nameof(decisionWorkingDays));
+
+    private static ArgumentException LengthOfNothing(LicenceForm form) =>
+        new($"A licence that is not granted has no length: leave out the periods of '{form}', or take the exclusion out.", "isExcluded");
 
     private bool PrintMembers(StringBuilder text)
     {

@@ -55,7 +55,7 @@ public sealed record Suspension
         Title = Guard.Against.UncleanText(title, "A title");
         Authority = Guard.Against.Null(authority);
         Targets = targets.IsEmpty ? throw new ArgumentException($"{id} suspends nothing: name at least one clause.", nameof(targets)) : targets;
-        Events = events.IsEmpty ? throw new ArgumentException($"{id} has a history: give at least one event.", nameof(events)) : events;
+        Events = Guard.Against.NoHistory(id, events);
         Instrument = instrument;
         this.verifiedThrough = verifiedThrough;
         Note = Guard.Against.UncleanOptionalText(note, "A note");
@@ -98,7 +98,7 @@ public sealed record Suspension
 
     private void RefuseMisfits()
     {
-        if (Targets.Distinct().Count() < Targets.Count) throw new ArgumentException($"{Id} names a clause twice among {Targets}.");
+        if (Repetition.FirstIn(Targets.AsSpan()) is not null) throw new ArgumentException($"{Id} names a clause twice among {Targets}.");
         foreach (var e in Events)
         {
             if (!e.FitsSuspension) throw new ArgumentException($"{Id} is a suspension, which has no {MeasureGuards.Describe(e)}: that is an event of a measure.");

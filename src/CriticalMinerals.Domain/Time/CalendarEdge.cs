@@ -18,6 +18,14 @@ internal static class CalendarEdge
         _ => default,
     };
 
+    /// <summary>The day after; none after the last.</summary>
+    internal static IsoDay DayAfter(IsoDay day)
+    {
+        if (day.Day < DateTime.DaysInMonth(day.Year, day.Month)) return new(day.Year, day.Month, day.Day + 1);
+        if (day.Month < 12) return new(day.Year, day.Month + 1, 1);
+        return day.Year < 9999 ? new(day.Year + 1, 1, 1) : default;
+    }
+
     internal static LocalDate? DayBefore(LocalDate day) => day.Order > First.Order ? day.DaysLater(-1) : null;
 
     internal static LocalDate? DayAfter(LocalDate day) => day.Order < Last.Order ? day.DaysLater(1) : null;

@@ -18,13 +18,13 @@ internal readonly record struct CalendarLength
         Days = days;
     }
 
-    internal int Years { get; }
+    internal readonly int Years;
 
-    internal int Months { get; }
+    internal readonly int Months;
 
-    internal int Weeks { get; }
+    internal readonly int Weeks;
 
-    internal int Days { get; }
+    internal readonly int Days;
 
     internal bool IsNone => (Years | Months | Weeks | Days) == 0;
 

@@ -15,7 +15,7 @@ internal readonly record struct IsoDay
     internal IsoDay(int year, int month, int day) => Order = (year << 9) | (month << 5) | day;
 
     /// <summary>A number by which days compare as they follow each other, 0 for none; what lies between two numbers has no meaning.</summary>
-    internal int Order { get; }
+    internal readonly int Order;
 
     internal bool IsNone => Order == 0;
 

@@ -32,9 +32,11 @@ internal static class TimeGuards
     internal static void EndBeforeStart(
         this IGuardClause _, IsoDay first, IsoDay last, [CallerArgumentExpression(nameof(last))] string? parameterName = null)
     {
-        if (!first.IsNone && !last.IsNone && last.Order < first.Order)
-            throw new ArgumentException($"The last day must not come before the first: {last} is before {first}.", parameterName);
+        if (!first.IsNone && !last.IsNone && last.Order < first.Order) throw OutOfOrder(first, last, parameterName);
     }
+
+    private static ArgumentException OutOfOrder(IsoDay first, IsoDay last, string? parameterName) =>
+        new($"The last day must not come before the first: {last} is before {first}.", parameterName);
 
     /// <summary>The first day of something: a date, or one that nobody has set or that is not known. "None" is no start.</summary>
     internal static DateBound NoStart(this IGuardClause guard, DateBound bound, [CallerArgumentExpression(nameof(bound))] string? parameterName = null)

@@ -57,7 +57,9 @@ internal sealed class Member
     internal int Order { get; }
 
     /// <summary>The expression that reads it. A form's own instance is not asked for: making it would be compiled too, at the first document.</summary>
-    internal string Reading => kept.Name == "IsoDay" ? "IsoDayForm.From(ref reader)" : list is null ? $"{Form.Replace(".Instance", "")}.From(ref reader)" : $"{list}.From(ref reader, {item})";
+    internal string Reading => kept.Name == "IsoDay" ? "IsoDayForm.From(ref reader)" : list is null ? $"{Form.Replace(".Instance", "")}.From(ref reader)" : $"{list}.From(ref reader, {ReadItem})";
+
+    private string ReadItem => item!.EndsWith(".Instance", StringComparison.Ordinal) ? item.Replace(".Instance", ".From") : $"{item}.Read";
 
     /// <summary>The member, as the search for a fault needs to know it.</summary>
     internal string Checking => $"new(\"{Name}\", \"{parameter.Name}\", {(IsRequired ? "true" : "false")}, {Form})";

@@ -66,10 +66,10 @@ internal sealed class RecordSource
         return code.ToString();
     }
 
-    /// <summary>The method that reads the record. That of a case stands in the form of its union: a method that names the forms of all cases would load them all.</summary>
+    /// <summary>The method that reads the record. That of a case stands in the form of its union: a method that names the forms of all cases would load them all, as would one that names the cases.</summary>
     internal void WriteReading(SourceText code)
     {
-        code.Line(union is null ? $"internal static {self} From(ref JsonCursor reader)" : $"internal static {self} {ReadOn}(ref JsonCursor reader, JsonMembers met)");
+        code.Line(union is null ? $"internal static {self} From(ref JsonCursor reader)" : $"internal static {FormCatalog.TypeName(union)} {ReadOn}(ref JsonCursor reader, JsonMembers met)");
         code.Line("{");
         if (union is null) code.Line("var met = JsonMembers.Begin(ref reader);");
         foreach (var member in members) code.Line($"{member.ReadType} {member.Variable} = {member.Default};");
@@ -88,7 +88,7 @@ internal sealed class RecordSource
         code.Line();
         var required = members.Select((member, i) => member.IsRequired ? 1u << (i + Offset) : 0).Aggregate(0u, (all, bit) => all | bit);
         code.Line($"met.End({required}u);");
-        code.Line($"return new({string.Join(", ", arguments.Select(member => member.Variable))});");
+        code.Line($"return new {self}({string.Join(", ", arguments.Select(member => member.Variable))});");
         code.Line("}");
     }
 
