@@ -38,10 +38,10 @@ internal static class MeasureGuards
     private static void RefuseBeyond(StatutoryLimit limit, MeasureId id, ValueList<MeasureEvent> events)
     {
         if (LastStart(events) is not { IsNone: false } start) return;
-        var longest = IsoDay.Of(limit.LastDay(start.ToLocalDate()));
+        var longest = limit.LastDay(start);
         foreach (var e in events)
             if (e is MeasureEnacted enacted && enacted.LastDay.Date?.EarliestDay.Order > longest.Order)
-                throw Refusal($"{id} has {Describe(enacted)}, but may run for {limit.Length} only, to {DateText.Write(longest)}: record what goes beyond as an extension, or correct the limit.");
+                throw Refusal($"{id} has {Describe(enacted)}, but may run for {limit.KeptLength} only, to {longest}: record what goes beyond as an extension, or correct the limit.");
     }
 
     private static IsoDay LastStart(ValueList<MeasureEvent> events)

@@ -45,7 +45,9 @@ public sealed record StatutoryLimit
     /// <summary>The last day of an instrument that is in effect from a day: 2026-02-24 and P150D give 2026-07-23.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies beyond the calendar.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public LocalDate LastDay(LocalDate effectiveFrom) => PeriodArithmetic.Plus(Guard.Against.OtherCalendar(effectiveFrom), KeptLength, 1).DaysLater(-1);
+    public LocalDate LastDay(LocalDate effectiveFrom) => LastDay(IsoDay.Of(Guard.Against.OtherCalendar(effectiveFrom))).ToLocalDate();
+
+    internal IsoDay LastDay(IsoDay effectiveFrom) => PeriodArithmetic.Plus(effectiveFrom, KeptLength, 1).DaysLater(-1);
 
     /// <summary>The last day by the limit; null where the first effective day has no date.</summary>
     internal DateBound? LastDay(DateBound start)

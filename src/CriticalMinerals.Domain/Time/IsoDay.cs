@@ -25,6 +25,14 @@ internal readonly record struct IsoDay
 
     internal int Day => Order & 31;
 
+    /// <summary>The day so many days later, or earlier.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It lies outside the years 1 to 9999.</exception>
+    internal IsoDay DaysLater(int days) => Of(ToDateOnly().AddDays(days));
+
+    /// <summary>The day so many months later, or earlier; a month that lacks the day ends on its own last day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It lies outside the years 1 to 9999.</exception>
+    internal IsoDay MonthsLater(int months) => Of(ToDateOnly().AddMonths(months));
+
     /// <summary>The same day as others know it.</summary>
     internal LocalDate ToLocalDate() => IsoDays.OfOrder(Order);
 
@@ -37,6 +45,10 @@ internal readonly record struct IsoDay
 
     /// <inheritdoc cref="Of(LocalDate)"/>
     internal static IsoDay Of(LocalDate? day) => day is { } given ? Of(given) : default;
+
+    private static IsoDay Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
+    private DateOnly ToDateOnly() => new(Year, Month, Day);
 
     /// <summary>The day as ISO 8601 text; empty for none.</summary>
     public override string ToString() => IsNone ? "" : DateText.Write(this);
