@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -85,7 +86,7 @@ public sealed partial record Agreement
         Withdrawal = withdrawal;
         Commitments = commitments;
         Predecessor = Guard.Against.SameAgreement(predecessor, id);
-        Events = AgreementEvent.InOrder(events);
+        Events = AgreementEventOrder.Of(events);
         this.verifiedThrough = verifiedThrough;
         Note = Guard.Against.UncleanOptionalText(note, "The note of an agreement");
         Snapbacks = snapbacks;
@@ -160,14 +161,25 @@ public sealed partial record Agreement
 
     private void RefuseStrangers()
     {
-        foreach (var e in Events) Guard.Against.Stranger(e.Actor, this, e, static e => e.Describe(), "events");
-        foreach (var commitment in Commitments) Guard.Against.Stranger(commitment.OwedBy, this, commitment, static owed => owed.Description, "commitments");
-        foreach (var snapback in Snapbacks) Guard.Against.Stranger(snapback.Holder, this, snapback, static held => held.Trigger, "snapbacks");
-        Guard.Against.Stranger(Renewal.Decider, this, Renewal, static renewal => renewal.Describe(), "renewal");
-        foreach (var e in Events)
+        foreach (var e in Events.AsSpan())
+            if (IsStranger(e.Actor)) throw Guard.Against.Stranger(e.Actor, this, e.Describe(), "events");
+        foreach (var commitment in Commitments.AsSpan())
+            if (IsStranger(commitment.OwedBy)) throw Guard.Against.Stranger(commitment.OwedBy, this, commitment.Description, "commitments");
+        foreach (var snapback in Snapbacks.AsSpan())
+            if (IsStranger(snapback.Holder)) throw Guard.Against.Stranger(snapback.Holder, this, snapback.Trigger, "snapbacks");
+        if (IsStranger(Renewal.Decider)) throw Guard.Against.Stranger(Renewal.Decider, this, Renewal.Describe(), "renewal");
+        foreach (var e in Events.AsSpan())
             if (e is AgreementRecordCorrected correction) Guard.Against.CorrectionOfNothing(correction, Events);
-        Guard.Against.SameAgreement((Renewal as UntilEvent)?.Successor, Id, "renewal");
-        foreach (var e in Events)
+        if (Renewal is UntilEvent until) Guard.Against.SameAgreement(until.Successor, Id, "renewal");
+        foreach (var e in Events.AsSpan())
             if (e is AgreementSucceeded succeeded) Guard.Against.SameAgreement(succeeded.By, Id, "events");
+    }
+
+    private bool IsStranger([NotNullWhen(true)] Party? party)
+    {
+        if (party is null) return false;
+        foreach (var part in Parties.AsSpan())
+            if (part.Party.Equals(party)) return false;
+        return true;
     }
 }

@@ -14,37 +14,6 @@ namespace CriticalMinerals.Domain;
 [JsonConverter(typeof(OwnJsonOnly))]
 public abstract record AgreementEvent : ITimelineCause
 {
-    private static readonly Comparer<AgreementEvent> Ordering = Comparer<AgreementEvent>.Create(Compare);
-
-    /// <summary>Of several events on one day, the order in which they take effect.</summary>
-    internal static ValueList<Type> OrderOnOneDay { get; } =
-    [
-        typeof(AgreementReached),
-        typeof(AgreementSigned),
-        typeof(NotesExchanged),
-        typeof(AgreementRatified),
-        typeof(AgreementEnteredIntoForce),
-        typeof(AgreementProvisionallyApplied),
-        typeof(ProvisionalApplicationEnded),
-        typeof(PartyAcceded),
-        typeof(PartyWithdrew),
-        typeof(RenewalDeclined),
-        typeof(RenewalConfirmed),
-        typeof(AgreementRenewed),
-        typeof(NoticeGiven),
-        typeof(NoticeWithdrawn),
-        typeof(AgreementExtensionAnnounced),
-        typeof(AgreementTerminationAnnounced),
-        typeof(AgreementSuspended),
-        typeof(AgreementResumed),
-        typeof(ReviewBegun),
-        typeof(ReviewHeld),
-        typeof(AgreementSucceeded),
-        typeof(AgreementTerminated),
-        typeof(AgreementRecordCorrected),
-        typeof(AgreementNoted),
-    ];
-
     private protected AgreementEvent(PartialDate on, Citation citation, PartialDate? publicOn)
     {
         On = Guard.Against.Null(on);
@@ -102,7 +71,11 @@ public abstract record AgreementEvent : ITimelineCause
     /// <param name="knownOn">The day; null for all that is recorded.</param>
     internal static ValueList<AgreementEvent> KnownOf(ValueList<AgreementEvent> events, LocalDate? knownOn)
     {
-        if (knownOn is null && !HasCorrection(events)) return events;
+        return knownOn is null && !HasCorrection(events) ? events : Corrected(events, knownOn);
+    }
+
+    private static ValueList<AgreementEvent> Corrected(ValueList<AgreementEvent> events, LocalDate? knownOn)
+    {
         var known = events.Where(e => e.IsKnown(knownOn)).ToList();
         foreach (var correction in known.OfType<AgreementRecordCorrected>().ToArray())
         {
@@ -110,33 +83,14 @@ public abstract record AgreementEvent : ITimelineCause
             if (correction.By is { } instead) known.Add(instead);
         }
 
-        return InOrder(known.ToValueList());
-    }
-
-    /// <summary>The events in the order of their days, which does not depend on the order in which they are listed.</summary>
-    internal static ValueList<AgreementEvent> InOrder(ValueList<AgreementEvent> events)
-    {
-        for (var i = 1; i < events.Count; i++)
-            if (Ordering.Compare(events[i - 1], events[i]) > 0) return [.. events.Order(Ordering)];
-        return events;
+        return AgreementEventOrder.Of(known.ToValueList());
     }
 
     private static bool HasCorrection(ValueList<AgreementEvent> events)
     {
-        foreach (var e in events)
+        foreach (var e in events.AsSpan())
             if (e is AgreementRecordCorrected) return true;
         return false;
-    }
-
-    // The texts of events are compared only where nothing else tells them apart.
-    private static int Compare(AgreementEvent one, AgreementEvent other)
-    {
-        if (ReferenceEquals(one, other)) return 0;
-        var byDay = one.On.EarliestDay.Order.CompareTo(other.On.EarliestDay.Order);
-        if (byDay == 0) byDay = one.On.LatestDay.Order.CompareTo(other.On.LatestDay.Order);
-        if (byDay == 0) byDay = OrderOnOneDay.AsSpan().IndexOf(one.GetType()).CompareTo(OrderOnOneDay.AsSpan().IndexOf(other.GetType()));
-        if (byDay == 0) byDay = string.CompareOrdinal(one.Describe(), other.Describe());
-        return byDay != 0 ? byDay : string.CompareOrdinal(one.ToString(), other.ToString());
     }
 
     /// <summary>Calls the function for this event's kind. A new kind adds a parameter here.</summary>

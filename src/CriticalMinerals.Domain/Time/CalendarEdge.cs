@@ -9,6 +9,10 @@ internal static class CalendarEdge
 
     internal static LocalDate Last { get; } = new(9999, 12, 31);
 
+    internal static IsoDay FirstDay => new(1, 1, 1);
+
+    internal static IsoDay LastDay => new(9999, 12, 31);
+
     /// <summary>The day before; none before the first.</summary>
     internal static IsoDay DayBefore(IsoDay day) => day switch
     {

@@ -60,7 +60,7 @@ public sealed record DateBound : TextToken<DateBound>, ITextTokenRule<DateBound>
     /// <summary>The days on which something may begin whose first day this bound gives.</summary>
     internal DayWindow AsFirstDay() => Kind switch
     {
-        DateBoundKind.OnDate => new(Date!.Earliest, Date.Latest),
+        DateBoundKind.OnDate => new(Date!.EarliestDay, Date.LatestDay),
         DateBoundKind.Unknown => DayWindow.Anytime,
         _ => DayWindow.Never,
     };

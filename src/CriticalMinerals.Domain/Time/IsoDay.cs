@@ -33,6 +33,9 @@ internal readonly record struct IsoDay
     /// <exception cref="ArgumentOutOfRangeException">It lies outside the years 1 to 9999.</exception>
     internal IsoDay MonthsLater(int months) => Of(ToDateOnly().AddMonths(months));
 
+    /// <summary>How many days later the other day comes.</summary>
+    internal int DaysUntil(IsoDay other) => other.ToDateOnly().DayNumber - ToDateOnly().DayNumber;
+
     /// <summary>The same day as others know it.</summary>
     internal LocalDate ToLocalDate() => IsoDays.OfOrder(Order);
 
