@@ -47,10 +47,10 @@ public sealed record GeneralLicence : Relief
     public ValueList<string> Holders { get; }
 
     /// <inheritdoc/>
-    protected override bool PrintMembers(StringBuilder text)
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        base.PrintMembers(text);
-        text.Append(CultureInfo.InvariantCulture, $", Length = {KeptLength}, Holders = {Holders}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Length = {KeptLength}, Holders = {Holders}");
         return true;
     }
 

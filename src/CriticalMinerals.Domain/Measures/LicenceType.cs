@@ -41,7 +41,7 @@ public sealed record LicenceType
         Condition = Guard.Against.UncleanOptionalText(condition, "A condition");
         IsExcluded = isExcluded;
         if (decisionDays is not null && decisionWorkingDays is not null) throw CountedTwice(decisionDays.Value, decisionWorkingDays.Value);
-        if (isExcluded && (!validFor.IsNone || decisionDays is not null || decisionWorkingDays is not null)) throw LengthOfNothing(form);
+        if (isExcluded && (!validFor.IsNone || decisionDays is not null || decisionWorkingDays is not null)) throw LengthOfNothing(form, nameof(isExcluded));
     }
 
     /// <summary>What one licence allows.</summary>
@@ -71,8 +71,8 @@ public sealed record LicenceType
         $"A decision is counted in calendar days or in working days: {decisionDays} and {decisionWorkingDays} are both given. Keep the one of the text.",
         nameof(decisionWorkingDays));
 
-    private static ArgumentException LengthOfNothing(LicenceForm form) =>
-        new($"A licence that is not granted has no length: leave out the periods of '{form}', or take the exclusion out.", "isExcluded");
+    private static ArgumentException LengthOfNothing(LicenceForm form, string parameterName) =>
+        new($"A licence that is not granted has no length: leave out the periods of '{form}', or take the exclusion out.", parameterName);
 
     private bool PrintMembers(StringBuilder text)
     {

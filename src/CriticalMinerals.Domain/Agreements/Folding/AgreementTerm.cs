@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>A term that the text or a recorded decision has brought about; renewals that happen by themselves are counted from its end.</summary>

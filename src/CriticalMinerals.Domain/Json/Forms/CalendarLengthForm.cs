@@ -24,7 +24,7 @@ internal sealed class CalendarLengthForm : JsonForm
         if (CalendarLengthText.Read(bytes).IsNone) throw TimeGuards.NoWholeDays(text, parameterName: null);
     }
 
-    internal void Write(ref JsonText json, CalendarLength length)
+    internal static void Write(ref JsonText json, CalendarLength length)
     {
         json.Raw("\"P"u8);
         WritePart(ref json, length.Years, "Y"u8);

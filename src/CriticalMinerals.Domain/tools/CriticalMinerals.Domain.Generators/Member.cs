@@ -97,7 +97,7 @@ internal sealed class Member
 
     internal string Given(string value) => isNullable && !IsKeptLength ? Variable : value;
 
-    internal string Writing(string value) => list is null ? $"{Form}.Write(ref json, {value});" : $"{list}.Write(ref json, {value}, {item});";
+    internal string Writing(string value) => IsKeptLength ? $"CalendarLengthForm.Write(ref json, {value});" : list is null ? $"{Form}.Write(ref json, {value});" : $"{list}.Write(ref json, {value}, {item});";
 
     private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol? type)
     {
