@@ -51,7 +51,7 @@ internal static class CalendarLengthText
         if (text.IsEmpty || text[0] != 'P') return false;
         Span<int> parts = stackalloc int[DateUnits.Length];
         parts.Clear();
-        var (units, next, isAny, isNegative, hasTime) = (DateUnits, 0, false, false, false);
+        var (units, next, isNegative, hasTime) = (DateUnits, 0, false, false);
         for (var at = 1; at < text.Length;)
         {
             if (text[at] == 'T' && units == DateUnits)
@@ -66,10 +66,9 @@ internal static class CalendarLengthText
             else if (number is < int.MinValue or > int.MaxValue) return false;
             else parts[unit] = (int)number;
             isNegative |= number < 0;
-            (next, isAny) = (unit + 1, true);
+            next = unit + 1;
         }
 
-        if (!isAny) return false;
         isWhole = !hasTime && !isNegative;
         if (isWhole) length = new(parts[0], parts[1], parts[2], parts[3]);
         isWhole &= !length.IsNone;
