@@ -99,8 +99,9 @@ public sealed partial record Agreement
     internal IEnumerable<AnnouncedExtension> AnnouncedExtensions(LocalDate? knownOn)
     {
         var known = AgreementEvent.KnownOf(Events, knownOn);
+        var lastSettlement = AgreementFold.LastSettlement(known);
         return known.OfType<AgreementExtensionAnnounced>()
-            .Where(e => e.LastDay.Date is not null && !AgreementFold.IsSettled(e, known))
+            .Where(e => e.LastDay.Date is not null && !AgreementFold.IsSettled(e, lastSettlement))
             .Select(e => new AnnouncedExtension(new AgreementCause(Id, e.Describe(), e), e.LastDay));
     }
 

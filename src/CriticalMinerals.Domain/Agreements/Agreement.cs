@@ -168,8 +168,7 @@ public sealed partial record Agreement
         foreach (var snapback in Snapbacks.AsSpan())
             if (IsStranger(snapback.Holder)) throw Guard.Against.Stranger(snapback.Holder, this, snapback.Trigger, "snapbacks");
         if (IsStranger(Renewal.Decider)) throw Guard.Against.Stranger(Renewal.Decider, this, Renewal.Describe(), "renewal");
-        foreach (var e in Events.AsSpan())
-            if (e is AgreementRecordCorrected correction) Guard.Against.CorrectionOfNothing(correction, Events);
+        if (AgreementEvent.HasCorrection(Events)) Guard.Against.CorrectionOfNothing(Events);
         if (Renewal is UntilEvent until) Guard.Against.SameAgreement(until.Successor, Id, "renewal");
         foreach (var e in Events.AsSpan())
             if (e is AgreementSucceeded succeeded) Guard.Against.SameAgreement(succeeded.By, Id, "events");

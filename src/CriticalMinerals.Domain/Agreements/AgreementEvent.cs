@@ -77,16 +77,23 @@ public abstract record AgreementEvent : ITimelineCause
     private static ValueList<AgreementEvent> Corrected(ValueList<AgreementEvent> events, LocalDate? knownOn)
     {
         var known = events.Where(e => e.IsKnown(knownOn)).ToList();
+        var standing = new Dictionary<AgreementEvent, int>();
+        foreach (var e in known) Count(e, standing);
         foreach (var correction in known.OfType<AgreementRecordCorrected>().ToArray())
         {
-            known.Remove(correction.Replaced);
-            if (correction.By is { } instead) known.Add(instead);
+            if (standing.TryGetValue(correction.Replaced, out var stands) && stands > 0) standing[correction.Replaced] = stands - 1;
+            if (correction.By is not { } instead) continue;
+            known.Add(instead);
+            Count(instead, standing);
         }
 
+        known.RemoveAll(e => standing[e]-- <= 0);
         return AgreementEventOrder.Of(known.ToValueList());
     }
 
-    private static bool HasCorrection(ValueList<AgreementEvent> events)
+    private static void Count(AgreementEvent e, Dictionary<AgreementEvent, int> standing) => standing[e] = standing.GetValueOrDefault(e) + 1;
+
+    internal static bool HasCorrection(ValueList<AgreementEvent> events)
     {
         foreach (var e in events.AsSpan())
             if (e is AgreementRecordCorrected) return true;

@@ -54,12 +54,17 @@ internal static class AgreementGuards
             ? throw new ArgumentException($"A correction concerns an event, not '{e.Describe()}': correct what that correction put in place.", parameterName)
             : e;
 
-    internal static void CorrectionOfNothing(this IGuardClause _, AgreementRecordCorrected correction, ValueList<AgreementEvent> events)
+    internal static void CorrectionOfNothing(this IGuardClause _, ValueList<AgreementEvent> events)
     {
-        var put = events.OfType<AgreementRecordCorrected>().Select(other => other.By);
-        if (events.Contains(correction.Replaced) || put.Contains(correction.Replaced)) return;
-        throw new ArgumentException(
-            $"'{correction.Describe()}' replaces what is not recorded. Record the event that it replaces as well, exactly as it stood.", nameof(events));
+        HashSet<AgreementEvent>? corrigible = null;
+        foreach (var e in events)
+        {
+            if (e is not AgreementRecordCorrected correction) continue;
+            corrigible ??= [.. events, .. events.OfType<AgreementRecordCorrected>().Select(other => other.By).OfType<AgreementEvent>()];
+            if (corrigible.Contains(correction.Replaced)) continue;
+            throw new ArgumentException(
+                $"'{correction.Describe()}' replaces what is not recorded. Record the event that it replaces as well, exactly as it stood.", nameof(events));
+        }
     }
 
     internal static void Impossible(

@@ -27,7 +27,10 @@ public sealed partial record Regime
             _ => false,
         });
 
-    private static IEnumerable<AgreementEvent> Pending(ValueList<AgreementEvent> known, LocalDate date) =>
-        known.Where(e => e.On.Earliest <= date && e is (AgreementExtensionAnnounced { LastDay.Date: null } or AgreementTerminationAnnounced { From.Date: null })
-            && !AgreementFold.IsSettled(e, known.Where(other => other.On.Earliest <= date)));
+    private static IEnumerable<AgreementEvent> Pending(ValueList<AgreementEvent> known, LocalDate date)
+    {
+        var lastSettlement = AgreementFold.LastSettlement(known.Where(other => other.On.Earliest <= date));
+        return known.Where(e => e.On.Earliest <= date && e is (AgreementExtensionAnnounced { LastDay.Date: null } or AgreementTerminationAnnounced { From.Date: null })
+            && !AgreementFold.IsSettled(e, lastSettlement));
+    }
 }

@@ -19,6 +19,7 @@ public static class Timeline
     /// The state on days on which it is not settled which change has come; the span then carries the states that are possible.
     /// </param>
     /// <exception cref="ArgumentException">A change certainly comes before the one listed ahead of it.</exception>
+    /// <exception cref="InvalidOperationException">There are too many changes to be laid out, some 8,000 of known days, or more than 16 are open on one day.</exception>
     public static Timeline<TState> FromChanges<TState>(TState initial, IEnumerable<TimelineChange<TState>> changes, TState indeterminate)
         where TState : notnull
     {

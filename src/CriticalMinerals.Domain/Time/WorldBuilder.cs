@@ -14,6 +14,9 @@ internal sealed class WorldBuilder
     /// <summary>How often a threshold may be looked at in all, so that no record makes its reader work for minutes.</summary>
     private const long MostWork = 1L << 24;
 
+    /// <summary>Several worlds are kept, compared and judged; looking at the only one of a day counts so many times less.</summary>
+    private const int LessForOneWorld = 4;
+
     private readonly List<Variable> variables = [];
 
     private long work;
@@ -82,21 +85,31 @@ internal sealed class WorldBuilder
         where TState : notnull
     {
         // Mostly nothing is open, and there is one world.
-        if (Array.TrueForAll(certain, isReached => isReached is not null) && evaluate(new World(certain, [], 0)) is { } only) return new(segment, only.State, only.Cause);
+        if (Array.TrueForAll(certain, isReached => isReached is not null))
+        {
+            Work(certain.Length / LessForOneWorld, certain.Length, 0, segment);
+            if (evaluate(new World(certain, [], 0)) is { } only) return new(segment, only.State, only.Cause);
+        }
+
         var uncertain = Enumerable.Range(0, certain.Length).Where(i => certain[i] is null).ToArray();
         if (uncertain.Length > MostUncertain)
             throw new InvalidOperationException(
                 $"On {segment} more than {MostUncertain} dates and announcements are open at once; settle some of them: {string.Join("; ", uncertain.Select(i => variables[i].Cause?.Describe()))}.");
-        work += (long)certain.Length << uncertain.Length;
-        if (work > MostWork)
-            throw new InvalidOperationException(
-                $"By {segment} the record has too many dates open at once for its {certain.Length} dates: {uncertain.Length} of them on that day; settle some of them.");
+        Work((long)certain.Length << uncertain.Length, certain.Length, uncertain.Length, segment);
         var outcomes = new Outcome<TState>?[1 << uncertain.Length];
         for (var answers = 0; answers < outcomes.Length; answers++)
             outcomes[answers] = evaluate(new World(certain, uncertain, (uint)answers));
         if (Array.Exists(outcomes, outcome => outcome is { IsStrained: false }))
             outcomes = Array.ConvertAll(outcomes, outcome => outcome is { IsStrained: true } ? null : outcome);
         return Judge(segment, outcomes, uncertain, indeterminate);
+    }
+
+    private void Work(long more, int dates, int open, DateSpan segment)
+    {
+        work += more;
+        if (work > MostWork)
+            throw new InvalidOperationException(
+                $"By {segment} the record has too many dates to be laid out: {dates}, of which {open} are open on that day; settle some of them or leave some out.");
     }
 
     private TimelineSpan<TState> Judge<TState>(DateSpan segment, Outcome<TState>?[] outcomes, int[] uncertain, TState indeterminate)

@@ -234,6 +234,19 @@ public class AgreementTests
     }
 
     [Fact]
+    public void Corrected_EqualEvents_AreReplacedOneByOneInTheOrderOfTheCorrections()
+    {
+        static AgreementRecordCorrected Corrected(string on, AgreementEvent replaced, AgreementEvent? by = null) => new(On(on)!, replaced, Cited, by);
+        static string Known(params AgreementEvent[] events) => string.Join("; ", AgreementEvent.KnownOf([.. events], null).Where(e => e is not AgreementRecordCorrected).Select(e => e.Describe()));
+        AgreementEvent one = Resumed("2025-03-01"), other = Resumed("2025-03-02"), third = Resumed("2025-03-03");
+
+        Assert.Equal("resumed (2025-03-01); resumed (2025-03-02)", Known(one, Resumed("2025-03-01"), Corrected("2025-04-01", one, other)));
+        Assert.Equal("", Known(one, Resumed("2025-03-01"), Corrected("2025-04-01", one), Corrected("2025-04-02", one)));
+        Assert.Equal("resumed (2025-03-03)", Known(one, Corrected("2025-04-01", one, other), Corrected("2025-04-02", other, third)));
+        Assert.Equal("resumed (2025-03-02); resumed (2025-03-03)", Known(one, Corrected("2025-04-01", other, third), Corrected("2025-04-02", one, other)));
+    }
+
+    [Fact]
     public void Corrected_Event_StaysReadableAsItWasKnown()
     {
         var agreement = Simple(Terminated("2025-06-01"), new AgreementRecordCorrected(On("2025-07-01")!, Terminated("2025-06-01"), Cited, Suspended("2025-06-01")));

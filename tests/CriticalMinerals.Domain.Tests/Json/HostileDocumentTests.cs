@@ -67,6 +67,15 @@ public class HostileDocumentTests
         Assert.InRange(bytes, 0, 40L * length);
     });
 
+    [Theory]
+    [InlineData("agreement, many corrections")]
+    [InlineData("agreement, many announcements")]
+    public Task Read_HistoryOf25Megabytes_Ends(string name) => Within(() =>
+    {
+        var (type, make) = HostileDocuments.All[name];
+        Assert.NotEmpty(Read(type, make(25_000_000)));
+    });
+
     private static Task Within(Action action) => Task.Run(action, TestContext.Current.CancellationToken).WaitAsync(Limit, TestContext.Current.CancellationToken);
 
     /// <summary>The most memory in use at any of many moments, beyond what was in use before.</summary>

@@ -49,6 +49,10 @@ internal static class HostileDocuments
             Signed + "," + Repeat(size / 4, i => $"{{\"kind\":\"suspended\",\"on\":\"{Day(2 * i)}\",{Cited}}},{{\"kind\":\"resumed\",\"on\":\"{Day((2 * i) + 1)}\",{Cited}}}"))),
         ["agreement, many notices"] = (typeof(Agreement), size => Agreement(
             Signed + "," + Repeat(size, i => $"{{\"kind\":\"noticeGiven\",\"on\":\"{Day(2 * i)}\",\"party\":\"US\",{Cited}}},{{\"kind\":\"noticeWithdrawn\",\"on\":\"{Day((2 * i) + 1)}\",\"party\":\"US\",{Cited}}}"))),
+        ["agreement, many renewals and refusals of them"] = (typeof(Agreement), size => Agreement(Signed + "," + Repeat(size / 4, i =>
+            $"{{\"kind\":\"renewed\",\"on\":\"{Day(2 * i)}\",\"lastDay\":\"{Day((2 * i) + 3)}\",{Cited}}},{{\"kind\":\"renewalDeclined\",\"on\":\"{Day((2 * i) + 1)}\",\"party\":\"US\",{Cited}}}"))),
+        ["agreement, many announcements"] = (typeof(Agreement), size => Agreement(
+            Signed + "," + Repeat(size, i => $"{{\"kind\":\"terminationAnnounced\",\"on\":\"{Day(i)}\",\"from\":\"9999\",{Cited}}}"))),
         ["agreement, many corrections"] = (typeof(Agreement), size => Agreement(Repeat(size, i =>
             $"{{\"kind\":\"noted\",\"on\":\"{Day(i)}\",\"text\":\"t\",{Cited}}},{{\"kind\":\"corrected\",\"on\":\"{Day(i + 1)}\",\"replaced\":{{\"kind\":\"noted\",\"on\":\"{Day(i)}\",\"text\":\"t\",{Cited}}},{Cited}}}"))),
         ["agreement, many commitments"] = (typeof(Agreement), size => Agreement("", $",\"commitments\":[{Repeat(size, i => $"{{\"owedBy\":\"US\",\"description\":\"d{i}\",{Cited}}}")}]")),

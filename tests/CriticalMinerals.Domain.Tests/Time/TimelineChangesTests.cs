@@ -68,6 +68,17 @@ public class TimelineChangesTests
         });
 
     [Fact]
+    public void FromChanges_TooManyKnownDays_AreRefusedBeforeTheyTakeMinutes()
+    {
+        static TimelineChange<int>[] Daily(int count) =>
+            [.. Enumerable.Range(0, count).Select(i => new TimelineChange<int>(DateBound.On(PartialDate.OnDay(new LocalDate(2000, 1, 1).PlusDays(i))), i))];
+
+        Assert.Equal(5_000, Timeline.FromChanges(-1, Daily(5_000), -2).Spans.Count - 1);
+        var refused = Assert.Throws<InvalidOperationException>(() => Timeline.FromChanges(-1, Daily(10_000), -2));
+        Assert.Contains("the record has too many dates to be laid out: 10000, of which 0 are open on that day; settle some of them or leave some out.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FromChanges_KnownChangeAfterAnUnknownOne_SettlesThatItCame()
     {
         var timeline = Timeline.FromChanges(

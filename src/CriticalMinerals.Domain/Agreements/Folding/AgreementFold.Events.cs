@@ -91,11 +91,16 @@ internal sealed partial class AgreementFold
         endings.Add(new(worlds.Threshold(e.From.AsFirstDay(), e), e, worlds.OpenQuestion(e)));
     }
 
-    private bool IsSettled(AgreementEvent announcement) => IsSettled(announcement, record.Events);
+    private bool IsSettled(AgreementEvent announcement) => IsSettled(announcement, record.LastSettlement);
 
     /// <summary>Whether a renewal or an ending on the announcement's day or later has settled what was announced.</summary>
-    internal static bool IsSettled(AgreementEvent announcement, IEnumerable<AgreementEvent> known) => known.Any(e =>
-        e is AgreementRenewed or AgreementTerminated or AgreementSucceeded && e.On.EarliestDay.Order >= announcement.On.EarliestDay.Order);
+    internal static bool IsSettled(AgreementEvent announcement, AgreementEvent? lastSettlement) =>
+        lastSettlement?.On.EarliestDay.Order >= announcement.On.EarliestDay.Order;
+
+    /// <summary>The last renewal or ending; null where there is none.</summary>
+    /// <param name="known">Events in the order of their days.</param>
+    internal static AgreementEvent? LastSettlement(IEnumerable<AgreementEvent> known) =>
+        known.LastOrDefault(e => e is AgreementRenewed or AgreementTerminated or AgreementSucceeded);
 
     private void Close(Episode? episode, AgreementEvent e)
     {

@@ -11,6 +11,8 @@ internal sealed partial class AgreementRecord
 
     private Dictionary<object, PartyExit>? exits;
 
+    private Dictionary<object, int>? positions;
+
     private DatedCause? textEnd;
 
     private List<AgreementTerm>? terms;
@@ -21,6 +23,7 @@ internal sealed partial class AgreementRecord
         Agreement = agreement;
         RecordedThrough = recordedThrough;
         Events = events;
+        LastSettlement = AgreementFold.LastSettlement(events);
         Entry = FindEntry();
         LastTerm = WalkTerms();
         TextEndWindow = agreement.Renewal.LastEnd(LastTerm, this);
@@ -37,6 +40,9 @@ internal sealed partial class AgreementRecord
 
     /// <summary>When the first of the known events happened.</summary>
     internal DayWindow Begun => Events.IsEmpty ? DayWindow.Anytime : FirstOf(Events);
+
+    /// <summary>The last of the known renewals and endings; null where there is none.</summary>
+    internal AgreementEvent? LastSettlement { get; }
 
     internal DatedCause Entry { get; }
 
@@ -89,8 +95,18 @@ internal sealed partial class AgreementRecord
             : new DayWindow(source.Earliest, null).NotBefore(RecordedThrough?.PlusDays(1));
 
     /// <summary>The term that was running when an event had taken effect on the terms, and those after it.</summary>
-    internal AgreementTerm? FirstTermDecidedAfter(AgreementEvent e) =>
-        Terms.FirstOrDefault(term => term.Cause is { } cause && Position(cause) > Position(e));
+    internal AgreementTerm? FirstTermDecidedAfter(AgreementEvent e)
+    {
+        var (first, end, position) = (0, Terms.Count, Position(e));
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (Terms[middle].Cause is { } cause && Position(cause) > position) end = middle;
+            else first = middle + 1;
+        }
+
+        return first < Terms.Count ? Terms[first] : null;
+    }
 
     /// <summary>Refuses a decision on an agreement that has certainly ended by its text before it.</summary>
     internal void RefuseAfterEnd(AgreementEvent e, AgreementTerm term, string rule) => Refuse(
@@ -106,7 +122,7 @@ internal sealed partial class AgreementRecord
     /// <summary>The first day on which a decision that is awaited without a day could show, if it came on the given day; null where none is awaited.</summary>
     internal LocalDate? UndatedDecisionShowsFrom(LocalDate day, bool isSuccessionDated)
     {
-        var isAwaited = Of<AgreementTerminationAnnounced>().Any(e => e.From.Date is null && !AgreementFold.IsSettled(e, Events))
+        var isAwaited = Of<AgreementTerminationAnnounced>().Any(e => e.From.Date is null && !AgreementFold.IsSettled(e, LastSettlement))
             || (LastTerm.Cause is null && Agreement.FirstTerm is TermUntil { LastDay.Kind: DateBoundKind.NotSet })
             || (Agreement.Renewal is UntilEvent && !isSuccessionDated)
             || (Of<AgreementSuspended>().LastOrDefault() is { Until.Kind: DateBoundKind.NotSet } suspended
@@ -121,11 +137,13 @@ internal sealed partial class AgreementRecord
             _ => day);
     }
 
-    private int Position(AgreementEvent e)
+    private int Position(AgreementEvent e) => (positions ??= FindPositions()).GetValueOrDefault(e, -1);
+
+    private Dictionary<object, int> FindPositions()
     {
-        for (var i = 0; i < Events.Count; i++)
-            if (ReferenceEquals(Events[i], e)) return i;
-        return -1;
+        var found = new Dictionary<object, int>(Events.Count, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < Events.Count; i++) found.TryAdd(Events[i], i);
+        return found;
     }
 
     private static DayWindow FirstOf(ValueList<AgreementEvent> ordered)
