@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -11,6 +12,8 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public sealed partial record Agreement
 {
+    private readonly IsoDay verifiedThrough;
+
     /// <summary>An agreement.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="title">Its title.</param>
@@ -48,6 +51,29 @@ public sealed partial record Agreement
         LocalDate? verifiedThrough = null,
         string? note = null,
         ValueList<Snapback> snapbacks = default)
+        : this(
+            id, title, parties, legalForm, entryIntoForce, firstTerm, renewal, citations, withdrawal, commitments, predecessor, events,
+            Guard.Against.OtherCalendarDay(verifiedThrough), note, snapbacks)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal Agreement(
+        AgreementId id,
+        string title,
+        ValueList<Participation> parties,
+        LegalForm legalForm,
+        EntryIntoForce entryIntoForce,
+        FirstTerm firstTerm,
+        RenewalClause renewal,
+        ValueList<Citation> citations,
+        WithdrawalClause? withdrawal,
+        ValueList<Commitment> commitments,
+        AgreementId? predecessor,
+        ValueList<AgreementEvent> events,
+        IsoDay verifiedThrough,
+        string? note,
+        ValueList<Snapback> snapbacks)
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "The title of an agreement");
@@ -60,8 +86,8 @@ public sealed partial record Agreement
         Withdrawal = withdrawal;
         Commitments = commitments;
         Predecessor = Guard.Against.SameAgreement(predecessor, id);
-        Events = AgreementEvent.InOrder(events);
-        VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
+        Events = AgreementEventOrder.Of(events);
+        this.verifiedThrough = verifiedThrough;
         Note = Guard.Against.UncleanOptionalText(note, "The note of an agreement");
         Snapbacks = snapbacks;
         RefuseStrangers();
@@ -111,7 +137,7 @@ public sealed partial record Agreement
 
     /// <summary>The last day for which its record was checked; null for the horizon of the regime that holds it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LocalDate? VerifiedThrough { get; }
+    public LocalDate? VerifiedThrough => verifiedThrough.OrNull();
 
     /// <summary>What a reader should know and no member says; null for nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -135,13 +161,24 @@ public sealed partial record Agreement
 
     private void RefuseStrangers()
     {
-        foreach (var e in Events) Guard.Against.Stranger(e.Actor, this, e, static e => e.Describe(), "events");
-        foreach (var commitment in Commitments) Guard.Against.Stranger(commitment.OwedBy, this, commitment, static owed => owed.Description, "commitments");
-        foreach (var snapback in Snapbacks) Guard.Against.Stranger(snapback.Holder, this, snapback, static held => held.Trigger, "snapbacks");
-        Guard.Against.Stranger(Renewal.Decider, this, Renewal, static renewal => renewal.Describe(), "renewal");
-        Guard.Against.CorrectionOfNothing(Events);
-        Guard.Against.SameAgreement((Renewal as UntilEvent)?.Successor, Id, "renewal");
-        foreach (var e in Events)
+        foreach (var e in Events.AsSpan())
+            if (IsStranger(e.Actor)) throw Guard.Against.Stranger(e.Actor, this, e.Describe(), "events");
+        foreach (var commitment in Commitments.AsSpan())
+            if (IsStranger(commitment.OwedBy)) throw Guard.Against.Stranger(commitment.OwedBy, this, commitment.Description, "commitments");
+        foreach (var snapback in Snapbacks.AsSpan())
+            if (IsStranger(snapback.Holder)) throw Guard.Against.Stranger(snapback.Holder, this, snapback.Trigger, "snapbacks");
+        if (IsStranger(Renewal.Decider)) throw Guard.Against.Stranger(Renewal.Decider, this, Renewal.Describe(), "renewal");
+        if (AgreementEvent.HasCorrection(Events)) Guard.Against.CorrectionOfNothing(Events);
+        if (Renewal is UntilEvent until) Guard.Against.SameAgreement(until.Successor, Id, "renewal");
+        foreach (var e in Events.AsSpan())
             if (e is AgreementSucceeded succeeded) Guard.Against.SameAgreement(succeeded.By, Id, "events");
+    }
+
+    private bool IsStranger([NotNullWhen(true)] Party? party)
+    {
+        if (party is null) return false;
+        foreach (var part in Parties.AsSpan())
+            if (part.Party.Equals(party)) return false;
+        return true;
     }
 }

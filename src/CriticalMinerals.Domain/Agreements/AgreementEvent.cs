@@ -14,37 +14,6 @@ namespace CriticalMinerals.Domain;
 [JsonConverter(typeof(OwnJsonOnly))]
 public abstract record AgreementEvent : ITimelineCause
 {
-    private static readonly Comparer<AgreementEvent> Ordering = Comparer<AgreementEvent>.Create(Compare);
-
-    /// <summary>Of several events on one day, the order in which they take effect.</summary>
-    internal static ValueList<Type> OrderOnOneDay { get; } =
-    [
-        typeof(AgreementReached),
-        typeof(AgreementSigned),
-        typeof(NotesExchanged),
-        typeof(AgreementRatified),
-        typeof(AgreementEnteredIntoForce),
-        typeof(AgreementProvisionallyApplied),
-        typeof(ProvisionalApplicationEnded),
-        typeof(PartyAcceded),
-        typeof(PartyWithdrew),
-        typeof(RenewalDeclined),
-        typeof(RenewalConfirmed),
-        typeof(AgreementRenewed),
-        typeof(NoticeGiven),
-        typeof(NoticeWithdrawn),
-        typeof(AgreementExtensionAnnounced),
-        typeof(AgreementTerminationAnnounced),
-        typeof(AgreementSuspended),
-        typeof(AgreementResumed),
-        typeof(ReviewBegun),
-        typeof(ReviewHeld),
-        typeof(AgreementSucceeded),
-        typeof(AgreementTerminated),
-        typeof(AgreementRecordCorrected),
-        typeof(AgreementNoted),
-    ];
-
     private protected AgreementEvent(PartialDate on, Citation citation, PartialDate? publicOn)
     {
         On = Guard.Against.Null(on);
@@ -87,7 +56,10 @@ public abstract record AgreementEvent : ITimelineCause
     internal virtual AgreementTerm Advance(AgreementTerm term, AgreementRecord record) => term;
 
     /// <summary>The first day on which the event counts as known.</summary>
-    internal LocalDate KnownFrom => Knowledge.KnownFrom(PublicOn, On);
+    internal LocalDate KnownFrom => KnownFromDay.ToLocalDate();
+
+    /// <inheritdoc cref="KnownFrom"/>
+    internal IsoDay KnownFromDay => Knowledge.KnownFromDay(PublicOn, On);
 
     /// <summary>The event in one line, for people.</summary>
     public string Describe() => $"{What} ({On})";
@@ -99,7 +71,11 @@ public abstract record AgreementEvent : ITimelineCause
     /// <param name="knownOn">The day; null for all that is recorded.</param>
     internal static ValueList<AgreementEvent> KnownOf(ValueList<AgreementEvent> events, LocalDate? knownOn)
     {
-        if (knownOn is null && !HasCorrection(events)) return events;
+        return knownOn is null && !HasCorrection(events) ? events : Corrected(events, knownOn);
+    }
+
+    private static ValueList<AgreementEvent> Corrected(ValueList<AgreementEvent> events, LocalDate? knownOn)
+    {
         var known = events.Where(e => e.IsKnown(knownOn)).ToList();
         var standing = new Dictionary<AgreementEvent, int>();
         foreach (var e in known) Count(e, standing);
@@ -112,35 +88,16 @@ public abstract record AgreementEvent : ITimelineCause
         }
 
         known.RemoveAll(e => standing[e]-- <= 0);
-        return InOrder(known.ToValueList());
-    }
-
-    /// <summary>The events in the order of their days, which does not depend on the order in which they are listed.</summary>
-    internal static ValueList<AgreementEvent> InOrder(ValueList<AgreementEvent> events)
-    {
-        for (var i = 1; i < events.Count; i++)
-            if (Ordering.Compare(events[i - 1], events[i]) > 0) return [.. events.Order(Ordering)];
-        return events;
+        return AgreementEventOrder.Of(known.ToValueList());
     }
 
     private static void Count(AgreementEvent e, Dictionary<AgreementEvent, int> standing) => standing[e] = standing.GetValueOrDefault(e) + 1;
 
-    private static bool HasCorrection(ValueList<AgreementEvent> events)
+    internal static bool HasCorrection(ValueList<AgreementEvent> events)
     {
-        foreach (var e in events)
+        foreach (var e in events.AsSpan())
             if (e is AgreementRecordCorrected) return true;
         return false;
-    }
-
-    // The texts of events are compared only where nothing else tells them apart.
-    private static int Compare(AgreementEvent one, AgreementEvent other)
-    {
-        if (ReferenceEquals(one, other)) return 0;
-        var byDay = one.On.Earliest.Order.CompareTo(other.On.Earliest.Order);
-        if (byDay == 0) byDay = one.On.Latest.Order.CompareTo(other.On.Latest.Order);
-        if (byDay == 0) byDay = OrderOnOneDay.AsSpan().IndexOf(one.GetType()).CompareTo(OrderOnOneDay.AsSpan().IndexOf(other.GetType()));
-        if (byDay == 0) byDay = string.CompareOrdinal(one.Describe(), other.Describe());
-        return byDay != 0 ? byDay : string.CompareOrdinal(one.ToString(), other.ToString());
     }
 
     /// <summary>Calls the function for this event's kind. A new kind adds a parameter here.</summary>

@@ -19,7 +19,11 @@ internal static class AgreementGuards
         this IGuardClause _, ValueList<Participation> parties, [CallerArgumentExpression(nameof(parties))] string? parameterName = null)
     {
         if (parties.IsEmpty) throw new ArgumentException("An agreement has at least one party: list them.", parameterName);
-        if (parties.Count == 2 && parties[0].Party != parties[1].Party) return parties;
+        return parties.Count == 2 && !parties[0].Party.Equals(parties[1].Party) ? parties : ListedOnce(parties, parameterName);
+    }
+
+    private static ValueList<Participation> ListedOnce(ValueList<Participation> parties, string? parameterName)
+    {
         var repeated = parties.GroupBy(part => part.Party).FirstOrDefault(group => group.Count() > 1);
         return repeated is null
             ? parties
@@ -38,13 +42,10 @@ internal static class AgreementGuards
             : other;
 
     // The place is put into words only where the party is a stranger.
-    internal static void Stranger<T>(this IGuardClause _, Party? party, Agreement agreement, T named, Func<T, string> where, string parameterName)
+    internal static ArgumentException Stranger(this IGuardClause _, Party party, Agreement agreement, string where, string parameterName)
     {
-        if (party is null) return;
-        foreach (var part in agreement.Parties)
-            if (part.Party == party) return;
         var parties = string.Join(", ", agreement.Parties.Select(part => part.Party.Value));
-        throw new ArgumentException($"{party} is no party to {agreement.Id} ({parties}), but '{where(named)}' names it. List it, or name a party.", parameterName);
+        return new($"{party} is no party to {agreement.Id} ({parties}), but '{where}' names it. List it, or name a party.", parameterName);
     }
 
     internal static AgreementEvent? NestedCorrection(

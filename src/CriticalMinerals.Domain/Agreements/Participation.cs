@@ -17,7 +17,7 @@ public sealed record Participation
         Party = Guard.Against.Null(party);
         Accession = accession;
         Exit = exit;
-        Guard.Against.EndBeforeStart(accession?.Date?.Earliest, exit?.Date?.Latest);
+        Guard.Against.EndBeforeStart(accession is null ? default : accession.EarliestDay, exit is null ? default : exit.LatestDay, nameof(exit));
     }
 
     /// <summary>Who takes part.</summary>

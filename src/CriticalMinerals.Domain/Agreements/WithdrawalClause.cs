@@ -14,9 +14,14 @@ public sealed record WithdrawalClause
     /// <exception cref="ArgumentException">The period is negative, zero or has hours.</exception>
     [JsonConstructor]
     public WithdrawalClause(Period? notice = null, NoticeStart countedFrom = NoticeStart.Receipt, NoticeEnd ends = NoticeEnd.OnTheDay)
+        : this(CalendarLength.Of(notice is null ? null : Guard.Against.NotWholeDays(notice)), countedFrom, ends)
     {
-        if (notice is not null) Guard.Against.NotWholeDays(notice);
-        Notice = notice;
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal WithdrawalClause(CalendarLength notice, NoticeStart countedFrom, NoticeEnd ends)
+    {
+        KeptNotice = notice;
         CountedFrom = Guard.Against.UnnamedMember(countedFrom);
         Ends = Guard.Against.UnnamedMember(ends);
     }
@@ -24,7 +29,10 @@ public sealed record WithdrawalClause
     /// <summary>The notice period; null where the text states none, or it is not known.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(OwnJsonOnly<WithdrawalClause>))]
-    public Period? Notice { get; }
+    public Period? Notice => KeptNotice.OrNull();
+
+    /// <inheritdoc cref="Notice"/>
+    internal CalendarLength KeptNotice { get; }
 
     /// <summary>The day from which the period is counted; by default that of receipt.</summary>
     public NoticeStart CountedFrom { get; }
@@ -36,12 +44,15 @@ public sealed record WithdrawalClause
     /// <returns>The day: 2026-03-02 with P30D gives 2026-04-01. Null where no period is known, or the day lies beyond the calendar.</returns>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public LocalDate? FirstDayOut(LocalDate countedFrom) =>
-        Notice is { } notice && CalendarArithmetic.Plus(Guard.Against.OtherCalendar(countedFrom), notice) is { } day
+        !KeptNotice.IsNone && CalendarArithmetic.Plus(Guard.Against.OtherCalendar(countedFrom), KeptNotice) is { } day
             ? day.PlusDays(Ends == NoticeEnd.AfterTheDay ? 1 : 0)
             : null;
 
     internal DayWindow FirstDayOut(DayWindow countedFrom) =>
-        Notice is { } notice
-            ? countedFrom.Plus(notice).PlusDays(Ends == NoticeEnd.AfterTheDay ? 1 : 0)
-            : new DayWindow(countedFrom.Earliest, null);
+        KeptNotice.IsNone
+            ? new DayWindow(countedFrom.Earliest, null)
+            : countedFrom.Plus(KeptNotice).PlusDays(Ends == NoticeEnd.AfterTheDay ? 1 : 0);
+
+    /// <summary>How a party leaves, for people.</summary>
+    public override string ToString() => $"notice of {(KeptNotice.IsNone ? "unstated length" : KeptNotice.ToString())}, counted from {CountedFrom}, ends {Ends}";
 }

@@ -21,12 +21,16 @@ internal static class JsonDigits
     /// <summary>The digits of a number.</summary>
     internal static int Count(ReadOnlySpan<byte> number)
     {
-        var e = number.IndexOfAny((byte)'e', (byte)'E');
-        var mantissa = e < 0 ? number : number[..e];
-        var first = mantissa.IndexOfAnyInRange((byte)'1', (byte)'9');
+        var (first, last, point) = (-1, -1, -1);
+        for (var i = 0; i < number.Length && number[i] is not ((byte)'e' or (byte)'E'); i++)
+        {
+            if (number[i] == (byte)'.') point = i;
+            if (number[i] is not (>= (byte)'1' and <= (byte)'9')) continue;
+            if (first < 0) first = i;
+            last = i;
+        }
+
         if (first < 0) return 0;
-        var last = mantissa.LastIndexOfAnyInRange((byte)'1', (byte)'9');
-        var point = mantissa.IndexOf((byte)'.');
         return last - first + 1 - (point > first && point < last ? 1 : 0);
     }
 }

@@ -4,4 +4,4 @@ using NodaTime.Text;
 namespace CriticalMinerals.Domain;
 
 /// <inheritdoc/>
-internal sealed class PeriodConverter() : PatternConverter<Period>(static () => PeriodPattern.Roundtrip, "an ISO period such as P1Y6M");
+internal sealed class PeriodConverter() : PatternConverter<Period>(static () => PeriodPattern.Roundtrip, PeriodForm.Rule);

@@ -16,5 +16,5 @@ internal sealed class EventsAsRecorded : IEqualityComparer<MeasureEvent>
         ReferenceEquals(one, other) || (one?.GetType() == other?.GetType() && one == other);
 
     /// <inheritdoc/>
-    public int GetHashCode(MeasureEvent e) => e.On.Earliest.Order;
+    public int GetHashCode(MeasureEvent e) => e.On.EarliestDay.Order;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -17,9 +19,15 @@ public sealed record GeneralLicence : Relief
     [JsonConstructor]
     public GeneralLicence(
         string name, EndUserScope beneficiaries, PlaceScope destinations, Period? length = null, ValueList<string> holders = default)
+        : this(name, beneficiaries, destinations, CalendarLength.Of(length is null ? null : Guard.Against.NotWholeDays(length)), holders)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal GeneralLicence(string name, EndUserScope beneficiaries, PlaceScope destinations, CalendarLength length, ValueList<string> holders)
         : base(name, beneficiaries, destinations)
     {
-        Length = length is null ? null : Guard.Against.NotWholeDays(length);
+        KeptLength = length;
         Holders = holders;
     }
 
@@ -29,11 +37,22 @@ public sealed record GeneralLicence : Relief
     public override string Kind => "generalLicence";
 
     /// <summary>How long one licence lasts.</summary>
-    public Period? Length { get; }
+    public Period? Length => KeptLength.OrNull();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <summary>The exporters that hold one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<string> Holders { get; }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Length = {KeptLength}, Holders = {Holders}");
+        return true;
+    }
 
     internal override CoverageVerdict Remaining => CoverageVerdict.Relieved;
 }

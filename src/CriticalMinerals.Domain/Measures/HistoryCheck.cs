@@ -17,13 +17,29 @@ internal sealed class HistoryCheck
         this.events = events;
     }
 
-    /// <summary>Checks a history whose events all begin, extend or end the whole instrument, as most are: then all clauses share it, and there is nothing else to check.</summary>
+    /// <summary>
+    /// Checks a history of which all clauses share what begins, extends and ends them, as most do, and in which nothing else can contradict itself: then that
+    /// life is all there is to check.
+    /// </summary>
     /// <returns>Whether it is such a history.</returns>
     internal static bool TryAsOneLife(string subject, ValueList<MeasureEvent> events)
     {
-        foreach (var e in events)
-            if (!IsOfLife(e) || !e.Clauses.IsEmpty) return false;
-        if (events.Count > 1 || !HistoryRules.IsPlain(events[0])) HistoryRules.Refuse(subject, InstrumentLife.Ordered(events.AsSpan().ToArray()));
+        int terms = 0, scopes = 0;
+        var life = new MeasureEvent[events.Count];
+        var count = 0;
+        var isOfAll = true;
+        foreach (var e in events.AsSpan())
+        {
+            if (e is ReliefEnded or SourceCorrected || (e is TermsChanged && terms++ > 0) || (e is ScopeChanged && scopes++ > 0)) return false;
+            isOfAll &= e.Clauses.IsEmpty;
+            if (!IsOfLife(e)) continue;
+            if (!e.Clauses.IsEmpty) return false;
+            life[count++] = e;
+        }
+
+        if (count == 0 || (count == 1 && HistoryRules.IsPlain(life[0]))) return true;
+        if (!isOfAll) return false;
+        HistoryRules.Refuse(subject, InstrumentLife.Ordered(life[..count]));
         return true;
     }
 
@@ -116,7 +132,7 @@ internal sealed class HistoryCheck
             if (granted[ended.Name].FirstOrDefault(e => e.On == ended.On && e.On.Day is not null && Meet(e.Clauses, ended.Clauses)) is { } sameDay)
                 throw MeasureGuards.Refusal(
                     $"{(ended.Clauses.IsEmpty ? clauses[0] : ended.Clauses[0].Value)} has {MeasureGuards.Describe(sameDay)} and {MeasureGuards.Describe(ended)}: record what holds at the end of that day, a grant anew without the end, or the end alone.");
-            if (granted[ended.Name].Any(e => e.On.Earliest.Order <= ended.On.Latest.Order && Meet(e.Clauses, ended.Clauses))) continue;
+            if (granted[ended.Name].Any(e => e.On.EarliestDay.Order <= ended.On.LatestDay.Order && Meet(e.Clauses, ended.Clauses))) continue;
             var subject = ended.Clauses.IsEmpty ? clauses[0] : ended.Clauses[0].Value;
             var later = granted[ended.Name].FirstOrDefault();
             throw MeasureGuards.Refusal(later is null

@@ -16,7 +16,7 @@ internal static class HistoryRules
     /// <summary>Whether an event that is the whole history breaks no rule: an announcement, or an enactment that does not end before it starts.</summary>
     internal static bool IsPlain(MeasureEvent only) =>
         only is MeasureAnnounced or MeasureProposed
-        || (only is MeasureEnacted enacted && !(enacted.LastDay.Date?.Latest.Order < (enacted.EffectiveFrom.Date ?? enacted.On).Earliest.Order));
+        || (only is MeasureEnacted enacted && !(enacted.LastDay.Date?.LatestDay.Order < (enacted.EffectiveFrom.Date ?? enacted.On).EarliestDay.Order));
 
     private static void RefuseTwice(string subject, MeasureEvent[] ordered)
     {
@@ -37,11 +37,11 @@ internal static class HistoryRules
         var (start, starter) = InstrumentLife.Start(ordered);
 
         // A start without a day is at the earliest that of the publication.
-        var earliest = (start.Date?.Earliest ?? enacted.On.Earliest).Order;
+        var earliest = (start.Date ?? enacted.On).EarliestDay.Order;
         foreach (var e in ordered)
         {
             var lastDay = e is MeasureExtended extended ? extended.LastDay : enacted.LastDay;
-            if (e is not (MeasureEnacted or MeasureExtended) || !(lastDay.Date?.Latest.Order < earliest)) continue;
+            if (e is not (MeasureEnacted or MeasureExtended) || !(lastDay.Date?.LatestDay.Order < earliest)) continue;
             throw MeasureGuards.Refusal(e == starter
                 ? $"{subject} ends before it starts: {MeasureGuards.Describe(e)}."
                 : $"{subject} ends before it starts: {MeasureGuards.Describe(e)} against {MeasureGuards.Describe(starter!)}. Correct one of the two days.");
@@ -55,10 +55,10 @@ internal static class HistoryRules
         foreach (var e in ordered)
         {
             if (e is not MeasurePostponed postponed) continue;
-            if (!(FirstPublished(ordered)?.On.Earliest.Order <= postponed.On.Latest.Order))
+            if (!(FirstPublished(ordered)?.On.EarliestDay.Order <= postponed.On.LatestDay.Order))
                 throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(postponed)}, but nothing was announced or enacted before it that could be postponed.");
-            if (enacted is null || postponed.On.Latest.Order < enacted.On.Earliest.Order) continue;
-            if (postponed.On.Earliest.Order > start!.Date?.Latest.Order)
+            if (enacted is null || postponed.On.LatestDay.Order < enacted.On.EarliestDay.Order) continue;
+            if (postponed.On.EarliestDay.Order > start!.Date?.LatestDay.Order)
                 throw MeasureGuards.Refusal(
                     $"{subject} has {MeasureGuards.Describe(postponed)} when it was in effect by {MeasureGuards.Describe(before!)}: what is in effect is suspended, not postponed.");
             (before, start) = (postponed, postponed.EffectiveFrom);
@@ -90,9 +90,9 @@ internal static class HistoryRules
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but nothing was enacted before it that could be extended.");
         if (lastDay.Kind == DateBoundKind.None)
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but {MeasureGuards.Describe(before)} has no end that could be extended.");
-        if (CalendarEdge.DayBefore(extended.On.Earliest)?.Order > lastDay.Date?.Latest.Order)
+        if (CalendarEdge.DayBefore(extended.On.EarliestDay).Order > lastDay.Date?.LatestDay.Order)
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)} after it was over by {MeasureGuards.Describe(before)}: what has ended is enacted anew, not extended.");
-        if (extended.LastDay.Date?.Latest.Order < lastDay.Date?.Earliest.Order)
+        if (extended.LastDay.Date?.LatestDay.Order < lastDay.Date?.EarliestDay.Order)
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, which is shorter than {MeasureGuards.Describe(before)}: what is cut short is ended on its last day, not extended.");
     }
 
@@ -104,8 +104,8 @@ internal static class HistoryRules
         {
             if (e is not MeasureEnded ended) continue;
             if (begun is null) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)}, but was never proposed, announced or enacted.");
-            if (ended.On.Latest.Order < begun.On.Earliest.Order) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)} before {MeasureGuards.Describe(begun)}.");
-            if (first is null || ended.On.Latest.Order < first.On.Latest.Order) first = ended;
+            if (ended.On.LatestDay.Order < begun.On.EarliestDay.Order) throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(ended)} before {MeasureGuards.Describe(begun)}.");
+            if (first is null || ended.On.LatestDay.Order < first.On.LatestDay.Order) first = ended;
         }
 
         if (first is not null) RefuseAfter(subject, first, ordered);
@@ -121,7 +121,7 @@ internal static class HistoryRules
     private static void RefuseAfter(string subject, MeasureEnded ended, MeasureEvent[] ordered)
     {
         foreach (var e in ordered)
-            if (e is MeasureEnacted or MeasureExtended or MeasurePostponed && e.On.Earliest.Order > ended.On.Latest.Order)
+            if (e is MeasureEnacted or MeasureExtended or MeasurePostponed && e.On.EarliestDay.Order > ended.On.LatestDay.Order)
                 throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(e)} after {MeasureGuards.Describe(ended)}: what has ended does not come back.");
     }
 }

@@ -85,11 +85,11 @@ internal sealed class InstrumentLife
     private static int Compare(MeasureEvent one, MeasureEvent other)
     {
         if (ReferenceEquals(one, other)) return 0;
-        var order = one.On.Earliest.Order.CompareTo(other.On.Earliest.Order);
-        if (order == 0) order = one.On.Latest.Order.CompareTo(other.On.Latest.Order);
+        var order = one.On.EarliestDay.Order.CompareTo(other.On.EarliestDay.Order);
+        if (order == 0) order = one.On.LatestDay.Order.CompareTo(other.On.LatestDay.Order);
         if (order == 0) order = (one is MeasureEnded).CompareTo(other is MeasureEnded);
         if (order == 0) order = string.CompareOrdinal(one.What, other.What);
-        if (order == 0) order = one.KnownFrom.Order.CompareTo(other.KnownFrom.Order);
+        if (order == 0) order = one.KnownFromDay.Order.CompareTo(other.KnownFromDay.Order);
         if (order == 0 && one.GetType() == other.GetType() && one.On == other.On && one.PublicOn == other.PublicOn)
             order = string.CompareOrdinal(one.Clauses.ToString(), other.Clauses.ToString());
         return order != 0 ? order : string.CompareOrdinal(one.ToString(), other.ToString());
@@ -191,7 +191,7 @@ internal sealed class InstrumentLife
     private static MeasurePostponed? PostponedAfter(MeasureEvent set, MeasureEvent[] events)
     {
         for (var i = events.Length - 1; i >= 0; i--)
-            if (events[i] is MeasurePostponed postponed && postponed.On.Latest.Order >= set.On.Earliest.Order) return postponed;
+            if (events[i] is MeasurePostponed postponed && postponed.On.LatestDay.Order >= set.On.EarliestDay.Order) return postponed;
         return null;
     }
 

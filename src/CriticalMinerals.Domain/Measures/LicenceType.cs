@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -25,17 +27,21 @@ public sealed record LicenceType
         int? decisionWorkingDays = null,
         string? condition = null,
         bool isExcluded = false)
+        : this(form, CalendarLength.Of(validFor is null ? null : Guard.Against.NotWholeDays(validFor)), decisionDays, decisionWorkingDays, condition, isExcluded)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal LicenceType(LicenceForm form, CalendarLength validFor, int? decisionDays, int? decisionWorkingDays, string? condition, bool isExcluded)
     {
         Form = form is >= LicenceForm.Individual and <= LicenceForm.Registration ? form : Guard.Against.UnnamedMember(form);
-        ValidFor = validFor is null ? null : Guard.Against.NotWholeDays(validFor);
+        KeptValidFor = validFor;
         DecisionDays = decisionDays is { } days ? Guard.Against.NegativeOrZero(days, nameof(decisionDays)) : null;
         DecisionWorkingDays = decisionWorkingDays is { } working ? Guard.Against.NegativeOrZero(working, nameof(decisionWorkingDays)) : null;
         Condition = Guard.Against.UncleanOptionalText(condition, "A condition");
         IsExcluded = isExcluded;
-        if (decisionDays is not null && decisionWorkingDays is not null)
-            throw new ArgumentException($"A decision is counted in calendar days or in working days: {decisionDays} and {decisionWorkingDays} are both given. Keep the one of the text.", nameof(decisionWorkingDays));
-        if (isExcluded && (validFor is not null || decisionDays is not null || decisionWorkingDays is not null))
-            throw new ArgumentException($"A licence that is not granted has no length: leave out the periods of '{form}', or take the exclusion out.", nameof(isExcluded));
+        if (decisionDays is not null && decisionWorkingDays is not null) throw CountedTwice(decisionDays.Value, decisionWorkingDays.Value);
+        if (isExcluded && (!validFor.IsNone || decisionDays is not null || decisionWorkingDays is not null)) throw LengthOfNothing(form, nameof(isExcluded));
     }
 
     /// <summary>What one licence allows.</summary>
@@ -43,7 +49,10 @@ public sealed record LicenceType
     public LicenceForm Form { get; }
 
     /// <summary>The longest that one licence lasts; null where that is not known.</summary>
-    public Period? ValidFor { get; }
+    public Period? ValidFor => KeptValidFor.OrNull();
+
+    /// <inheritdoc cref="ValidFor"/>
+    internal CalendarLength KeptValidFor { get; }
 
     /// <summary>Within how many calendar days an application is decided; null where that is not known or counted otherwise.</summary>
     public int? DecisionDays { get; }
@@ -57,4 +66,19 @@ public sealed record LicenceType
     /// <summary>Whether the text says that licences of this form are not granted.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsExcluded { get; }
+
+    private static ArgumentException CountedTwice(int decisionDays, int decisionWorkingDays) => new(
+        $"A decision is counted in calendar days or in working days: {decisionDays} and {decisionWorkingDays} are both given. Keep the one of the text.",
+        nameof(decisionWorkingDays));
+
+    private static ArgumentException LengthOfNothing(LicenceForm form, string parameterName) =>
+        new($"A licence that is not granted has no length: leave out the periods of '{form}', or take the exclusion out.", parameterName);
+
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Form = {Form}, ValidFor = {KeptValidFor}, DecisionDays = {DecisionDays}, DecisionWorkingDays = {DecisionWorkingDays}, Condition = {Condition}, IsExcluded = {IsExcluded}");
+        return true;
+    }
 }

@@ -24,8 +24,7 @@ public sealed record MeasureClause
         Control = Guard.Against.Null(control);
         Scope = Guard.Against.Null(scope);
         Codes = codes;
-        if (codes.Count > 1 && codes.GroupBy(code => code).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new ArgumentException($"{id} has a code twice: {twice.Key}. Name each once.", nameof(codes));
+        if (codes.Count > 1) RefuseRepeatedCode(id, codes);
     }
 
     /// <summary>Its id.</summary>
@@ -64,5 +63,10 @@ public sealed record MeasureClause
             _ => null,
         };
         return derived is null ? recorded : [MeasureCode.Parse(string.Create(InvariantFormat.Numbers, $"{scheme}-{edition}:{derived}"), null)];
+    }
+
+    private static void RefuseRepeatedCode(ClauseId id, ValueList<MeasureCode> codes)
+    {
+        if (Repetition.FirstIn(codes.AsSpan()) is { } twice) throw new ArgumentException($"{id} has a code twice: {twice}. Name each once.", nameof(codes));
     }
 }

@@ -44,7 +44,10 @@ public abstract record MeasureEvent
     internal virtual bool FitsSuspension => true;
 
     /// <summary>The first day on which the event counts as known.</summary>
-    internal LocalDate KnownFrom => Knowledge.KnownFrom(PublicOn, On);
+    internal LocalDate KnownFrom => KnownFromDay.ToLocalDate();
+
+    /// <inheritdoc cref="KnownFrom"/>
+    internal IsoDay KnownFromDay => Knowledge.KnownFromDay(PublicOn, On);
 
     internal bool Touches(ClauseId clause) => Clauses.IsEmpty || Clauses.Contains(clause);
 

@@ -1,12 +1,14 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
 /// <summary>Guards for measures, in the manner of Ardalis.GuardClauses: each returns what it let through.</summary>
 internal static class MeasureGuards
 {
+    internal static ValueList<MeasureEvent> NoHistory(this IGuardClause _, MeasureId id, ValueList<MeasureEvent> events) =>
+        events.IsEmpty ? throw Refusal($"{id} has a history: give at least one event.") : events;
+
     /// <summary>Checks the history of an instrument that has no clauses.</summary>
     internal static void ImpossibleHistory(this IGuardClause _, string subject, ValueList<MeasureEvent> events)
     {
@@ -16,7 +18,11 @@ internal static class MeasureGuards
     /// <summary>Checks the history of every clause of a measure; what clauses share is looked at once.</summary>
     internal static void ImpossibleHistories(this IGuardClause _, ValueList<MeasureClause> clauses, ValueList<MeasureEvent> events)
     {
-        if (HistoryCheck.TryAsOneLife(clauses[0].Id.Value, events)) return;
+        if (!HistoryCheck.TryAsOneLife(clauses[0].Id.Value, events)) RefuseImpossible(clauses, events);
+    }
+
+    private static void RefuseImpossible(ValueList<MeasureClause> clauses, ValueList<MeasureEvent> events)
+    {
         var subjects = new string[clauses.Count];
         for (var i = 0; i < subjects.Length; i++) subjects[i] = clauses[i].Id.Value;
         new HistoryCheck(subjects, events).Run();
@@ -25,20 +31,25 @@ internal static class MeasureGuards
     /// <summary>Refuses an enacted last day that the law behind the instrument does not allow; an extension may go beyond it.</summary>
     internal static void BeyondTheLimit(this IGuardClause _, MeasureId id, StatutoryLimit? limit, ValueList<MeasureEvent> events)
     {
-        if (limit is null || LastStart(events) is not { } start) return;
-        var longest = limit.LastDay(start);
-        foreach (var e in events)
-            if (e is MeasureEnacted enacted && enacted.LastDay.Date?.Earliest.Order > longest.Order)
-                throw Refusal($"{id} has {Describe(enacted)}, but may run for {limit.Length} only, to {DateText.Write(longest)}: record what goes beyond as an extension, or correct the limit.");
+        if (limit is not null) RefuseBeyond(limit, id, events);
     }
 
-    private static LocalDate? LastStart(ValueList<MeasureEvent> events)
+    private static void RefuseBeyond(StatutoryLimit limit, MeasureId id, ValueList<MeasureEvent> events)
     {
-        LocalDate? last = null;
+        if (LastStart(events) is not { IsNone: false } start) return;
+        var longest = limit.LastDay(start);
+        foreach (var e in events)
+            if (e is MeasureEnacted enacted && enacted.LastDay.Date?.EarliestDay.Order > longest.Order)
+                throw Refusal($"{id} has {Describe(enacted)}, but may run for {limit.KeptLength} only, to {longest}: record what goes beyond as an extension, or correct the limit.");
+    }
+
+    private static IsoDay LastStart(ValueList<MeasureEvent> events)
+    {
+        var last = default(IsoDay);
         foreach (var e in events)
         {
             var start = e is MeasureEnacted enacted ? enacted.EffectiveFrom : (e as MeasurePostponed)?.EffectiveFrom;
-            if (start?.Date is { } date && !(date.Latest.Order <= last?.Order)) last = date.Latest;
+            if (start?.Date is { } date && date.LatestDay.Order > last.Order) last = date.LatestDay;
         }
 
         return last;
@@ -48,8 +59,10 @@ internal static class MeasureGuards
     internal static ValueList<LicenceType> RepeatedForms(
         this IGuardClause _, ValueList<LicenceType> types, [CallerArgumentExpression(nameof(types))] string? parameterName = null) =>
         types.Count > 1 && FirstRepeatedForm(types) is { } twice
-            ? throw new ArgumentException($"A form of licence is described once: {twice} is described {types.Count(type => type.Form == twice)} times. Join the entries.", parameterName)
+            ? throw Refusal($"A form of licence is described once: {twice} is described {CountOf(twice, types)} times. Join the entries.", parameterName)
             : types;
+
+    private static int CountOf(LicenceForm form, ValueList<LicenceType> types) => types.Count(type => type.Form == form);
 
     // There are so few forms that one comes again within the first types.
     private static LicenceForm? FirstRepeatedForm(ValueList<LicenceType> types)
@@ -69,5 +82,5 @@ internal static class MeasureGuards
     internal static string Describe(MeasureEvent e) => $"'{e.What}' on {e.On}";
 
     /// <summary>About the history, which is a constructor's parameter of that name wherever there is one.</summary>
-    internal static ArgumentException Refusal(string rule, string parameterName = "events") => new(rule, parameterName);
+    internal static ArgumentException Refusal(string rule, string? parameterName = "events") => new(rule, parameterName);
 }

@@ -11,50 +11,6 @@ internal static class MeasureSchemes
 
     private static readonly string[] QrSymbols = ["P", "CP", "GQ", "GQC", "BQ", "AL", "NAL", "STR", "MXR", "MPR", "VER"];
 
-    private static readonly Dictionary<string, string> Meanings = new()
-    {
-        ["mast-2012:P11"] = "export prohibition",
-        ["mast-2012:P12"] = "export quota",
-        ["mast-2012:P13"] = "licensing or permit requirement to export",
-        ["mast-2012:P2"] = "state-trading administration",
-        ["mast-2012:P3"] = "export price control",
-        ["mast-2012:P4"] = "measure on re-export",
-        ["mast-2012:P5"] = "export tax or charge",
-        ["mast-2012:P9"] = "other export measure",
-        ["mast-2019:P1"] = "sanitary or technical export measure",
-        ["mast-2019:P2"] = "export formality",
-        ["mast-2019:P3"] = "export licence, quota, prohibition or other quantitative restriction",
-        ["mast-2019:P31"] = "export prohibition",
-        ["mast-2019:P32"] = "export quota",
-        ["mast-2019:P33"] = "licensing, permit or registration requirement to export",
-        ["mast-2019:P4"] = "export price control, taxes and charges included",
-        ["mast-2019:P41"] = "control of the prices of exports",
-        ["mast-2019:P42"] = "export tax or duty",
-        ["mast-2019:P5"] = "state-trading enterprise or selective export channel",
-        ["mast-2019:P6"] = "export support",
-        ["mast-2019:P7"] = "measure on re-export",
-        ["mast-2019:P9"] = "other export measure",
-        ["oecd-2025:export-prohibition"] = "export prohibition",
-        ["oecd-2025:export-quota"] = "export quota",
-        ["oecd-2025:export-tax"] = "export tax",
-        ["oecd-2025:non-automatic-licensing"] = "non-automatic export licensing",
-        ["oecd-2025:vat-rebate-reduction"] = "reduction or withdrawal of a rebate of value-added tax",
-        ["oecd-2025:minimum-export-price"] = "minimum export price",
-        ["oecd-2025:qualified-exporters-list"] = "list of qualified exporters",
-        ["oecd-2025:domestic-market-obligation"] = "domestic market obligation",
-        ["wto-qr-2012:P"] = "prohibition",
-        ["wto-qr-2012:CP"] = "prohibition except under defined conditions",
-        ["wto-qr-2012:GQ"] = "global quota",
-        ["wto-qr-2012:GQC"] = "global quota allocated by country",
-        ["wto-qr-2012:BQ"] = "bilateral quota",
-        ["wto-qr-2012:AL"] = "automatic licensing",
-        ["wto-qr-2012:NAL"] = "non-automatic licensing",
-        ["wto-qr-2012:STR"] = "quantitative restriction through state trading",
-        ["wto-qr-2012:MXR"] = "mixing regulation",
-        ["wto-qr-2012:MPR"] = "minimum price that triggers a quantitative restriction",
-        ["wto-qr-2012:VER"] = "voluntary export restraint",
-    };
-
     internal static bool TryRead(ReadOnlySpan<char> text, out string scheme, out int edition, out string code)
     {
         (scheme, edition, code) = ("", 0, "");
@@ -68,7 +24,7 @@ internal static class MeasureSchemes
     /// <summary>What a code stands for; of a WTO symbol with the letter for its direction too.</summary>
     internal static string? MeaningOf(string scheme, int edition, string code)
     {
-        if (Meanings.TryGetValue(string.Create(InvariantFormat.Numbers, $"{scheme}-{edition}:{code}"), out var meaning)) return meaning;
+        if (Known.Meanings.TryGetValue(string.Create(InvariantFormat.Numbers, $"{scheme}-{edition}:{code}"), out var meaning)) return meaning;
         if (scheme != "wto-qr" || code.Length < 3 || code[^2] != '-') return null;
         return MeaningOf(scheme, edition, code[..^2]) is { } symbol ? $"{symbol}, {(code[^1] == 'X' ? "exports" : "seasonal")}" : null;
     }
@@ -99,5 +55,53 @@ internal static class MeasureSchemes
         foreach (var known in QrSymbols)
             if (symbol.SequenceEqual(known)) return true;
         return false;
+    }
+
+    // Apart, so that reading codes does not make the table.
+    private static class Known
+    {
+        internal static readonly Dictionary<string, string> Meanings = new()
+        {
+            ["mast-2012:P11"] = "export prohibition",
+            ["mast-2012:P12"] = "export quota",
+            ["mast-2012:P13"] = "licensing or permit requirement to export",
+            ["mast-2012:P2"] = "state-trading administration",
+            ["mast-2012:P3"] = "export price control",
+            ["mast-2012:P4"] = "measure on re-export",
+            ["mast-2012:P5"] = "export tax or charge",
+            ["mast-2012:P9"] = "other export measure",
+            ["mast-2019:P1"] = "sanitary or technical export measure",
+            ["mast-2019:P2"] = "export formality",
+            ["mast-2019:P3"] = "export licence, quota, prohibition or other quantitative restriction",
+            ["mast-2019:P31"] = "export prohibition",
+            ["mast-2019:P32"] = "export quota",
+            ["mast-2019:P33"] = "licensing, permit or registration requirement to export",
+            ["mast-2019:P4"] = "export price control, taxes and charges included",
+            ["mast-2019:P41"] = "control of the prices of exports",
+            ["mast-2019:P42"] = "export tax or duty",
+            ["mast-2019:P5"] = "state-trading enterprise or selective export channel",
+            ["mast-2019:P6"] = "export support",
+            ["mast-2019:P7"] = "measure on re-export",
+            ["mast-2019:P9"] = "other export measure",
+            ["oecd-2025:export-prohibition"] = "export prohibition",
+            ["oecd-2025:export-quota"] = "export quota",
+            ["oecd-2025:export-tax"] = "export tax",
+            ["oecd-2025:non-automatic-licensing"] = "non-automatic export licensing",
+            ["oecd-2025:vat-rebate-reduction"] = "reduction or withdrawal of a rebate of value-added tax",
+            ["oecd-2025:minimum-export-price"] = "minimum export price",
+            ["oecd-2025:qualified-exporters-list"] = "list of qualified exporters",
+            ["oecd-2025:domestic-market-obligation"] = "domestic market obligation",
+            ["wto-qr-2012:P"] = "prohibition",
+            ["wto-qr-2012:CP"] = "prohibition except under defined conditions",
+            ["wto-qr-2012:GQ"] = "global quota",
+            ["wto-qr-2012:GQC"] = "global quota allocated by country",
+            ["wto-qr-2012:BQ"] = "bilateral quota",
+            ["wto-qr-2012:AL"] = "automatic licensing",
+            ["wto-qr-2012:NAL"] = "non-automatic licensing",
+            ["wto-qr-2012:STR"] = "quantitative restriction through state trading",
+            ["wto-qr-2012:MXR"] = "mixing regulation",
+            ["wto-qr-2012:MPR"] = "minimum price that triggers a quantitative restriction",
+            ["wto-qr-2012:VER"] = "voluntary export restraint",
+        };
     }
 }

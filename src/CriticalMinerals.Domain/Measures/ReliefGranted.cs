@@ -28,7 +28,7 @@ public sealed record ReliefGranted : MeasureEvent
     {
         Relief = Guard.Against.Null(relief);
         LastDay = Guard.Against.Null(lastDay);
-        Guard.Against.EndBeforeStart(On.Earliest, lastDay.Date?.Latest);
+        Guard.Against.EndBeforeStart(On.EarliestDay, lastDay.LatestDay);
     }
 
     /// <inheritdoc/>

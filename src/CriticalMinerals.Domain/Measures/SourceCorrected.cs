@@ -39,7 +39,7 @@ public sealed record SourceCorrected : MeasureEvent
             throw new ArgumentException($"Nothing is corrected: {MeasureGuards.Describe(corrected)} stays as it was.", nameof(replacement));
         if (clauses != corrected.Clauses || (replacement is not null && clauses != replacement.Clauses))
             throw new ArgumentException($"A correction touches the clauses of {MeasureGuards.Describe(corrected)}: name {corrected.Clauses} in all three.", nameof(clauses));
-        if (KnownFrom.Order < corrected.KnownFrom.Order)
+        if (KnownFromDay.Order < corrected.KnownFromDay.Order)
             throw new ArgumentException($"A correction of {on} comes before {MeasureGuards.Describe(corrected)} is known: record the right event instead.", nameof(on));
     }
 

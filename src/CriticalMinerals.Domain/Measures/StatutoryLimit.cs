@@ -17,15 +17,24 @@ public sealed record StatutoryLimit
     /// <exception cref="ArgumentException">The length is no period of whole days above zero, or a text is blank.</exception>
     [JsonConstructor]
     public StatutoryLimit(Period length, Citation citation, string? extendedBy = null)
+        : this(CalendarLength.Of(Guard.Against.NotWholeDays(length)), citation, extendedBy)
     {
-        Length = Guard.Against.NotWholeDays(length);
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal StatutoryLimit(CalendarLength length, Citation citation, string? extendedBy)
+    {
+        KeptLength = length;
         Citation = Guard.Against.Null(citation);
         ExtendedBy = Guard.Against.UncleanOptionalText(extendedBy, "Who may extend");
     }
 
     /// <summary>How long the instrument may run.</summary>
     [JsonConverter(typeof(OwnJsonOnly<StatutoryLimit>))]
-    public Period Length { get; }
+    public Period Length => KeptLength.ToPeriod();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <summary>Where the law says so.</summary>
     public Citation Citation { get; }
@@ -36,7 +45,9 @@ public sealed record StatutoryLimit
     /// <summary>The last day of an instrument that is in effect from a day: 2026-02-24 and P150D give 2026-07-23.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies beyond the calendar.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public LocalDate LastDay(LocalDate effectiveFrom) => PeriodArithmetic.Plus(Guard.Against.OtherCalendar(effectiveFrom), Length, 1).DaysLater(-1);
+    public LocalDate LastDay(LocalDate effectiveFrom) => LastDay(IsoDay.Of(Guard.Against.OtherCalendar(effectiveFrom))).ToLocalDate();
+
+    internal IsoDay LastDay(IsoDay effectiveFrom) => PeriodArithmetic.Plus(effectiveFrom, KeptLength, 1).DaysLater(-1);
 
     /// <summary>The last day by the limit; null where the first effective day has no date.</summary>
     internal DateBound? LastDay(DateBound start)
@@ -45,4 +56,7 @@ public sealed record StatutoryLimit
         var (first, last) = (LastDay(date.Earliest), LastDay(date.Latest));
         return DateBound.On(first == last ? PartialDate.OnDay(first) : PartialDate.Between(first, last));
     }
+
+    /// <summary>The limit in a few words.</summary>
+    public override string ToString() => ExtendedBy is null ? KeptLength.ToString() : $"{KeptLength} unless extended by {ExtendedBy}";
 }

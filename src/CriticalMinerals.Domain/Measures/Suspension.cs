@@ -11,6 +11,8 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public sealed record Suspension
 {
+    private readonly IsoDay verifiedThrough;
+
     /// <summary>A suspension.</summary>
     /// <param name="id">Its id; suspensions and measures share one set of ids.</param>
     /// <param name="title">What it is about, in own words.</param>
@@ -33,14 +35,29 @@ public sealed record Suspension
         LocalDate? verifiedThrough = null,
         string? note = null,
         StatutoryLimit? limit = null)
+        : this(id, title, authority, targets, events, instrument, Guard.Against.OtherCalendarDay(verifiedThrough), note, limit)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal Suspension(
+        MeasureId id,
+        string title,
+        Authority authority,
+        ValueList<ClauseId> targets,
+        ValueList<MeasureEvent> events,
+        LegalInstrument? instrument,
+        IsoDay verifiedThrough,
+        string? note,
+        StatutoryLimit? limit)
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "A title");
         Authority = Guard.Against.Null(authority);
         Targets = targets.IsEmpty ? throw new ArgumentException($"{id} suspends nothing: name at least one clause.", nameof(targets)) : targets;
-        Events = events.IsEmpty ? throw new ArgumentException($"{id} has a history: give at least one event.", nameof(events)) : events;
+        Events = Guard.Against.NoHistory(id, events);
         Instrument = instrument;
-        VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
+        this.verifiedThrough = verifiedThrough;
         Note = Guard.Against.UncleanOptionalText(note, "A note");
         Limit = limit;
         RefuseMisfits();
@@ -68,7 +85,7 @@ public sealed record Suspension
     public ValueList<MeasureEvent> Events { get; }
 
     /// <summary>The last day for which the record was checked; null for the horizon of the regime.</summary>
-    public LocalDate? VerifiedThrough { get; }
+    public LocalDate? VerifiedThrough => verifiedThrough.OrNull();
 
     /// <summary>What else there is to say.</summary>
     public string? Note { get; }
@@ -76,9 +93,12 @@ public sealed record Suspension
     /// <summary>The longest that the law lets it run; null where none is known.</summary>
     public StatutoryLimit? Limit { get; }
 
+    /// <summary>Id and title, for people.</summary>
+    public override string ToString() => $"{Id}: {Title}";
+
     private void RefuseMisfits()
     {
-        if (Targets.Distinct().Count() < Targets.Count) throw new ArgumentException($"{Id} names a clause twice among {Targets}.");
+        if (Repetition.FirstIn(Targets.AsSpan()) is not null) throw new ArgumentException($"{Id} names a clause twice among {Targets}.");
         foreach (var e in Events)
         {
             if (!e.FitsSuspension) throw new ArgumentException($"{Id} is a suspension, which has no {MeasureGuards.Describe(e)}: that is an event of a measure.");

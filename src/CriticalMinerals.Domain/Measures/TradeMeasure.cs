@@ -12,7 +12,9 @@ namespace CriticalMinerals.Domain;
 public sealed record TradeMeasure
 {
     /// <summary>Up to here comparing each with each is cheaper than hashing.</summary>
-    private const int FewClauses = 8;
+    private const int FewClauses = 16;
+
+    private readonly IsoDay verifiedThrough;
 
     /// <summary>A measure.</summary>
     /// <param name="id">Its id.</param>
@@ -38,14 +40,29 @@ public sealed record TradeMeasure
         LocalDate? verifiedThrough = null,
         string? note = null,
         StatutoryLimit? limit = null)
+        : this(id, title, authority, clauses, events, instrument, Guard.Against.OtherCalendarDay(verifiedThrough), note, limit)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal TradeMeasure(
+        MeasureId id,
+        string title,
+        Authority authority,
+        ValueList<MeasureClause> clauses,
+        ValueList<MeasureEvent> events,
+        LegalInstrument? instrument,
+        IsoDay verifiedThrough,
+        string? note,
+        StatutoryLimit? limit)
     {
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "A title");
         Authority = Guard.Against.Null(authority);
         Clauses = OwnClauses(id, clauses);
-        Events = events.IsEmpty ? throw new ArgumentException($"{id} has a history: give at least one event.", nameof(events)) : events;
+        Events = Guard.Against.NoHistory(id, events);
         Instrument = instrument;
-        VerifiedThrough = Guard.Against.OtherCalendar(verifiedThrough);
+        this.verifiedThrough = verifiedThrough;
         Note = Guard.Against.UncleanOptionalText(note, "A note");
         Limit = limit;
         RefuseForeignClauses();
@@ -73,13 +90,16 @@ public sealed record TradeMeasure
     public ValueList<MeasureEvent> Events { get; }
 
     /// <summary>The last day for which the record was checked; null for the horizon of the regime.</summary>
-    public LocalDate? VerifiedThrough { get; }
+    public LocalDate? VerifiedThrough => verifiedThrough.OrNull();
 
     /// <summary>What else there is to say.</summary>
     public string? Note { get; }
 
     /// <summary>The longest that the law lets it run; null where none is known.</summary>
     public StatutoryLimit? Limit { get; }
+
+    /// <summary>Id and title, for people.</summary>
+    public override string ToString() => $"{Id}: {Title}";
 
     /// <summary>Whether a clause binds exports or re-exports.</summary>
     public bool HasExportControl() => Clauses.Any(clause => clause.Direction != TradeDirection.Import);
@@ -110,36 +130,54 @@ public sealed record TradeMeasure
 
     private static ValueList<MeasureClause> OwnClauses(MeasureId id, ValueList<MeasureClause> clauses)
     {
-        if (clauses.IsEmpty) throw new ArgumentException($"{id} has no clause: a measure with one clause has {id}/1.", nameof(clauses));
-        var seen = clauses.Count > FewClauses ? new HashSet<ClauseId>() : null;
-        for (var i = 0; i < clauses.Count; i++)
-        {
-            var clause = clauses[i].Id;
-            if (clause.Measure != id) throw new ArgumentException($"{clause} is no clause of {id}: its id begins with {id}/.", nameof(clauses));
-            if (seen is null ? IsAmong(clauses.AsSpan()[..i], clause) : !seen.Add(clause)) throw new ArgumentException($"{clause} appears twice: clause ids are unique.", nameof(clauses));
-        }
+        if (clauses.IsEmpty) throw OfClauses($"{id} has no clause: a measure with one clause has {id}/1.");
+        foreach (var clause in clauses.AsSpan())
+            if (!clause.Id.Measure.Equals(id)) throw OfClauses($"{clause.Id} is no clause of {id}: its id begins with {id}/.");
+        return RepeatedAmong(clauses) is { } twice ? throw OfClauses($"{twice} appears twice: clause ids are unique.") : clauses;
 
-        return clauses;
+        static ArgumentException OfClauses(string rule) => new(rule, nameof(clauses));
+    }
+
+    private static ClauseId? RepeatedAmong(ValueList<MeasureClause> clauses)
+    {
+        if (clauses.Count > FewClauses) return RepeatedAmongMany(clauses);
+        for (var i = 1; i < clauses.Count; i++)
+            if (IsAmong(clauses.AsSpan()[..i], clauses[i].Id)) return clauses[i].Id;
+        return null;
+    }
+
+    private static ClauseId? RepeatedAmongMany(ValueList<MeasureClause> clauses)
+    {
+        var seen = new HashSet<ClauseId>();
+        return clauses.FirstOrDefault(clause => !seen.Add(clause.Id))?.Id;
     }
 
     private static bool IsAmong(ReadOnlySpan<MeasureClause> clauses, ClauseId id)
     {
         foreach (var clause in clauses)
-            if (clause.Id == id) return true;
+            if (clause.Id.Equals(id)) return true;
         return false;
     }
 
     private void RefuseForeignClauses()
     {
-        HashSet<ClauseId>? own = null;
-        foreach (var e in Events)
+        if (Clauses.Count > FewClauses)
         {
-            foreach (var clause in e.Clauses)
-            {
-                if (Clauses.Count > FewClauses) own ??= [.. Clauses.Select(each => each.Id)];
-                if (own is null ? !IsAmong(Clauses.AsSpan(), clause) : !own.Contains(clause)) throw NoSuchClause(clause);
-            }
+            RefuseForeignAmongMany();
+            return;
         }
+
+        foreach (var e in Events.AsSpan())
+            foreach (var clause in e.Clauses.AsSpan())
+                if (!IsAmong(Clauses.AsSpan(), clause)) throw NoSuchClause(clause);
+    }
+
+    private void RefuseForeignAmongMany()
+    {
+        var own = Clauses.Select(each => each.Id).ToHashSet();
+        foreach (var e in Events)
+            foreach (var clause in e.Clauses)
+                if (!own.Contains(clause)) throw NoSuchClause(clause);
     }
 
     internal ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");

@@ -22,11 +22,19 @@ internal static class HsText
     {
         edition = 0;
         return text.Length == 6 && text.StartsWith("HS", StringComparison.Ordinal)
-            && int.TryParse(text[2..], NumberStyles.None, InvariantFormat.Numbers, out edition) && Editions.Contains(edition);
+            && int.TryParse(text[2..], NumberStyles.None, InvariantFormat.Numbers, out edition) && IsEdition(edition);
     }
 
     /// <summary>The digits with HS's dot after the fourth.</summary>
     internal static string Dotted(ReadOnlySpan<char> digits) => digits.Length <= 4 ? digits.ToString() : string.Concat(digits[..4], ".", digits[4..]);
+
+    // A search in the array would be compiled with vectors, at the first code.
+    internal static bool IsEdition(int edition)
+    {
+        foreach (var known in Editions)
+            if (known == edition) return true;
+        return false;
+    }
 
     private static int Two(ReadOnlySpan<char> digits) => (digits[0] - '0') * 10 + (digits[1] - '0');
 }

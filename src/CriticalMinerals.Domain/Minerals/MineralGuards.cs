@@ -19,7 +19,7 @@ internal static class MineralGuards
 
     /// <summary>Lets through the year of an edition of the Harmonized System.</summary>
     internal static int OtherEdition(this IGuardClause _, int edition, [CallerArgumentExpression(nameof(edition))] string? parameterName = null) =>
-        HsText.Editions.Contains(edition)
+        HsText.IsEdition(edition)
             ? edition
             : throw new ArgumentOutOfRangeException(
                 parameterName, edition, $"There is no such edition of the Harmonized System: use one of {string.Join(", ", HsText.Editions)}.");

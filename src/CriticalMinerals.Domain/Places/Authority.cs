@@ -19,15 +19,7 @@ public sealed record Authority
     {
         Party = Guard.Against.Null(party);
         Name = Guard.Against.UncleanText(name, "The name of an authority");
-        if (subdivision is not null && party.Country != subdivision.Country)
-        {
-            throw new ArgumentException(
-                $"A subdivision belongs to the authority's own country: {subdivision} is not a part of {party}. "
-                + "Name the country of the subdivision as the party.",
-                nameof(subdivision));
-        }
-
-        Subdivision = subdivision;
+        Subdivision = subdivision is null ? null : OwnSubdivision(party, subdivision);
         IsDeFacto = isDeFacto;
     }
 
@@ -48,4 +40,10 @@ public sealed record Authority
 
     /// <summary>Party and name, for people.</summary>
     public override string ToString() => $"{Party} {Name}";
+
+    private static SubdivisionCode OwnSubdivision(Party party, SubdivisionCode subdivision) => party.Country == subdivision.Country
+        ? subdivision
+        : throw new ArgumentException(
+            $"A subdivision belongs to the authority's own country: {subdivision} is not a part of {party}. Name the country of the subdivision as the party.",
+            nameof(subdivision));
 }

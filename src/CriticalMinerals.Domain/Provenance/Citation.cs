@@ -8,8 +8,7 @@ namespace CriticalMinerals.Domain;
 /// <remarks>Every published figure and every event carries one. Equal by all parts; not ordered.</remarks>
 public sealed record Citation
 {
-    // As a number, so that what has no day does not load the library of dates, on the way to a first answer.
-    private readonly int readOn;
+    private readonly IsoDay readOn;
 
     /// <summary>A citation.</summary>
     /// <param name="source">The source's id.</param>
@@ -21,11 +20,14 @@ public sealed record Citation
     /// <exception cref="ArgumentException">A text is not clean, the day is not of the ISO calendar, or the confidence is no named member.</exception>
     [JsonConstructor]
     public Citation(SourceId source, Confidence confidence, string? locator = null, LocalDate? readOn = null, string? note = null)
-        : this(note, source, confidence, locator) => this.readOn = Guard.Against.OtherCalendar(readOn)?.Order ?? 0;
-
-    /// <summary>A citation without a day.</summary>
-    internal Citation(string? note, SourceId source, Confidence confidence, string? locator)
+        : this(source, confidence, locator, Guard.Against.OtherCalendarDay(readOn), note)
     {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal Citation(SourceId source, Confidence confidence, string? locator, IsoDay readOn, string? note)
+    {
+        this.readOn = readOn;
         Source = Guard.Against.Null(source);
         Confidence = confidence is >= Confidence.Unverified and <= Confidence.High ? confidence : Guard.Against.UnnamedMember(confidence);
         Locator = Guard.Against.UncleanOptionalText(locator, "The locator of a citation");
@@ -45,7 +47,7 @@ public sealed record Citation
 
     /// <summary>The day on which the source was read; null where that is not recorded.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LocalDate? ReadOn => readOn == 0 ? null : IsoDays.OfOrder(readOn);
+    public LocalDate? ReadOn => readOn.OrNull();
 
     /// <summary>What a reader must know about this use of the source; null for nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

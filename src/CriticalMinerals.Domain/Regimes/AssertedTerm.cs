@@ -13,9 +13,15 @@ public sealed record AssertedTerm : ClaimAssertion
     /// <exception cref="ArgumentException">The length is no period of whole days.</exception>
     [JsonConstructor]
     public AssertedTerm(AgreementId agreement, Period length)
+        : this(Guard.Against.Null(agreement), CalendarLength.Of(Guard.Against.NotWholeDays(length)))
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal AssertedTerm(AgreementId agreement, CalendarLength length)
     {
         Agreement = Guard.Against.Null(agreement);
-        Length = Guard.Against.NotWholeDays(length);
+        KeptLength = length;
     }
 
     /// <inheritdoc/>
@@ -27,9 +33,12 @@ public sealed record AssertedTerm : ClaimAssertion
     public AgreementId Agreement { get; }
 
     /// <summary>The length that the source gives its first term.</summary>
-    public Period Length { get; }
+    public Period Length => KeptLength.ToPeriod();
 
-    internal override IEnumerable<ClaimPoint> Points() => [new($"{Agreement} first term", Length.ToString())];
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
+
+    internal override IEnumerable<ClaimPoint> Points() => [new($"{Agreement} first term", KeptLength.ToString())];
 
     // "For a year" is said of terms that end on the same day of the next year and of those that end the day before.
     internal override IEnumerable<ClaimEvidence> CompareWith(Regime regime, AsOf asOf, IReadOnlyCollection<ShareTable> tables)
@@ -37,20 +46,20 @@ public sealed record AssertedTerm : ClaimAssertion
         var agreement = Guard.Against.Null(regime).Agreement(Agreement);
         var outcome = agreement.FirstTerm switch
         {
-            TermLasting term => Agrees(term.Length == Length),
+            TermLasting term => Agrees(term.KeptLength == KeptLength),
             IndefiniteTerm => ClaimOutcome.Contradicts,
             TermUntil { LastDay.Day: { } last } when agreement.EntryIntoForce is EntryOnDate { On.Day: { } first } =>
                 Agrees(first.Plus(Length) == last || first.Plus(Length).PlusDays(-1) == last),
             _ => ClaimOutcome.NotSettled,
         };
-        yield return new(Agreement.Value, outcome, $"the recorded first term is {Describe(agreement)}, against {Length} claimed", agreement.Citations.IsEmpty ? null : agreement.Citations[0]);
+        yield return new(Agreement.Value, outcome, $"the recorded first term is {Describe(agreement)}, against {KeptLength} claimed", agreement.Citations.IsEmpty ? null : agreement.Citations[0]);
     }
 
     private static ClaimOutcome Agrees(bool agrees) => agrees ? ClaimOutcome.Agrees : ClaimOutcome.Contradicts;
 
     private static string Describe(Agreement agreement) => agreement.FirstTerm switch
     {
-        TermLasting term => term.Length.ToString(),
+        TermLasting term => term.KeptLength.ToString(),
         TermUntil term when agreement.EntryIntoForce is EntryOnDate entry => $"{entry.On} until {term.LastDay}",
         TermUntil term => $"until {term.LastDay}",
         _ => "indefinite",

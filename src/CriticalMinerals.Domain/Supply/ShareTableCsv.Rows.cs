@@ -96,9 +96,8 @@ public static partial class ShareTableCsv
 
         internal void Describe(SourceId source, List<string> cells)
         {
-            citation = cells[6].Length == 0
-                ? new(OrNull(cells[8]), source, ConfidenceOf(cells[4]), OrNull(cells[5]))
-                : ReadOnADay(source, cells);
+            var readOn = cells[6].Length == 0 ? default : PartialDate.Parse(cells[6], null).EarliestDay;
+            citation = new(source, ConfidenceOf(cells[4]), OrNull(cells[5]), readOn, OrNull(cells[8]));
             rounding = cells[7].Length == 0 ? null : Share.FromFraction(Number(cells[7]));
         }
 
@@ -163,9 +162,6 @@ public static partial class ShareTableCsv
             reading = row;
             return row.Value;
         }
-
-        private static Citation ReadOnADay(SourceId source, List<string> cells) =>
-            new(source, ConfidenceOf(cells[4]), OrNull(cells[5]), PartialDate.Parse(cells[6], null).Earliest, OrNull(cells[8]));
 
         private static Confidence ConfidenceOf(string cell) => cell switch
         {

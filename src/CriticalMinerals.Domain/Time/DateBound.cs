@@ -43,6 +43,12 @@ public sealed record DateBound : TextToken<DateBound>, ITextTokenRule<DateBound>
     /// <summary>The day, or null where it is not exactly known.</summary>
     public LocalDate? Day => Date?.Day;
 
+    /// <summary>The first day that it may be; none where there is no date.</summary>
+    internal IsoDay EarliestDay => Date is null ? default : Date.EarliestDay;
+
+    /// <summary>The last day that it may be; none where there is no date.</summary>
+    internal IsoDay LatestDay => Date is null ? default : Date.LatestDay;
+
     /// <summary>A date, exactly or partly known.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static DateBound On(PartialDate date) => new(DateBoundKind.OnDate, Guard.Against.Null(date));
@@ -54,7 +60,7 @@ public sealed record DateBound : TextToken<DateBound>, ITextTokenRule<DateBound>
     /// <summary>The days on which something may begin whose first day this bound gives.</summary>
     internal DayWindow AsFirstDay() => Kind switch
     {
-        DateBoundKind.OnDate => new(Date!.Earliest, Date.Latest),
+        DateBoundKind.OnDate => new(Date!.EarliestDay, Date.LatestDay),
         DateBoundKind.Unknown => DayWindow.Anytime,
         _ => DayWindow.Never,
     };

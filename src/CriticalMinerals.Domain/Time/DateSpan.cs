@@ -22,19 +22,31 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     /// <exception cref="ArgumentException">The last day comes before the first, or a day is not in the ISO calendar.</exception>
     public DateSpan(LocalDate? first, LocalDate? last)
     {
-        First = Guard.Against.OtherCalendar(first);
-        Last = Guard.Against.OtherCalendar(last);
-        Guard.Against.EndBeforeStart(first, last);
+        FirstDay = Guard.Against.OtherCalendarDay(first);
+        LastDay = Guard.Against.OtherCalendarDay(last);
+        Guard.Against.EndBeforeStart(FirstDay, LastDay, nameof(last));
+    }
+
+    private DateSpan(IsoDay first, IsoDay last)
+    {
+        FirstDay = first;
+        LastDay = last;
     }
 
     /// <summary>All of time.</summary>
-    public static DateSpan Always { get; } = new(null, null);
+    public static DateSpan Always { get; } = new(default(IsoDay), default);
 
     /// <summary>The first day, included; null where the span has no beginning.</summary>
-    public LocalDate? First { get; }
+    public LocalDate? First => FirstDay.OrNull();
 
     /// <summary>The last day, included; null where the span has no end.</summary>
-    public LocalDate? Last { get; }
+    public LocalDate? Last => LastDay.OrNull();
+
+    /// <inheritdoc cref="First"/>
+    internal IsoDay FirstDay { get; }
+
+    /// <inheritdoc cref="Last"/>
+    internal IsoDay LastDay { get; }
 
     /// <summary>The first day after the span; null where the span has no end or ends with the calendar, on 9999-12-31.</summary>
     public LocalDate? EndExclusive => Last is { } last ? CalendarEdge.DayAfter(last) : null;
@@ -74,7 +86,7 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     public bool Contains(DateSpan other)
     {
         Guard.Against.Null(other);
-        return (First is null || other.First >= First) && (Last is null || other.Last <= Last);
+        return (FirstDay.IsNone || other.FirstDay.Order >= FirstDay.Order) && (LastDay.IsNone || (!other.LastDay.IsNone && other.LastDay.Order <= LastDay.Order));
     }
 
     /// <summary>Whether the spans have a day in common.</summary>
@@ -85,9 +97,9 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     public DateSpan? Intersect(DateSpan other)
     {
         Guard.Against.Null(other);
-        var first = First is null || other.First > First ? other.First : First;
-        var last = Last is null || other.Last < Last ? other.Last : Last;
-        return first > last ? null : new(first, last);
+        var first = other.FirstDay.Order > FirstDay.Order ? other.FirstDay : FirstDay;
+        var last = LastDay.IsNone || (!other.LastDay.IsNone && other.LastDay.Order < LastDay.Order) ? other.LastDay : LastDay;
+        return Meet(first, last) ? new(first, last) : null;
     }
 
     /// <summary>The days of this span that lie in none of the others, as spans in order.</summary>
@@ -116,22 +128,24 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
         if (common.Last is { } last && last != Last && CalendarEdge.DayAfter(last) is { } after) yield return new(after, Last);
     }
 
+    private static bool Meet(IsoDay first, IsoDay last) => first.IsNone || last.IsNone || first.Order <= last.Order;
+
     private protected override bool TryWrite(Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
-        if (!TryWriteEnd(First, destination, out var first) || !"/".TryCopyTo(destination[first..]) || !TryWriteEnd(Last, destination[(first + 1)..], out var last)) return false;
+        if (!TryWriteEnd(FirstDay, destination, out var first) || !"/".TryCopyTo(destination[first..]) || !TryWriteEnd(LastDay, destination[(first + 1)..], out var last)) return false;
         charsWritten = first + 1 + last;
         return true;
     }
 
-    private static bool TryWriteEnd(LocalDate? day, Span<char> destination, out int charsWritten)
+    private static bool TryWriteEnd(IsoDay day, Span<char> destination, out int charsWritten)
     {
-        if (day is { } given) return DateText.TryWrite(given, destination, out charsWritten);
-        charsWritten = Open.TryCopyTo(destination) ? Open.Length : 0;
+        charsWritten = day.IsNone ? Open.Length : DateText.DayLength;
+        if (!(day.IsNone ? Open.TryCopyTo(destination) : DateText.TryWrite(day, destination))) charsWritten = 0;
         return charsWritten > 0;
     }
 
-    private protected override string Text => $"{Write(First)}/{Write(Last)}";
+    private protected override string Text => $"{Write(FirstDay)}/{Write(LastDay)}";
 
     static string ITextTokenRule<DateSpan>.What => "a span of days";
 
@@ -141,14 +155,14 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     {
         var slash = text.IndexOf('/');
         if (slash < 0 || !TryReadEnd(text[..slash], out var first) || !TryReadEnd(text[(slash + 1)..], out var last)) return null;
-        return first?.Order > last?.Order ? null : new(first, last);
+        return Meet(first, last) ? new(first, last) : null;
     }
 
-    private static bool TryReadEnd(ReadOnlySpan<char> text, out LocalDate? day)
+    private static bool TryReadEnd(ReadOnlySpan<char> text, out IsoDay day)
     {
-        day = DateText.ReadDay(text);
-        return day is not null || text is Open;
+        day = DateText.Read(text);
+        return !day.IsNone || text is Open;
     }
 
-    private static string Write(LocalDate? day) => day is { } given ? DateText.Write(given) : Open;
+    private static string Write(IsoDay day) => day.IsNone ? Open : DateText.Write(day);
 }

@@ -14,11 +14,14 @@ internal static class DateText
     internal const int MonthLength = 7;
     internal const int YearLength = 4;
 
-    internal static LocalDate? ReadDay(ReadOnlySpan<char> text) =>
+    internal static LocalDate? ReadDay(ReadOnlySpan<char> text) => Read(text).OrNull();
+
+    /// <summary>The day that a text says; none where it says none.</summary>
+    internal static IsoDay Read(ReadOnlySpan<char> text) =>
         text.Length == DayLength && text[MonthLength] == '-' && TryReadMonth(text[..MonthLength], out var year, out var month)
         && TryTwoDigits(text[(MonthLength + 1)..], out var day) && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new LocalDate(year, month, day)
-            : null;
+            ? new(year, month, day)
+            : default;
 
     internal static bool TryReadMonth(ReadOnlySpan<char> text, out int year, out int month)
     {
@@ -34,17 +37,21 @@ internal static class DateText
             : null;
 
     /// <summary>Writes a day, with a sign where its year has one.</summary>
-    internal static string Write(LocalDate day)
+    internal static string Write(LocalDate day) => day.Year is < 1 or > 9999 ? LocalDatePattern.Iso.Format(day) : Write(IsoDay.Of(day));
+
+    /// <summary>Writes a day.</summary>
+    internal static string Write(IsoDay day)
     {
         Span<char> text = stackalloc char[DayLength];
-        return TryWritePlain(day, text) ? text.ToString() : LocalDatePattern.Iso.Format(day);
+        TryWrite(day, text);
+        return text.ToString();
     }
 
     /// <summary>Writes a day if it fits.</summary>
     internal static bool TryWrite(LocalDate day, Span<char> destination, out int charsWritten)
     {
         charsWritten = DayLength;
-        if (TryWritePlain(day, destination)) return true;
+        if (day.Year is >= 1 and <= 9999 && TryWrite(IsoDay.Of(day), destination)) return true;
         var text = Write(day);
         charsWritten = text.AsSpan().TryCopyTo(destination) ? text.Length : 0;
         return charsWritten > 0;
@@ -62,15 +69,14 @@ internal static class DateText
     }
 
     // What is written by NodaTime's patterns loads the tables of all cultures.
-    private static bool TryWritePlain(LocalDate day, Span<char> destination)
+    internal static bool TryWrite(IsoDay day, Span<char> destination)
     {
-        var (year, month, date) = day;
-        if (year is < 1 or > 9999 || destination.Length < DayLength) return false;
-        WriteTwoDigits(year / 100, destination);
-        WriteTwoDigits(year % 100, destination[2..]);
+        if (destination.Length < DayLength) return false;
+        WriteTwoDigits(day.Year / 100, destination);
+        WriteTwoDigits(day.Year % 100, destination[2..]);
         destination[YearLength] = destination[MonthLength] = '-';
-        WriteTwoDigits(month, destination[(YearLength + 1)..]);
-        WriteTwoDigits(date, destination[(MonthLength + 1)..]);
+        WriteTwoDigits(day.Month, destination[(YearLength + 1)..]);
+        WriteTwoDigits(day.Day, destination[(MonthLength + 1)..]);
         return true;
     }
 

@@ -6,43 +6,52 @@ namespace CriticalMinerals.Domain;
 internal readonly record struct DayWindow
 {
     internal DayWindow(LocalDate? earliest, LocalDate? latest)
+        : this(IsoDay.Of(earliest), IsoDay.Of(latest))
     {
-        Earliest = earliest;
-        Latest = latest;
+    }
+
+    internal DayWindow(IsoDay earliest, IsoDay latest)
+    {
+        EarliestDay = earliest;
+        LatestDay = latest;
     }
 
     internal static DayWindow Anytime => default;
 
-    internal static DayWindow Never { get; } = new(null, null) { IsNever = true };
+    internal static DayWindow Never { get; } = new(default(IsoDay), default) { IsNever = true };
 
     internal static DayWindow From(LocalDate day) => new(day, day);
 
-    internal LocalDate? Earliest { get; }
+    internal LocalDate? Earliest => EarliestDay.OrNull();
 
-    internal LocalDate? Latest { get; }
+    internal LocalDate? Latest => LatestDay.OrNull();
+
+    internal IsoDay EarliestDay { get; }
+
+    internal IsoDay LatestDay { get; }
 
     internal bool IsNever { get; private init; }
 
     /// <summary>Whether the day is known.</summary>
-    internal bool IsOneDay => Earliest is not null && Earliest == Latest;
+    internal bool IsOneDay => !EarliestDay.IsNone && EarliestDay.Order == LatestDay.Order;
 
     /// <summary>The window so many days later; what would lie after the last day of the calendar never comes.</summary>
     /// <param name="days">0 or more.</param>
     internal DayWindow PlusDays(int days)
     {
         if (IsNever) return this;
-        var earliest = Later(Earliest, days);
-        return earliest is null && Earliest is not null ? Never : new(earliest, Later(Latest, days));
+        var earliest = Later(EarliestDay, days);
+        return earliest.IsNone && !EarliestDay.IsNone ? Never : new(earliest, Later(LatestDay, days));
     }
 
-    private static LocalDate? Later(LocalDate? day, int days) =>
-        day is { } given && given.DaysUntil(CalendarEdge.Last) >= days ? given.DaysLater(days) : null;
+    private static IsoDay Later(IsoDay day, int days) => !day.IsNone && day.DaysUntil(CalendarEdge.LastDay) >= days ? day.DaysLater(days) : default;
 
     /// <summary>True or false where it is certain on that day whether the threshold is reached, null where it is not. A null day is the beginning of time.</summary>
     internal bool? IsReachedOn(LocalDate? day)
     {
         if (IsNever) return false;
-        if (Latest is { } latest && day?.Order >= latest.Order) return true;
-        return Earliest is { } earliest && (day is null || day?.Order < earliest.Order) ? false : null;
+        var order = day?.Order;
+        if (!LatestDay.IsNone && order >= LatestDay.Order) return true;
+        return !EarliestDay.IsNone && (order is null || order < EarliestDay.Order) ? false : null;
     }
 }

@@ -9,11 +9,15 @@ internal static class Knowledge
     /// The first day on which a fact counts as known: the day it became public; where that is not recorded, its own day;
     /// where the day is only partly known, the day after its last.
     /// </summary>
-    internal static LocalDate KnownFrom(PartialDate? publicOn, PartialDate on)
+    internal static IsoDay KnownFromDay(PartialDate? publicOn, PartialDate on)
     {
         var date = publicOn ?? on;
-        return date.Day ?? CalendarEdge.DayAfter(date.Latest) ?? date.Latest;
+        if (date.Precision == DatePrecision.Day) return date.EarliestDay;
+        return CalendarEdge.DayAfter(date.LatestDay) is { IsNone: false } after ? after : date.LatestDay;
     }
+
+    /// <inheritdoc cref="KnownFromDay"/>
+    internal static LocalDate KnownFrom(PartialDate? publicOn, PartialDate on) => KnownFromDay(publicOn, on).ToLocalDate();
 
     /// <summary>Whether a fact known from a day may be used with the knowledge of another; null knowledge is all that is recorded.</summary>
     internal static bool Includes(LocalDate? knownOn, LocalDate knownFrom) => !(knownFrom > knownOn);

@@ -17,20 +17,26 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
 {
     private const string Separator = "..";
 
-    private const int LongestText = (2 * DateText.LongestDay) + 2;
+    private const int LongestText = (2 * DateText.DayLength) + 2;
 
-    private PartialDate(LocalDate earliest, LocalDate latest, DatePrecision precision)
+    private PartialDate(IsoDay earliest, IsoDay latest, DatePrecision precision)
     {
-        Earliest = earliest;
-        Latest = latest;
+        EarliestDay = earliest;
+        LatestDay = latest;
         Precision = precision;
     }
 
     /// <summary>The first day that it may be.</summary>
-    public LocalDate Earliest { get; }
+    public LocalDate Earliest => EarliestDay.ToLocalDate();
 
     /// <summary>The last day that it may be; the same as <see cref="Earliest"/> where the day is known.</summary>
-    public LocalDate Latest { get; }
+    public LocalDate Latest => LatestDay.ToLocalDate();
+
+    /// <inheritdoc cref="Earliest"/>
+    internal IsoDay EarliestDay { get; }
+
+    /// <inheritdoc cref="Latest"/>
+    internal IsoDay LatestDay { get; }
 
     /// <summary>How exactly the date is known.</summary>
     public DatePrecision Precision { get; }
@@ -43,7 +49,7 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
     public static PartialDate OnDay(LocalDate day)
     {
         Guard.Against.OtherCalendar(day);
-        return new(day, day, DatePrecision.Day);
+        return new(IsoDay.Of(day), IsoDay.Of(day), DatePrecision.Day);
     }
 
     /// <summary>Some day of a month.</summary>
@@ -60,7 +66,7 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
     public static PartialDate InYear(int year)
     {
         if (year is < 1 or > 9999) throw new ArgumentOutOfRangeException(nameof(year), year, "A year lies in 1 to 9999.");
-        return new(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), DatePrecision.Year);
+        return new(new IsoDay(year, 1, 1), new IsoDay(year, 12, 31), DatePrecision.Year);
     }
 
     /// <summary>Some day from one day to another, both included.</summary>
@@ -72,31 +78,37 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
         Guard.Against.EndBeforeStart(first, last);
         return first == last
             ? throw new ArgumentException($"Between one day and itself lies one known day: use OnDay for {DateText.Write(first)}.", nameof(last))
-            : new(first, last, DatePrecision.Between);
+            : new(IsoDay.Of(first), IsoDay.Of(last), DatePrecision.Between);
     }
 
     private static PartialDate InMonth(int year, int month) =>
-        new(new LocalDate(year, month, 1), new LocalDate(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month);
+        new(new IsoDay(year, month, 1), new IsoDay(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month);
 
     /// <summary>Whether the other date has the same days and says them as exactly.</summary>
     public bool Equals(PartialDate? other) =>
-        ReferenceEquals(this, other) || (other is not null && Earliest == other.Earliest && Latest == other.Latest && Precision == other.Precision);
+        ReferenceEquals(this, other) || (other is not null && EarliestDay.Order == other.EarliestDay.Order && LatestDay.Order == other.LatestDay.Order && Precision == other.Precision);
 
     /// <summary>A number that equal dates share.</summary>
-    public override int GetHashCode() => (Earliest.Order << 2) ^ Latest.Order ^ (int)Precision;
+    public override int GetHashCode() => (EarliestDay.Order << 2) ^ LatestDay.Order ^ (int)Precision;
 
     private protected override bool TryWrite(Span<char> destination, out int charsWritten)
     {
-        if (Precision == DatePrecision.Between) return DateText.TryWrite(Earliest, Separator, Latest, destination, out charsWritten);
-        Span<char> day = stackalloc char[DateText.LongestDay];
-        DateText.TryWrite(Earliest, day, out var length);
-        length = Precision switch
+        charsWritten = Precision switch
         {
             DatePrecision.Month => DateText.MonthLength,
             DatePrecision.Year => DateText.YearLength,
-            _ => length,
+            DatePrecision.Between => LongestText,
+            _ => DateText.DayLength,
         };
-        charsWritten = day[..length].TryCopyTo(destination) ? length : 0;
+        Span<char> text = stackalloc char[LongestText];
+        DateText.TryWrite(EarliestDay, text);
+        if (Precision == DatePrecision.Between)
+        {
+            Separator.CopyTo(text[DateText.DayLength..]);
+            DateText.TryWrite(LatestDay, text[(DateText.DayLength + Separator.Length)..]);
+        }
+
+        if (!text[..charsWritten].TryCopyTo(destination)) charsWritten = 0;
         return charsWritten > 0;
     }
 
@@ -116,12 +128,11 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
 
     static PartialDate? ITextTokenRule<PartialDate>.Read(ReadOnlySpan<char> text)
     {
-        if (DateText.ReadDay(text) is { } day) return new(day, day, DatePrecision.Day);
+        if (DateText.Read(text) is { IsNone: false } day) return new(day, day, DatePrecision.Day);
         if (DateText.TryReadMonth(text, out var year, out var month)) return InMonth(year, month);
         if (DateText.ReadYear(text) is { } whole) return InYear(whole);
-        return text.Length == 22 && text[10..12] is Separator
-            && DateText.ReadDay(text[..10]) is { } first && DateText.ReadDay(text[12..]) is { } last && first.Order < last.Order
-            ? Between(first, last)
-            : null;
+        if (text.Length != LongestText || text[DateText.DayLength..^DateText.DayLength] is not Separator) return null;
+        var (first, last) = (DateText.Read(text[..DateText.DayLength]), DateText.Read(text[^DateText.DayLength..]));
+        return !first.IsNone && first.Order < last.Order ? new(first, last, DatePrecision.Between) : null;
     }
 }

@@ -5,7 +5,9 @@ namespace CriticalMinerals.Domain;
 /// <summary>Adds a period many times at once, from the anchor, so that no rounding of a month's end is carried along.</summary>
 internal static class PeriodArithmetic
 {
-    internal static LocalDate Plus(LocalDate anchor, Period period, int times)
+    internal static LocalDate Plus(LocalDate anchor, Period period, int times) => Plus(IsoDay.Of(anchor), CalendarLength.Of(period), times).ToLocalDate();
+
+    internal static IsoDay Plus(IsoDay anchor, CalendarLength period, int times)
     {
         try
         {
@@ -16,7 +18,7 @@ internal static class PeriodArithmetic
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(times), times, $"{times} times {period} after {DateText.Write(anchor)} lies beyond the calendar: ask for an earlier term.");
+                nameof(times), times, $"{times} times {period} after {anchor} lies beyond the calendar: ask for an earlier term.");
         }
     }
 }

@@ -20,13 +20,23 @@ internal static class TimeGuards
         return day;
     }
 
+    /// <summary>The day as a number; null is none.</summary>
+    internal static IsoDay OtherCalendarDay(
+        this IGuardClause guard, LocalDate? day, [CallerArgumentExpression(nameof(day))] string? parameterName = null) =>
+        IsoDay.Of(guard.OtherCalendar(day, parameterName));
+
     internal static void EndBeforeStart(
-        this IGuardClause _, LocalDate? first, LocalDate? last, [CallerArgumentExpression(nameof(last))] string? parameterName = null)
+        this IGuardClause guard, LocalDate? first, LocalDate? last, [CallerArgumentExpression(nameof(last))] string? parameterName = null) =>
+        guard.EndBeforeStart(IsoDay.Of(first), IsoDay.Of(last), parameterName);
+
+    internal static void EndBeforeStart(
+        this IGuardClause _, IsoDay first, IsoDay last, [CallerArgumentExpression(nameof(last))] string? parameterName = null)
     {
-        if (first is { } start && last is { } end && end.Order < start.Order)
-            throw new ArgumentException(
-                $"The last day must not come before the first: {DateText.Write(end)} is before {DateText.Write(start)}.", parameterName);
+        if (!first.IsNone && !last.IsNone && last.Order < first.Order) throw OutOfOrder(first, last, parameterName);
     }
+
+    private static ArgumentException OutOfOrder(IsoDay first, IsoDay last, string? parameterName) =>
+        new($"The last day must not come before the first: {last} is before {first}.", parameterName);
 
     /// <summary>The first day of something: a date, or one that nobody has set or that is not known. "None" is no start.</summary>
     internal static DateBound NoStart(this IGuardClause guard, DateBound bound, [CallerArgumentExpression(nameof(bound))] string? parameterName = null)
@@ -44,9 +54,11 @@ internal static class TimeGuards
         var isWhole = !period.HasTimeComponent && period is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 };
         return isWhole && (period.Years | period.Months | period.Weeks | period.Days) != 0
             ? period
-            : throw new ArgumentException(
-                $"A period counts whole days, weeks, months or years and is longer than nothing: '{period}' is not. Write P90D, P6M or P1Y.", parameterName);
+            : throw NoWholeDays(period.ToString(), parameterName);
     }
+
+    internal static ArgumentException NoWholeDays(string period, string? parameterName) =>
+        new($"A period counts whole days, weeks, months or years and is longer than nothing: '{period}' is not. Write P90D, P6M or P1Y.", parameterName);
 
     /// <summary>The states that something may be: none where its state is settled, else two or more, each once.</summary>
     internal static ValueList<TState> SettledAlternatives<TState>(

@@ -68,8 +68,9 @@ internal sealed class WorldBuilder
         var days = new List<int>(2 * variables.Count);
         foreach (var variable in variables)
         {
-            if (variable.Window.Earliest is { } earliest) days.Add(earliest.Order);
-            if (variable.Window.Latest is { } latest && latest != variable.Window.Earliest) days.Add(latest.Order);
+            var (earliest, latest) = (variable.Window.EarliestDay, variable.Window.LatestDay);
+            if (!earliest.IsNone) days.Add(earliest.Order);
+            if (!latest.IsNone && latest.Order != earliest.Order) days.Add(latest.Order);
         }
 
         days.Sort();

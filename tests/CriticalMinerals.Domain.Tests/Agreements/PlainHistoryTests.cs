@@ -11,7 +11,7 @@ public class PlainHistoryTests
     private static readonly Gen<PartialDate> AnyDate = Gen.Select(Gen.Int[0, 60], Gen.Int[-30, 3]).Select((day, width) =>
         width > 0 ? PartialDate.Between(Origin.PlusDays(day), Origin.PlusDays(day + width)) : PartialDate.OnDay(Origin.PlusDays(day)));
 
-    private static readonly Gen<AgreementEvent> AnyEvent = Gen.Select(Gen.Int[0, 8], AnyDate, Gen.Int[0, 1]).Select((kind, on, party) => Event(kind, on, Party.Parse(party == 0 ? "US" : "MX")));
+    private static readonly Gen<AgreementEvent> AnyEvent = Gen.Select(Gen.Int[0, 11], AnyDate, Gen.Int[0, 1]).Select((kind, on, party) => Event(kind, on, Party.Parse(party == 0 ? "US" : "MX")));
 
     private static readonly Gen<EntryIntoForce> AnyEntry = Gen.Select(Gen.Int[0, 4], AnyDate).Select(EntryIntoForce (kind, on) => kind switch
     {
@@ -40,20 +40,27 @@ public class PlainHistoryTests
         _ => new RenegotiatedRenewal(),
     });
 
+    private static readonly Gen<DateBound?> AnyAccession = Gen.Select(Gen.Int[0, 3], AnyDate).Select(DateBound? (kind, on) => kind switch
+    {
+        0 => DateBound.On(on),
+        1 => DateBound.Unknown,
+        _ => null,
+    });
+
     [Fact]
     public void Agreement_ThatIsMade_IsLawfulWhenLaidOut()
     {
         var (plain, endless, others) = (0, 0, 0);
-        Gen.Select(AnyEntry, AnyTerm, AnyRenewal, AnyEvent.Array[0, 4]).Sample(
-            (entry, term, renewal, events) =>
+        Gen.Select(AnyEntry, AnyTerm, AnyRenewal, AnyEvent.Array[0, 6], AnyAccession).Sample(
+            (entry, term, renewal, events, accession) =>
             {
-                if (TryMake(entry, term, renewal, events) is not { } agreement) return;
+                if (TryMake(entry, term, renewal, events, accession) is not { } agreement) return;
                 var record = AgreementRecord.Strict(agreement);
                 AgreementFold.RefuseByLayingOut(record);
                 if (AgreementFold.IsPlainAndEndless(agreement)) Interlocked.Increment(ref endless);
                 _ = AgreementFold.IsPlain(record) ? Interlocked.Increment(ref plain) : Interlocked.Increment(ref others);
             },
-            iter: 20_000);
+            iter: 40_000);
         Assert.True(plain > 1_000 && endless > 100 && others > 1_000, $"{plain} plain histories, {endless} of them endless, and {others} others were made: the test says little.");
     }
 
@@ -66,14 +73,18 @@ public class PlainHistoryTests
         4 or 5 => new AgreementEnteredIntoForce(on, Cited),
         6 => new AgreementNoted(on, "said", Cited),
         7 => new AgreementTerminated(on, Cited),
+        8 => new AgreementSucceeded(on, AgreementId.Parse("next-2026"), Cited),
+        9 => new RenewalDeclined(on, party, Cited),
+        10 => new AgreementExtensionAnnounced(on, DateBound.On(PartialDate.OnDay(on.Latest.PlusDays(20))), Cited),
         _ => new AgreementProvisionallyApplied(on, Cited),
     };
 
-    private static Agreement? TryMake(EntryIntoForce entry, FirstTerm term, RenewalClause renewal, AgreementEvent[] events)
+    private static Agreement? TryMake(EntryIntoForce entry, FirstTerm term, RenewalClause renewal, AgreementEvent[] events, DateBound? accession)
     {
         try
         {
-            return Agreement("any-2025", "US MX", entry, term, renewal, events: events);
+            return new Agreement(
+                AgreementId.Parse("any-2025"), "Any", [new(Party.Parse("US"), accession), new(Party.Parse("MX"))], LegalForm.Binding, entry, term, renewal, [Cited], events: [.. events]);
         }
         catch (ArgumentException)
         {

@@ -81,18 +81,54 @@ public class JsonTextTests
         Assert.Equal(json, Written(PeriodForm.Instance, period));
         Assert.True(JsonForms.TryRead(PeriodForm.Instance, Encoding.UTF8.GetBytes(json), default, out var read));
         Assert.Equal(period, read);
+        if (IsWhole(period)) Assert.Equal(text, CalendarLength.Of(period).ToString());
     }
 
     [Fact]
     public void Period_AnyTextOfItsLetters_IsReadAsByThePattern() =>
-        Gen.Char["PYMWDT0123456789-"].Array[0, 8].Select(letters => "P" + new string(letters)).Sample(
+        Gen.OneOf(
+            Gen.Char["PYMWDTHSstn0123456789-"].Array[0, 8].Select(letters => "P" + new string(letters)),
+            Gen.Select(Gen.Int[-2, 3_000_000], Gen.OneOf([.. "YMWDTHSstn".Select(unit => Gen.Const(unit))])).Array[1, 4].Select(parts => "P" + string.Concat(parts.Select(part => part.Item2 == 'T' ? "T" : $"{part.Item1}{part.Item2}")))).Sample(
             text =>
             {
                 var expected = PeriodPattern.Roundtrip.Parse(text);
-                var isRead = JsonForms.TryRead(PeriodForm.Instance, Encoding.UTF8.GetBytes($"\"{text}\""), default, out var period);
-                Assert.True(isRead == expected.Success && (!isRead || period!.Equals(expected.Value)), text);
+                var isWhole = expected.Success && IsWhole(expected.Value);
+                Assert.True(CalendarLengthText.IsPeriod(Encoding.UTF8.GetBytes(text)) == expected.Success, text);
+                var length = CalendarLengthText.Read(Encoding.UTF8.GetBytes(text));
+                Assert.True(isWhole ? length.ToPeriod().Equals(expected.Value) : length.IsNone, text);
             },
-            iter: 50_000);
+            iter: 100_000);
+
+    [Theory]
+    [InlineData("P2147483647D")]
+    [InlineData("P000000000001Y")]
+    [InlineData("P1Y0M2D")]
+    [InlineData("P1DT0H")]
+    [InlineData("P-0Y1D")]
+    public void Length_OddlyWritten_IsReadAsByThePattern(string text)
+    {
+        var length = CalendarLengthText.Read(Encoding.UTF8.GetBytes(text));
+        Assert.Equal(PeriodPattern.Roundtrip.Parse(text).Value, length.ToPeriod());
+        Assert.Equal(PeriodPattern.Roundtrip.Format(length.ToPeriod()), length.ToString());
+        Assert.Equal(length, CalendarLength.Of(length.ToPeriod()));
+    }
+
+    [Theory]
+    [InlineData("1Y", "$.length: '1Y' is not valid: expected an ISO period such as P1Y6M.")]
+    [InlineData("PX", "$.length: 'PX' is not valid: expected an ISO period such as P1Y6M.")]
+    [InlineData("P", "$.length: A period counts whole days, weeks, months or years and is longer than nothing: 'P' is not. Write P90D, P6M or P1Y.")]
+    [InlineData("P2147483648D", "$.length: 'P2147483648D' is not valid: expected an ISO period such as P1Y6M.")]
+    [InlineData("P1M1Y", "$.length: 'P1M1Y' is not valid: expected an ISO period such as P1Y6M.")]
+    [InlineData("P0D", "$.length: A period counts whole days, weeks, months or years and is longer than nothing: 'P0D' is not. Write P90D, P6M or P1Y.")]
+    [InlineData("P1DT5H", "$.length: A period counts whole days, weeks, months or years and is longer than nothing: 'P1DT5H' is not. Write P90D, P6M or P1Y.")]
+    [InlineData("P1Y-1M", "$.length: A period counts whole days, weeks, months or years and is longer than nothing: 'P1Y-1M' is not. Write P90D, P6M or P1Y.")]
+    public void Length_OfNoWholeDays_IsRefusedAtItsPlace(string text, string message) => Assert.StartsWith(
+        message,
+        Assert.Throws<JsonException>(() => DomainJson.Read<FirstTerm>($$"""{"format":"critical-minerals/1.0","kind":"lasting","length":"{{text}}"}""")).Message,
+        StringComparison.Ordinal);
+
+    private static bool IsWhole(Period period) =>
+        !period.HasTimeComponent && period is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 } && !period.Equals(Period.Zero);
 
     [Fact]
     public void Number_NegativeZero_IsZero() => Assert.Equal("0", Written(NumberForm.Instance, double.NegativeZero));

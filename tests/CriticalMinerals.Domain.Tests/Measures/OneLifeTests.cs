@@ -25,6 +25,23 @@ public class OneLifeTests
     }
 
     [Fact]
+    public void History_OfAnyEvents_WhereItIsOneLife_IsJudgedAsByClauses()
+    {
+        var (ofOneLife, refused, others) = (0, 0, 0);
+        Gen.OneOf(AnyEvent, Gen.Select(Gen.Int[0, 4], Gen.Int[0, 30], Gen.Int[0, 3]).Select(OtherEvent)).Array[1, 5].Sample(
+            events =>
+            {
+                var byClauses = Refusal(() => new HistoryCheck(["one-2030-1/1", "one-2030-1/2"], [.. events]).Run());
+                var isOneLife = false;
+                var asOneLife = Refusal(() => isOneLife = HistoryCheck.TryAsOneLife("one-2030-1/1", [.. events]));
+                if (isOneLife || asOneLife is not null) Assert.Equal(byClauses, asOneLife);
+                _ = asOneLife is not null ? Interlocked.Increment(ref refused) : isOneLife ? Interlocked.Increment(ref ofOneLife) : Interlocked.Increment(ref others);
+            },
+            iter: 20_000);
+        Assert.True(ofOneLife > 1_000 && refused > 1_000 && others > 1_000, $"{ofOneLife} histories were of one life, {refused} refused as such and {others} neither: the test says little.");
+    }
+
+    [Fact]
     public void History_WithAnEventOfOneClause_IsNotOneLife() =>
         Assert.False(HistoryCheck.TryAsOneLife("cn-mofcom-2030-1/1", [Some.Enacted("2026-01-01", "2026-02-01"), new MeasureEnded(PartialDate.Parse("2027-01-01"), EndingReason.Repealed, Some.Source, clauses: [ClauseId.Parse("cn-mofcom-2030-1/1")])]));
 
@@ -41,6 +58,21 @@ public class OneLifeTests
             4 => new MeasurePostponed(on, start, Some.Source),
             _ when from < 0 => new MeasureEnded(on, EndingReason.Repealed, Some.Source),
             _ => new MeasureExtended(on, end, Some.Source),
+        };
+    }
+
+    private static MeasureEvent OtherEvent(int kind, int day, int clause)
+    {
+        var on = PartialDate.OnDay(Origin.PlusDays(day));
+        ValueList<ClauseId> clauses = clause is 1 or 2 ? [ClauseId.Parse($"one-2030-1/{clause}")] : [];
+        var relief = new Exemption("relief", new AllEndUsers(), new AllPlaces());
+        return kind switch
+        {
+            0 => new TermsChanged(on, new LicenceRequirement(), Some.Source, clauses),
+            1 => new ScopeChanged(on, Some.Scope("gallium"), Some.Source, clauses),
+            2 => new ReliefGranted(on, relief, DateBound.None, Some.Source, clauses),
+            3 => new ReliefEnded(on, "relief", Some.Source, clauses),
+            _ => new MeasureNoted(on, NoteSubject.Statement, Some.Source, clauses),
         };
     }
 

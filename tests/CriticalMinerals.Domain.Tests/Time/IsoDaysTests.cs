@@ -64,6 +64,40 @@ public class IsoDaysTests
         .Sample((day, months) => Assert.Equal(day.PlusMonths(months), day.MonthsLater(months)));
 
     [Fact]
+    public void IsoDay_OfADay_AnswersAsNodaTime() => Gen.Select(TimeGen.Day, TimeGen.Day).Sample((day, other) =>
+    {
+        var kept = IsoDay.Of(day);
+
+        Assert.Equal((day.Year, day.Month, day.Day), (kept.Year, kept.Month, kept.Day));
+        Assert.Equal(day, kept.ToLocalDate());
+        Assert.Equal(DateText.Write(day), kept.ToString());
+        Assert.Equal(Period.DaysBetween(day, other), kept.DaysUntil(IsoDay.Of(other)));
+        Assert.Equal(day == TimeGen.FirstDay ? null : day.PlusDays(-1), CalendarEdge.DayBefore(kept).OrNull());
+        Assert.Equal(day == TimeGen.LastDay ? null : day.PlusDays(1), CalendarEdge.DayAfter(kept).OrNull());
+    });
+
+    [Fact]
+    public void IsoDay_ByDefault_IsNone()
+    {
+        Assert.True(default(IsoDay).IsNone);
+        Assert.Null(default(IsoDay).OrNull());
+        Assert.Equal("", default(IsoDay).ToString());
+        Assert.Equal(default, IsoDay.Of((LocalDate?)null));
+        Assert.Equal(default, DateText.Read("2025-02-30"));
+        Assert.True(CalendarEdge.DayBefore(CalendarEdge.FirstDay).IsNone);
+        Assert.True(CalendarEdge.DayAfter(CalendarEdge.LastDay).IsNone);
+    }
+
+    [Fact]
+    public void CalendarLength_ByDefault_IsNone()
+    {
+        Assert.True(default(CalendarLength).IsNone);
+        Assert.Null(default(CalendarLength).OrNull());
+        Assert.Equal("", default(CalendarLength).ToString());
+        Assert.Equal(default, CalendarLength.Of(null));
+    }
+
+    [Fact]
     public void DaysAndMonthsLater_BeyondTheYear9999OrBeforeTheFirst_AreRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeGen.LastDay.DaysLater(1));

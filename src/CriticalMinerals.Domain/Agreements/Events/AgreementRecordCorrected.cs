@@ -28,7 +28,7 @@ public sealed record AgreementRecordCorrected : AgreementEvent
         By = Guard.Against.NestedCorrection(by);
         if (by == replaced)
             throw new ArgumentException($"Nothing is corrected: '{replaced.Describe()}' stays as it was. Say what happened instead, or leave the correction out.", nameof(by));
-        if (KnownFrom.Order < replaced.KnownFrom.Order)
+        if (KnownFromDay.Order < replaced.KnownFromDay.Order)
             throw new ArgumentException($"A correction of {on} comes before '{replaced.Describe()}' is known: record the right event instead.", nameof(on));
     }
 

@@ -17,7 +17,7 @@ public sealed record AgreementRenewed : AgreementEvent
         : base(on, citation, publicOn)
     {
         LastDay = Guard.Against.Null(lastDay);
-        Guard.Against.EndBeforeStart(On.Earliest, lastDay.Date?.Latest);
+        Guard.Against.EndBeforeStart(On.EarliestDay, lastDay.LatestDay);
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ public sealed record AgreementSuspended : AgreementEvent
         : base(on, citation, publicOn)
     {
         Until = until;
-        Guard.Against.EndBeforeStart(On.Earliest, until?.Date?.Latest);
+        Guard.Against.EndBeforeStart(On.EarliestDay, until is null ? default : until.LatestDay, nameof(until));
     }
 
     /// <inheritdoc/>

@@ -30,8 +30,8 @@ public sealed record NoticeGiven : AgreementEvent
         ReceivedOn = receivedOn;
         Purpose = Guard.Against.UnnamedMember(purpose);
         EffectiveOn = effectiveOn;
-        Guard.Against.EndBeforeStart(On.Earliest, receivedOn?.Latest);
-        Guard.Against.EndBeforeStart(On.Earliest, effectiveOn?.Latest);
+        Guard.Against.EndBeforeStart(On.EarliestDay, receivedOn is null ? default : receivedOn.LatestDay, nameof(receivedOn));
+        Guard.Against.EndBeforeStart(On.EarliestDay, effectiveOn is null ? default : effectiveOn.LatestDay, nameof(effectiveOn));
     }
 
     /// <inheritdoc/>

@@ -31,7 +31,7 @@ internal sealed partial class AgreementFold
         var suspension = episodes.FindLast(episode => episode is { State: AgreementState.Suspended, IsOpen: true });
         record.Refuse(suspension is null, e, "resumes what is not suspended: no suspension comes before it", null, "Record the suspension.");
         if (suspension?.Cause is AgreementSuspended { Until.Date.Latest: var over } suspended)
-            record.Refuse(e.On.Earliest.Order > over.Order, e, "resumes what was no longer suspended:", suspended, "Leave it out, or correct the suspension's last day.");
+            record.Refuse(e.On.EarliestDay.Order > over.Order, e, "resumes what was no longer suspended:", suspended, "Leave it out, or correct the suspension's last day.");
         Close(suspension, e);
     }
 
@@ -63,7 +63,7 @@ internal sealed partial class AgreementFold
         if (notice is null) return;
         var given = (NoticeGiven)notice.Cause;
         record.Refuse(
-            e.On.Earliest.Order >= record.ExitBy(given)?.FirstDayOut.Latest?.Order, e, "comes after the notice has taken effect:", given, "Record a new accession instead.");
+            e.On.EarliestDay.Order >= record.ExitBy(given)?.FirstDayOut.Latest?.Order, e, "comes after the notice has taken effect:", given, "Record a new accession instead.");
         Close(notice, e);
         notice.Departure?.TakenBack = notice.Ends[^1];
     }
@@ -80,7 +80,7 @@ internal sealed partial class AgreementFold
     internal void AnnounceExtension(AgreementExtensionAnnounced e)
     {
         var end = record.TextEnd.Window;
-        if (e.LastDay.Date is null || end.IsNever || e.On.Earliest.Order >= end.Latest?.Order || IsSettled(e)) return;
+        if (e.LastDay.Date is null || end.IsNever || e.On.EarliestDay.Order >= end.Latest?.Order || IsSettled(e)) return;
         extensions.Add(new(
             worlds.OpenQuestion(e), worlds.Threshold(e.On.AsWindow(), e), worlds.Threshold(e.LastDay.AsLastDay(), e), e));
     }
@@ -95,7 +95,7 @@ internal sealed partial class AgreementFold
 
     /// <summary>Whether a renewal or an ending on the announcement's day or later has settled what was announced.</summary>
     internal static bool IsSettled(AgreementEvent announcement, AgreementEvent? lastSettlement) =>
-        lastSettlement?.On.Earliest.Order >= announcement.On.Earliest.Order;
+        lastSettlement?.On.EarliestDay.Order >= announcement.On.EarliestDay.Order;
 
     /// <summary>The last renewal or ending; null where there is none.</summary>
     /// <param name="known">Events in the order of their days.</param>

@@ -5,6 +5,10 @@ namespace CriticalMinerals.Domain;
 /// <summary>Folds the known events of an agreement, and what its text brings about, into a state for every day.</summary>
 internal sealed partial class AgreementFold
 {
+    /// <summary>So many announced extensions and days that are partly known, among so many events, can be laid out whatever the days are.</summary>
+    private const int FewOpen = 4;
+    private const int FewEvents = 32;
+
     private readonly WorldBuilder worlds = new();
     private readonly AgreementRecord record;
     private readonly List<Episode> stages = [];
@@ -51,37 +55,41 @@ internal sealed partial class AgreementFold
     }
 
     /// <summary>
-    /// Whether a history is plainly lawful, as most are: it comes into being on known days, enters into force at most once, and nothing but its text ends it,
-    /// not before that; a term that is counted from the entry into force does so on known days. Then no rule can be broken, and nothing need be laid out in
-    /// time to see it.
+    /// Whether a history is plainly lawful, as most are: it comes into being, enters into force at most once and is ended by its text, which does not come
+    /// before that or before a renewal is declined, or else by what needs no life before it; a term that is counted from the entry into force does so on known days, and nobody leaves. Then
+    /// no rule can be broken, and nothing need be laid out in time to see it.
     /// </summary>
     internal static bool IsPlain(AgreementRecord record)
     {
-        if (!ComesAboutOnKnownDays(record.Agreement, out _)) return false;
+        if (!OnlyComesAboutAndEnds(record.Agreement, out _, out var lastDeclined)) return false;
         var (entry, end) = (record.Entry.Window, record.TextEndWindow);
         if (end.IsNever) return true;
+        if (lastDeclined > 0 && lastDeclined >= end.EarliestDay.Order) return false;
         return record.Agreement.FirstTerm is TermLasting
-            ? entry.IsOneDay && end.IsOneDay && entry.Earliest?.Order < end.Earliest?.Order
-            : entry.IsNever || !(entry.Earliest?.Order >= end.Latest?.Order);
+            ? entry.IsOneDay && end.IsOneDay && entry.EarliestDay.Order < end.EarliestDay.Order
+            : entry.IsNever || entry.EarliestDay.IsNone || end.LatestDay.IsNone || entry.EarliestDay.Order < end.LatestDay.Order;
     }
 
     /// <summary>The same, seen before anything is folded: it has entered into force, and its text never ends it.</summary>
     internal static bool IsPlainAndEndless(Agreement agreement) =>
-        agreement.Renewal.IsEndless && ComesAboutOnKnownDays(agreement, out var hasEntered) && hasEntered;
+        agreement.Renewal.IsEndless && OnlyComesAboutAndEnds(agreement, out var hasEntered, out _) && hasEntered;
 
-    private static bool ComesAboutOnKnownDays(Agreement agreement, out bool hasEntered)
+    private static bool OnlyComesAboutAndEnds(Agreement agreement, out bool hasEntered, out int lastDeclined)
     {
-        hasEntered = false;
-        foreach (var e in agreement.Events)
+        (hasEntered, lastDeclined) = (false, 0);
+        var (open, hasEnded) = (0, false);
+        foreach (var e in agreement.Events.AsSpan())
         {
-            if (e.On.Day is null || e is not (AgreementReached or AgreementSigned or NotesExchanged or AgreementRatified or AgreementEnteredIntoForce or AgreementNoted)) return false;
-            if (e is not AgreementEnteredIntoForce) continue;
-            if (hasEntered) return false;
-            hasEntered = true;
+            if (e.On.Precision != DatePrecision.Day || e is AgreementExtensionAnnounced) open++;
+            if (e is AgreementSucceeded or AgreementTerminated) hasEnded = true;
+            else if (e is AgreementEnteredIntoForce && !hasEntered) hasEntered = true;
+            else if (e is RenewalDeclined) lastDeclined = Math.Max(lastDeclined, e.On.LatestDay.Order);
+            else if (e is not (AgreementReached or AgreementSigned or NotesExchanged or AgreementRatified or AgreementNoted or AgreementExtensionAnnounced)) return false;
         }
 
-        foreach (var part in agreement.Parties)
-            if (part.Accession is not null || part.Exit is not null) return false;
+        if ((hasEnded && (hasEntered || lastDeclined > 0)) || open > FewOpen || (open > 0 && agreement.Events.Count > FewEvents)) return false;
+        foreach (var part in agreement.Parties.AsSpan())
+            if (part.Exit is not null) return false;
         return true;
     }
 
@@ -116,6 +124,8 @@ internal sealed partial class AgreementFold
 
     private void EnterParticipation()
     {
+        // Who joins when matters only where somebody leaves.
+        if (departures.Count == 0 && record.Memberships.All(member => member.Exits.Count == 0)) return;
         foreach (var member in record.Memberships)
         {
             var seat = attendance.Add(member.Party, isFounder: member.Begins is null);

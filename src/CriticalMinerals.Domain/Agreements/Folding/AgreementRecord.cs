@@ -110,7 +110,7 @@ internal sealed partial class AgreementRecord
 
     /// <summary>Refuses a decision on an agreement that has certainly ended by its text before it.</summary>
     internal void RefuseAfterEnd(AgreementEvent e, AgreementTerm term, string rule) => Refuse(
-        e.On.Earliest.Order >= Agreement.Renewal.LastEnd(term, this).Latest?.Order,
+        e.On.EarliestDay.Order >= Agreement.Renewal.LastEnd(term, this).Latest?.Order,
         e,
         rule,
         DescribeEnd(term),
@@ -150,7 +150,7 @@ internal sealed partial class AgreementRecord
     {
         var latest = ordered[0].On.Latest;
         foreach (var e in ordered)
-            if (e.On.Latest.Order < latest.Order) latest = e.On.Latest;
+            if (e.On.LatestDay.Order < latest.Order) latest = e.On.Latest;
         return new(ordered[0].On.Earliest, latest);
     }
 

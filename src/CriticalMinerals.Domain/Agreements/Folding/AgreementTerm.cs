@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>A term that the text or a recorded decision has brought about; renewals that happen by themselves are counted from its end.</summary>
@@ -43,15 +41,15 @@ internal sealed record AgreementTerm
     }
 
     /// <summary>The next term, which is one length longer than this one, counted from the anchor.</summary>
-    internal AgreementTerm ThenLonger(Period length, AgreementEvent cause) =>
+    internal AgreementTerm ThenLonger(CalendarLength length, AgreementEvent cause) =>
         ThenUntil(Anchor.Plus(length, Extensions + 1), cause.On.AsWindow(), cause) with { Anchor = Anchor, Extensions = Extensions + 1 };
 
     /// <summary>The next term, which takes the place of this one on its own first day.</summary>
-    internal AgreementTerm ThenFrom(DayWindow first, Period length, AgreementEvent cause) =>
+    internal AgreementTerm ThenFrom(DayWindow first, CalendarLength length, AgreementEvent cause) =>
         new(first, first.Plus(length)) { Cause = cause, Previous = this, Number = Number + 1 };
 
     /// <summary>The term so many renewals later, where each comes by itself and is counted from the end of this one.</summary>
-    internal AgreementTerm Later(Period length, int number) => number == 0
+    internal AgreementTerm Later(CalendarLength length, int number) => number == 0
         ? this
         : this with { Begins = End.Plus(length, number - 1), End = End.Plus(length, number), Number = Number + number };
 

@@ -42,7 +42,7 @@ internal sealed class MembershipWalk
 
     private void Join(PartyAcceded e)
     {
-        if (stated?.FirstDayOut.Latest?.Order <= e.On.Earliest.Order)
+        if (stated?.FirstDayOut.Latest?.Order <= e.On.EarliestDay.Order)
         {
             Last.Exits.Add(stated);
             stated = null;
@@ -86,7 +86,7 @@ internal sealed class MembershipWalk
             !Last.IsLeft && Last.JoinedBy is PartyAcceded, e, "comes while it is a party already:", Last.JoinedBy, "Record its withdrawal, or keep the right one.");
         foreach (var exit in Last.Exits)
             record.Refuse(
-                !exit.IsTakenBack && exit.FirstDayOut.Earliest?.Order > e.On.Latest.Order,
+                !exit.IsTakenBack && exit.FirstDayOut.Earliest?.Order > e.On.LatestDay.Order,
                 e,
                 "comes before it is out by what took it out:",
                 exit.Cause,

@@ -17,17 +17,17 @@ internal sealed record PlannedDecision(
 
     /// <summary>A decision on the last day before an end; null where no day is known.</summary>
     internal static PlannedDecision? LastDay(DayWindow end, DecisionKind kind, Silence silence, Party? actor = null) =>
-        Before(end, period: null, kind, silence, actor);
+        Before(end, period: default, kind, silence, actor);
 
     /// <summary>A decision for which the last day leaves a whole period before an end; null where no day is known.</summary>
-    internal static PlannedDecision? Before(DayWindow end, Period? period, DecisionKind kind, Silence silence, Party? actor = null) =>
+    internal static PlannedDecision? Before(DayWindow end, CalendarLength period, DecisionKind kind, Silence silence, Party? actor = null) =>
         !end.IsNever && end.Earliest is { } first && LastDayBefore(first, period) is { } on
             ? new(on, kind, silence, first, IsInexact(end), actor)
             : null;
 
     /// <summary>The last day that leaves a whole period before the first day after a term: a quarter before the year's end is 30 September.</summary>
-    internal static LocalDate? LastDayBefore(LocalDate end, Period? period) =>
-        (period is null ? end : CalendarArithmetic.Minus(end, period))?.PlusDays(-1);
+    internal static LocalDate? LastDayBefore(LocalDate end, CalendarLength period) =>
+        (period.IsNone ? end : CalendarArithmetic.Minus(end, period))?.PlusDays(-1);
 
     internal static bool IsInexact(DayWindow window) => window.Latest != window.Earliest;
 }

@@ -7,10 +7,10 @@ namespace CriticalMinerals.Domain;
 /// <param name="Length">The length of each later term.</param>
 /// <param name="Most">The number of the last term; null where they go on.</param>
 /// <param name="First">The length of term 0, where the anchor is its first day.</param>
-internal readonly record struct TermSequence(LocalDate Anchor, Period Length, int? Most = null, Period? First = null)
+internal readonly record struct TermSequence(LocalDate Anchor, CalendarLength Length, int? Most = null, CalendarLength First = default)
 {
     /// <summary>The first day after a term; null where there is no such term, or it ends beyond the calendar.</summary>
-    internal LocalDate? End(int number) => number > Most ? null : CalendarArithmetic.Plus(Anchor, First ?? Period.Zero, Length, number);
+    internal LocalDate? End(int number) => number > Most ? null : CalendarArithmetic.Plus(Anchor, First, Length, number);
 
     /// <summary>The number of the term in which a day lies, 0 for all days before the first end; null where the terms are over by then.</summary>
     internal int? NumberOn(LocalDate day)

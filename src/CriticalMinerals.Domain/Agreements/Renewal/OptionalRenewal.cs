@@ -17,10 +17,20 @@ public sealed record OptionalRenewal : RenewalClause
     /// <exception cref="ArgumentException">A period is negative, zero or has hours, or the number is below 1.</exception>
     [JsonConstructor]
     public OptionalRenewal(Party holder, Period length, Period? notice = null, int? atMost = null)
+        : this(
+            Guard.Against.Null(holder),
+            CalendarLength.Of(Guard.Against.NotWholeDays(length)),
+            CalendarLength.Of(notice is null ? null : Guard.Against.NotWholeDays(notice)),
+            atMost)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal OptionalRenewal(Party holder, CalendarLength length, CalendarLength notice, int? atMost)
     {
         Holder = Guard.Against.Null(holder);
-        Length = Guard.Against.NotWholeDays(length);
-        Notice = notice is null ? null : Guard.Against.NotWholeDays(notice);
+        KeptLength = length;
+        KeptNotice = notice;
         AtMost = atMost is { } most ? Guard.Against.NegativeOrZero(most, nameof(atMost)) : null;
     }
 
@@ -33,11 +43,17 @@ public sealed record OptionalRenewal : RenewalClause
     public Party Holder { get; }
 
     /// <summary>By how much.</summary>
-    public Period Length { get; }
+    public Period Length => KeptLength.ToPeriod();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <summary>How long before the end of a term the option must be used; null where the last day of the term still does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? Notice { get; }
+    public Period? Notice => KeptNotice.OrNull();
+
+    /// <inheritdoc cref="Notice"/>
+    internal CalendarLength KeptNotice { get; }
 
     /// <summary>How often; null for any number of times.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -45,7 +61,7 @@ public sealed record OptionalRenewal : RenewalClause
 
     /// <inheritdoc/>
     public override string Describe() => string.Create(
-        CultureInfo.InvariantCulture, $"{Holder} may extend by {Length}{(AtMost is { } most ? $" at most {most} times" : "")}");
+        CultureInfo.InvariantCulture, $"{Holder} may extend by {KeptLength}{(AtMost is { } most ? $" at most {most} times" : "")}");
 
     internal override Party? Decider => Holder;
 
@@ -57,14 +73,14 @@ public sealed record OptionalRenewal : RenewalClause
         record.Refuse(
             term.Extensions >= AtMost, e, "uses an option that is used up; the last use was", term.Cause, "Record a renewal by all parties instead.");
         RefuseLateUse(term, e, record);
-        return e.Party != Holder || term.Extensions >= AtMost ? term : term.ThenLonger(Length, e);
+        return e.Party != Holder || term.Extensions >= AtMost ? term : term.ThenLonger(KeptLength, e);
     }
 
     internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
     {
         if (term.Extensions < AtMost || AtMost is null)
         {
-            var option = PlannedDecision.Before(term.End, Notice, DecisionKind.OptionDeadline, Silence.Ends, Holder);
+            var option = PlannedDecision.Before(term.End, KeptNotice, DecisionKind.OptionDeadline, Silence.Ends, Holder);
             if (option is not null) yield return option with { OpensOn = term.DecidedOn.Earliest };
         }
 
@@ -74,7 +90,7 @@ public sealed record OptionalRenewal : RenewalClause
     // What the others accept after the last day is a renewal of all, not the use of an option.
     private void RefuseLateUse(AgreementTerm term, RenewalConfirmed e, AgreementRecord record)
     {
-        if (term.End.IsNever || term.End.Latest is not { } end || PlannedDecision.LastDayBefore(end, Notice) is not { } deadline) return;
+        if (term.End.IsNever || term.End.Latest is not { } end || PlannedDecision.LastDayBefore(end, KeptNotice) is not { } deadline) return;
         record.Refuse(
             e.On.Earliest > deadline,
             e,

@@ -17,8 +17,14 @@ public sealed record PeriodicReview : RenewalClause
     /// <exception cref="ArgumentException">The interval is negative, zero or has hours.</exception>
     [JsonConstructor]
     public PeriodicReview(Period every, bool lapsesUnlessReviewed = false)
+        : this(CalendarLength.Of(Guard.Against.NotWholeDays(every)), lapsesUnlessReviewed)
     {
-        Every = Guard.Against.NotWholeDays(every);
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal PeriodicReview(CalendarLength every, bool lapsesUnlessReviewed)
+    {
+        KeptEvery = every;
         LapsesUnlessReviewed = lapsesUnlessReviewed;
     }
 
@@ -28,17 +34,20 @@ public sealed record PeriodicReview : RenewalClause
     public override string Kind => "periodicReview";
 
     /// <summary>The interval.</summary>
-    public Period Every { get; }
+    public Period Every => KeptEvery.ToPeriod();
+
+    /// <inheritdoc cref="Every"/>
+    internal CalendarLength KeptEvery { get; }
 
     /// <summary>Whether it ends where no review is held; by default it goes on.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool LapsesUnlessReviewed { get; }
 
     /// <inheritdoc/>
-    public override string Describe() => LapsesUnlessReviewed ? $"lapses unless reviewed every {Every}" : $"reviewed every {Every}";
+    public override string Describe() => LapsesUnlessReviewed ? $"lapses unless reviewed every {KeptEvery}" : $"reviewed every {KeptEvery}";
 
     internal override DayWindow FirstEnd(DayWindow textEnd, DayWindow entry) =>
-        LapsesUnlessReviewed && textEnd.IsNever ? entry.Plus(Every) : textEnd;
+        LapsesUnlessReviewed && textEnd.IsNever ? entry.Plus(KeptEvery) : textEnd;
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.Review is null ? term.End : DayWindow.Never;
 
@@ -53,7 +62,7 @@ public sealed record PeriodicReview : RenewalClause
     {
         if (!LapsesUnlessReviewed) return term;
         record.RefuseAfterEnd(e, term, "reviews what has ended:");
-        return term.ThenFrom(e.On.AsWindow(), Every, e);
+        return term.ThenFrom(e.On.AsWindow(), KeptEvery, e);
     }
 
     internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
@@ -67,7 +76,7 @@ public sealed record PeriodicReview : RenewalClause
         var end = term.End.IsNever ? null : term.End.Earliest;
         if (!term.Begins.IsNever && term.Begins.Earliest is { } begins)
         {
-            var reviews = new TermSequence(begins, Every, First: Every);
+            var reviews = new TermSequence(begins, KeptEvery, First: KeptEvery);
             var start = from is { } day ? Math.Max(0, (reviews.NumberOn(day) ?? 0) - 1) : 0;
             for (var number = start; reviews.End(number) is { } on && !(on >= end); number++)
                 yield return new(on, DecisionKind.Review, Silence.Continues, null, PlannedDecision.IsInexact(term.Begins));

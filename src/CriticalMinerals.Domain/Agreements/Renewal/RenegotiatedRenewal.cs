@@ -11,7 +11,13 @@ public sealed record RenegotiatedRenewal : RenewalClause
     /// <param name="every">How often the parties mean to renegotiate, where they have said so; null where they have not.</param>
     /// <exception cref="ArgumentException">The period is negative, zero or has hours.</exception>
     [JsonConstructor]
-    public RenegotiatedRenewal(Period? every = null) => Every = every is null ? null : Guard.Against.NotWholeDays(every);
+    public RenegotiatedRenewal(Period? every = null)
+        : this(CalendarLength.Of(every is null ? null : Guard.Against.NotWholeDays(every)))
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal RenegotiatedRenewal(CalendarLength every) => KeptEvery = every;
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
@@ -20,10 +26,13 @@ public sealed record RenegotiatedRenewal : RenewalClause
 
     /// <summary>How often the parties mean to renegotiate; null where they have not said so.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? Every { get; }
+    public Period? Every => KeptEvery.OrNull();
+
+    /// <inheritdoc cref="Every"/>
+    internal CalendarLength KeptEvery { get; }
 
     /// <inheritdoc/>
-    public override string Describe() => Every is null ? "continues only if renegotiated" : $"continues only if renegotiated, every {Every}";
+    public override string Describe() => KeptEvery.IsNone ? "continues only if renegotiated" : $"continues only if renegotiated, every {KeptEvery}";
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.End;
 

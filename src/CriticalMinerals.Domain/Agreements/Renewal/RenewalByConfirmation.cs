@@ -18,11 +18,20 @@ public sealed record RenewalByConfirmation : RenewalClause
     /// <exception cref="ArgumentException">A period is negative, zero or has hours, or reviews are to follow a first one that is not given.</exception>
     [JsonConstructor]
     public RenewalByConfirmation(Period length, Period? firstReview = null, Period? reviewsWhereWithheld = null)
+        : this(
+            CalendarLength.Of(Guard.Against.NotWholeDays(length)),
+            CalendarLength.Of(firstReview is null ? null : Guard.Against.NotWholeDays(firstReview)),
+            CalendarLength.Of(reviewsWhereWithheld is null ? null : Guard.Against.NotWholeDays(reviewsWhereWithheld)))
     {
-        Length = Guard.Against.NotWholeDays(length);
-        FirstReview = firstReview is null ? null : Guard.Against.NotWholeDays(firstReview);
-        ReviewsWhereWithheld = reviewsWhereWithheld is null ? null : Guard.Against.NotWholeDays(reviewsWhereWithheld);
-        if (firstReview is null && reviewsWhereWithheld is not null)
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal RenewalByConfirmation(CalendarLength length, CalendarLength firstReview, CalendarLength reviewsWhereWithheld)
+    {
+        KeptLength = length;
+        KeptFirstReview = firstReview;
+        KeptReviewsWhereWithheld = reviewsWhereWithheld;
+        if (firstReview.IsNone && !reviewsWhereWithheld.IsNone)
             throw new ArgumentException(
                 $"Reviews every {reviewsWhereWithheld} are counted from a first review, and none is given: pass firstReview.", nameof(reviewsWhereWithheld));
     }
@@ -33,18 +42,27 @@ public sealed record RenewalByConfirmation : RenewalClause
     public override string Kind => "byConfirmation";
 
     /// <summary>The length of each new term, counted from the confirmation.</summary>
-    public Period Length { get; }
+    public Period Length => KeptLength.ToPeriod();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <summary>How long after the beginning of a term the parties say whether they confirm; null where the text names no day.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? FirstReview { get; }
+    public Period? FirstReview => KeptFirstReview.OrNull();
+
+    /// <inheritdoc cref="FirstReview"/>
+    internal CalendarLength KeptFirstReview { get; }
 
     /// <summary>How long after one review the next follows where a party has not confirmed; null for no more reviews.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? ReviewsWhereWithheld { get; }
+    public Period? ReviewsWhereWithheld => KeptReviewsWhereWithheld.OrNull();
+
+    /// <inheritdoc cref="ReviewsWhereWithheld"/>
+    internal CalendarLength KeptReviewsWhereWithheld { get; }
 
     /// <inheritdoc/>
-    public override string Describe() => $"renewed for {Length} if every party confirms";
+    public override string Describe() => $"renewed for {KeptLength} if every party confirms";
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.End;
 
@@ -54,27 +72,27 @@ public sealed record RenewalByConfirmation : RenewalClause
         var asked = record.PossiblePartiesOn(e.On.Latest);
         if (!asked.All(party => confirmed.Confirmations.Any(given => given.Party == party))) return confirmed;
         var complete = DayWindows.Nth(confirmed.Confirmations.Select(given => given.On.AsWindow()), confirmed.Confirmations.Count);
-        return confirmed.ThenFrom(complete, Length, e);
+        return confirmed.ThenFrom(complete, KeptLength, e);
     }
 
     internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
     {
         LocalDate? opens = null;
-        if (FirstReview is { } first && !term.Begins.IsNever && term.Begins.Earliest is { } begins)
+        if (!KeptFirstReview.IsNone && !term.Begins.IsNever && term.Begins.Earliest is { } begins)
         {
-            opens = CalendarArithmetic.Plus(begins, first);
+            opens = CalendarArithmetic.Plus(begins, KeptFirstReview);
             var effect = term.End.IsNever ? null : term.End.Earliest;
             var silence = effect is null ? Silence.Continues : Silence.RunsOff;
-            foreach (var review in Reviews(begins, first, from).TakeWhile(day => effect is null || day < effect))
+            foreach (var review in Reviews(begins, from).TakeWhile(day => effect is null || day < effect))
                 yield return new(review, DecisionKind.Confirmation, silence, effect, PlannedDecision.IsInexact(term.Begins));
         }
 
         foreach (var expiry in ExpiryOf(term)) yield return expiry with { OpensOn = opens };
     }
 
-    private IEnumerable<LocalDate> Reviews(LocalDate begins, Period first, LocalDate? from)
+    private IEnumerable<LocalDate> Reviews(LocalDate begins, LocalDate? from)
     {
-        var reviews = new TermSequence(begins, ReviewsWhereWithheld ?? first, ReviewsWhereWithheld is null ? 0 : null, first);
+        var reviews = new TermSequence(begins, KeptReviewsWhereWithheld.IsNone ? KeptFirstReview : KeptReviewsWhereWithheld, KeptReviewsWhereWithheld.IsNone ? 0 : null, KeptFirstReview);
         var start = from is { } day ? Math.Max(0, (reviews.NumberOn(day) ?? 0) - 1) : 0;
         for (var number = start; reviews.End(number) is { } review; number++) yield return review;
     }

@@ -19,6 +19,9 @@ public abstract record RenewalClause
     /// <summary>The clause in one line, for people.</summary>
     public abstract string Describe();
 
+    /// <summary>The rule in a few words.</summary>
+    public sealed override string ToString() => Describe();
+
     /// <summary>The party that alone decides; null where there is none.</summary>
     internal virtual Party? Decider => null;
 

@@ -16,9 +16,18 @@ public sealed record TacitRenewal : RenewalClause
     /// <exception cref="ArgumentException">A period is negative, zero or has hours, or the number is below 1.</exception>
     [JsonConstructor]
     public TacitRenewal(Period length, Period? notice = null, int? atMost = null)
+        : this(
+            CalendarLength.Of(Guard.Against.NotWholeDays(length)),
+            CalendarLength.Of(notice is null ? null : Guard.Against.NotWholeDays(notice)),
+            atMost)
     {
-        Length = Guard.Against.NotWholeDays(length);
-        Notice = notice is null ? null : Guard.Against.NotWholeDays(notice);
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal TacitRenewal(CalendarLength length, CalendarLength notice, int? atMost)
+    {
+        KeptLength = length;
+        KeptNotice = notice;
         AtMost = atMost is { } most ? Guard.Against.NegativeOrZero(most, nameof(atMost)) : null;
     }
 
@@ -28,11 +37,17 @@ public sealed record TacitRenewal : RenewalClause
     public override string Kind => "tacit";
 
     /// <summary>The length of each later term.</summary>
-    public Period Length { get; }
+    public Period Length => KeptLength.ToPeriod();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <summary>How long before the end of a term notice must be received; null where the last day of the term still does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Period? Notice { get; }
+    public Period? Notice => KeptNotice.OrNull();
+
+    /// <inheritdoc cref="Notice"/>
+    internal CalendarLength KeptNotice { get; }
 
     /// <summary>How many renewals there may be; null for any number.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -40,19 +55,19 @@ public sealed record TacitRenewal : RenewalClause
 
     /// <inheritdoc/>
     public override string Describe() => string.Create(
-        CultureInfo.InvariantCulture, $"renews itself for {Length}{(AtMost is { } most ? $" at most {most} times" : "")} unless a party gives notice");
+        CultureInfo.InvariantCulture, $"renews itself for {KeptLength}{(AtMost is { } most ? $" at most {most} times" : "")} unless a party gives notice");
 
     internal override bool IsEndless => AtMost is null;
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) =>
-        AtMost is { } most ? term.End.Plus(Length, most) : DayWindow.Never;
+        AtMost is { } most ? term.End.Plus(KeptLength, most) : DayWindow.Never;
 
     internal override AgreementTerm Running(AgreementTerm term, LocalDate day) =>
-        !term.End.IsNever && term.End.Earliest is { } first ? term.Later(Length, Terms(first).NumberOn(day) ?? AtMost ?? 0) : term;
+        !term.End.IsNever && term.End.Earliest is { } first ? term.Later(KeptLength, Terms(first).NumberOn(day) ?? AtMost ?? 0) : term;
 
-    internal override DayWindow? EndOfLater(AgreementTerm term, int number) => number > AtMost ? null : term.End.Plus(Length, number);
+    internal override DayWindow? EndOfLater(AgreementTerm term, int number) => number > AtMost ? null : term.End.Plus(KeptLength, number);
 
-    internal override LocalDate? LastDayForNotice(LocalDate firstDayAfterTerm) => PlannedDecision.LastDayBefore(firstDayAfterTerm, Notice);
+    internal override LocalDate? LastDayForNotice(LocalDate firstDayAfterTerm) => PlannedDecision.LastDayBefore(firstDayAfterTerm, KeptNotice);
 
     internal override DayWindow EndAfterNotice(AgreementTerm term, DayWindow received)
     {
@@ -88,5 +103,5 @@ public sealed record TacitRenewal : RenewalClause
         return terms.End(number);
     }
 
-    private TermSequence Terms(LocalDate firstEnd) => new(firstEnd, Length, AtMost);
+    private TermSequence Terms(LocalDate firstEnd) => new(firstEnd, KeptLength, AtMost);
 }

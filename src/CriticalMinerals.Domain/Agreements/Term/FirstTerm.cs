@@ -18,6 +18,9 @@ public abstract record FirstTerm
     /// <summary>The term in one line, for people.</summary>
     public abstract string Describe();
 
+    /// <summary>The term in a few words.</summary>
+    public sealed override string ToString() => Describe();
+
     /// <summary>The first day after the term; never where the term is indefinite or nobody has fixed its end.</summary>
     internal abstract DayWindow FirstDayAfter(AgreementRecord record);
 

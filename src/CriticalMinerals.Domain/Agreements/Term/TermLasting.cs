@@ -11,7 +11,13 @@ public sealed record TermLasting : FirstTerm
     /// <param name="length">Such as P90D or P16Y: 2025-05-14 and P90D gives the last day 2025-08-11.</param>
     /// <exception cref="ArgumentException">The length is negative, zero or has hours.</exception>
     [JsonConstructor]
-    public TermLasting(Period length) => Length = Guard.Against.NotWholeDays(length);
+    public TermLasting(Period length)
+        : this(CalendarLength.Of(Guard.Against.NotWholeDays(length)))
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal TermLasting(CalendarLength length) => KeptLength = length;
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]
@@ -19,10 +25,13 @@ public sealed record TermLasting : FirstTerm
     public override string Kind => "lasting";
 
     /// <summary>How long the term lasts.</summary>
-    public Period Length { get; }
+    public Period Length => KeptLength.ToPeriod();
+
+    /// <inheritdoc cref="Length"/>
+    internal CalendarLength KeptLength { get; }
 
     /// <inheritdoc/>
-    public override string Describe() => $"first term of {Length} from the entry into force";
+    public override string Describe() => $"first term of {KeptLength} from the entry into force";
 
-    internal override DayWindow FirstDayAfter(AgreementRecord record) => record.Entry.Window.Plus(Length);
+    internal override DayWindow FirstDayAfter(AgreementRecord record) => record.Entry.Window.Plus(KeptLength);
 }

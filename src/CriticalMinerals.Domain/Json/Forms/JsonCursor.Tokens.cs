@@ -135,11 +135,14 @@ internal ref partial struct JsonCursor
     private readonly int AfterEscape(int at)
     {
         if (at == json.Length) throw JsonMembers.Refusal();
-        if (json[at] != (byte)'u') return "\"\\/bfnrt"u8.Contains(json[at]) ? at + 1 : throw JsonMembers.Refusal();
+        if (json[at] != (byte)'u') return IsShortEscape(json[at]) ? at + 1 : throw JsonMembers.Refusal();
         for (var end = at++ + 4; at <= end; at++)
             if (at == json.Length || !char.IsAsciiHexDigit((char)json[at])) throw JsonMembers.Refusal();
         return at;
     }
+
+    private static bool IsShortEscape(byte c) =>
+        c is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t';
 
     private void ReadNumber()
     {

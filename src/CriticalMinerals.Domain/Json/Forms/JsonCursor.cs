@@ -8,7 +8,7 @@ namespace CriticalMinerals.Domain;
 /// <summary>Goes through a whole document that is in memory, token by token.</summary>
 /// <remarks>
 /// Takes what <see cref="Utf8JsonReader"/> takes under its strictest options, and nothing else: tests compare the two. It tells no faults; what it refuses
-/// is read again by that reader, which has the words. Texts with escapes are that reader's too.
+/// is read again by that reader, which has the words.
 /// </remarks>
 internal ref partial struct JsonCursor
 {
@@ -104,6 +104,4 @@ internal ref partial struct JsonCursor
     }
 
     private readonly bool IsInObject => (objects & 1) != 0;
-
-    private readonly string Unescaped() => Token().GetString()!;
 }

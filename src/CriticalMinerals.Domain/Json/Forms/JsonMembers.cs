@@ -79,6 +79,17 @@ internal struct JsonMembers
         throw Refusal();
     }
 
+    /// <summary>The number of a text among some names, or -1.</summary>
+    /// <param name="names">The names, one after the other, each behind its length.</param>
+    /// <param name="text">What is looked for.</param>
+    internal static int Number(scoped ReadOnlySpan<byte> names, scoped ReadOnlySpan<byte> text)
+    {
+        var number = 0;
+        for (var at = 0; at < names.Length; at += names[at] + 1, number++)
+            if (names[at] == text.Length && names.Slice(at + 1, text.Length).SequenceEqual(text)) return number;
+        return -1;
+    }
+
     /// <summary>The number of a name, looked for from the one after the last on, around to that one.</summary>
     private int Find(scoped ReadOnlySpan<byte> names, scoped ReadOnlySpan<byte> text)
     {

@@ -7,9 +7,9 @@ namespace CriticalMinerals.Domain;
 internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<ValueList<T>>
     where T : notnull
 {
-    internal override ValueList<T> Read(ref JsonCursor reader) => From(ref reader, item);
+    internal override ValueList<T> Read(ref JsonCursor reader) => From(ref reader, item.Read);
 
-    internal static ValueList<T> From(ref JsonCursor reader, JsonForm<T> item)
+    internal static ValueList<T> From(ref JsonCursor reader, JsonReading<T> item)
     {
         if (reader.TokenType != JsonToken.StartArray) throw JsonMembers.Refusal();
         Few few = default;
@@ -20,7 +20,7 @@ internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<ValueList<T>>
         {
             if (reader.TokenType == JsonToken.Null) throw JsonMembers.Refusal();
             if (count == list.Length) list = Grow(list, ref rented);
-            list[count++] = item.Read(ref reader);
+            list[count++] = item(ref reader);
         }
 
         var result = ValueList.Create<T>(list[..count]);

@@ -17,28 +17,14 @@ internal sealed class LocalDateForm : JsonForm
 
     internal override string Name => nameof(LocalDate);
 
-    internal static LocalDate From(ref JsonCursor reader)
-    {
-        if (reader.TokenType != JsonToken.String) throw JsonMembers.Refusal();
-        return Day(in reader) ?? throw JsonMembers.Refusal();
-    }
+    internal static LocalDate From(ref JsonCursor reader) => IsoDayForm.From(ref reader).ToLocalDate();
 
     internal override void Explain(ref JsonCursor reader)
     {
         var token = reader.Token();
         if (reader.TokenType != JsonToken.String) throw JsonRefusals.Other($"Expected {Rule}", token.TokenType);
         var text = JsonWords.TextOf(in token);
-        if (DateText.ReadDay(text) is null) throw new JsonException($"'{TextLimits.Shorten(text)}' is not valid: expected {Rule}.");
-    }
-
-    /// <summary>The day that the string at the reader says; null where it says none.</summary>
-    internal static LocalDate? Day(in JsonCursor reader)
-    {
-        if (reader.ValueIsEscaped) return DateText.ReadDay(reader.GetString());
-        if (reader.ValueSpan.Length != DateText.DayLength) return null;
-        Span<char> text = stackalloc char[DateText.DayLength];
-        for (var i = 0; i < text.Length; i++) text[i] = (char)reader.ValueSpan[i];
-        return DateText.ReadDay(text);
+        if (DateText.Read(text).IsNone) throw new JsonException($"'{TextLimits.Shorten(text)}' is not valid: expected {Rule}.");
     }
 
     [SkipLocalsInit]

@@ -8,6 +8,7 @@ internal sealed class EnumSource(INamedTypeSymbol type, FormCatalog forms)
     internal string Write()
     {
         var members = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToArray();
+        string[] names = [.. members.Select(member => SourceText.Camel(member.Name))];
         var (name, self) = (FormCatalog.NameOf(type), FormCatalog.TypeName(type));
         var code = forms.NewSource();
         code.Line($"internal sealed class {name} : JsonForm<{self}>");
@@ -16,7 +17,7 @@ internal sealed class EnumSource(INamedTypeSymbol type, FormCatalog forms)
         code.Line();
         code.Line($"internal override {self} Read(ref JsonCursor reader) => From(ref reader);");
         code.Line();
-        code.Line($"internal static {self} From(ref JsonCursor reader) => Find(JsonMembers.Text(ref reader)) switch");
+        code.Line($"internal static {self} From(ref JsonCursor reader) => {SourceText.Number(names, "JsonMembers.Text(ref reader)")} switch");
         code.Line("{");
         for (var i = 0; i < members.Length; i++) code.Line($"{i} => {self}.{members[i].Name},");
         code.Line("_ => throw JsonMembers.Refusal(),");
@@ -30,10 +31,8 @@ internal sealed class EnumSource(INamedTypeSymbol type, FormCatalog forms)
         code.Line();
         code.Line("internal override void Explain(ref JsonCursor reader)");
         code.Line("{");
-        code.Line($"if (Find(JsonRefusals.RequireText(ref reader, \"{type.Name}\")) < 0) throw JsonRefusals.NoMember(in reader, \"{type.Name}\", \"{string.Join(", ", members.Select(member => SourceText.Camel(member.Name)))}\");");
+        code.Line($"if ({SourceText.Number(names, $"JsonRefusals.RequireText(ref reader, \"{type.Name}\")")} < 0) throw JsonRefusals.NoMember(in reader, \"{type.Name}\", \"{string.Join(", ", names)}\");");
         code.Line("}");
-        code.Line();
-        code.Finder("Find", [.. members.Select(member => SourceText.Camel(member.Name))]);
         code.Line("}");
         return code.ToString();
     }

@@ -25,7 +25,8 @@ internal sealed class RecordSource
         var constructor = type.Constructors.FirstOrDefault(FormCatalog.IsForJson)
             ?? type.Constructors.FirstOrDefault(each => each.Parameters.Length == 0)
             ?? throw new NoFormException($"{type.Name} has no constructor for JSON: mark one with [JsonConstructor].");
-        arguments = [.. constructor.Parameters.Select(parameter => new Member(type, parameter, forms))];
+        var inner = InnerOf(type, constructor);
+        arguments = [.. constructor.Parameters.Select((parameter, i) => new Member(type, parameter, inner.Parameters[i].Type, forms))];
         members = [.. arguments.OrderBy(member => member.Order)];
         if (members.Length > 31) throw new NoFormException($"{type.Name} has more than 31 members.");
     }
@@ -34,6 +35,10 @@ internal sealed class RecordSource
     internal string ReadOn => "Read" + name;
 
     private int Offset => kind is null ? 0 : 1;
+
+    /// <summary>The constructor by which the form builds the record: one of the same parameters that takes days and periods as they are kept, where there is one.</summary>
+    private static IMethodSymbol InnerOf(INamedTypeSymbol type, IMethodSymbol constructor) => type.Constructors.FirstOrDefault(other =>
+        other.DeclaredAccessibility == Accessibility.Internal && other.Parameters.Select(each => each.Name).SequenceEqual(constructor.Parameters.Select(each => each.Name))) ?? constructor;
 
     internal string Write()
     {
@@ -61,13 +66,13 @@ internal sealed class RecordSource
         return code.ToString();
     }
 
-    /// <summary>The method that reads the record. That of a case stands in the form of its union: a method that names the forms of all cases would load them all.</summary>
+    /// <summary>The method that reads the record. That of a case stands in the form of its union: a method that names the forms of all cases would load them all, as would one that names the cases.</summary>
     internal void WriteReading(SourceText code)
     {
-        code.Line(union is null ? $"internal static {self} From(ref JsonCursor reader)" : $"internal static {self} {ReadOn}(ref JsonCursor reader, JsonMembers met)");
+        code.Line(union is null ? $"internal static {self} From(ref JsonCursor reader)" : $"internal static {FormCatalog.TypeName(union)} {ReadOn}(ref JsonCursor reader, JsonMembers met)");
         code.Line("{");
         if (union is null) code.Line("var met = JsonMembers.Begin(ref reader);");
-        foreach (var member in members) code.Line($"{member.Type} {member.Variable} = {member.Default};");
+        foreach (var member in members) code.Line($"{member.ReadType} {member.Variable} = {member.Default};");
         string[] names = [.. kind is null ? [] : new[] { "kind" }, .. members.Select(member => member.Name)];
         code.Line($"while (met.Next(ref reader, {SourceText.Names(names)}, out var member))");
         code.Line("{");
@@ -83,7 +88,7 @@ internal sealed class RecordSource
         code.Line();
         var required = members.Select((member, i) => member.IsRequired ? 1u << (i + Offset) : 0).Aggregate(0u, (all, bit) => all | bit);
         code.Line($"met.End({required}u);");
-        code.Line($"return new({string.Join(", ", arguments.Select(member => member.Variable))});");
+        code.Line($"return new {self}({string.Join(", ", arguments.Select(member => member.Variable))});");
         code.Line("}");
     }
 

@@ -53,14 +53,27 @@ internal sealed class RootSource(string space, string name, IEnumerable<INamedTy
         foreach (var group in byLength)
         {
             code.Line();
-            code.Line($"private static JsonForm {name}{group.Key}(string name) => name switch");
-            code.Line("{");
-            foreach (var (type, _) in group) code.Line($"\"{type.Name}\" => {name}{type.Name}(),");
-            code.Line("_ => null,");
-            code.Line("};");
+            WriteNamesOfLength(code, name, group.Key, [.. group.Select(form => form.Type.Name)]);
         }
 
         foreach (var (type, form) in forms) code.Line().Line($"private static JsonForm {name}{type.Name}() => {form};");
+    }
+
+    /// <summary>Names of one length are told apart by the letter in which most of them differ, and then compared.</summary>
+    private static void WriteNamesOfLength(SourceText code, string name, int length, string[] names)
+    {
+        var place = Enumerable.Range(0, length).OrderByDescending(at => names.Select(each => each[at]).Distinct().Count()).First();
+        var byLetter = names.GroupBy(each => each[place]).OrderBy(group => group.Key).ToArray();
+        code.Line($"private static JsonForm {name}{length}(string name) => name[{place}] switch");
+        code.Line("{");
+        foreach (var group in byLetter) code.Line($"'{group.Key}' => {name}{length}{group.Key}(name),");
+        code.Line("_ => null,");
+        code.Line("};");
+        foreach (var group in byLetter)
+        {
+            code.Line();
+            code.Line($"private static JsonForm {name}{length}{group.Key}(string name) => {string.Concat(group.Select(each => $"name == \"{each}\" ? {name}{each}() : "))}null;");
+        }
     }
 
     private static void WriteTypes(SourceText code, string name, (INamedTypeSymbol Type, string Form)[] forms)

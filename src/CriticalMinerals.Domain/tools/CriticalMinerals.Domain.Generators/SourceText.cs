@@ -30,29 +30,11 @@ internal sealed class SourceText
         return this;
     }
 
-    /// <summary>A method that tells the number of a text among others, or -1.</summary>
-    internal SourceText Finder(string name, IReadOnlyList<string> texts)
-    {
-        Line($"private static int {name}(ReadOnlySpan<byte> text)");
-        Line("{");
-        Line("switch (text.Length)");
-        Line("{");
-        foreach (var group in texts.Select((text, i) => (Text: text, Number: i)).GroupBy(each => each.Text.Length).OrderBy(group => group.Key))
-        {
-            Line($"case {group.Key}:");
-            foreach (var (each, number) in group) Line($"    if (text.SequenceEqual(\"{each}\"u8)) return {number};");
-            Line("    break;");
-        }
-
-        Line("}");
-        Line();
-        Line("return -1;");
-        Line("}");
-        return this;
-    }
-
     /// <summary>The literal of some names, each behind its length.</summary>
     internal static string Names(IEnumerable<string> names) => $"\"{string.Concat(names.Select(name => $"\\u{name.Length:x4}{name}"))}\"u8";
+
+    /// <summary>The expression that tells the number of a text among some names, or -1: one method looks for all, since each would be compiled at the first document.</summary>
+    internal static string Number(IEnumerable<string> names, string text) => $"JsonMembers.Number({Names(names)}, {text})";
 
     public override string ToString() => text.ToString();
 

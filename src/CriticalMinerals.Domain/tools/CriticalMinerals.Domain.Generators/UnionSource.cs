@@ -9,16 +9,17 @@ internal sealed class UnionSource(INamedTypeSymbol type, INamedTypeSymbol[] case
     {
         var (name, self) = (FormCatalog.NameOf(type), FormCatalog.TypeName(type));
         var code = forms.NewSource();
+        string[] kinds = [.. cases.Select(each => FormCatalog.KindOf(each)!)];
         RecordSource[] readers = [.. cases.Select(each => new RecordSource(each, forms, type))];
         code.Line($"internal sealed class {name} : UnionForm<{self}>");
         code.Line("{");
         code.Line($"internal static readonly {name} Instance = new();");
         code.Line();
-        code.Line($"public override string Kinds => \"{string.Join(", ", cases.Select(FormCatalog.KindOf))}\";");
+        code.Line($"public override string Kinds => \"{string.Join(", ", kinds)}\";");
         code.Line();
         code.Line($"internal override {self} Read(ref JsonCursor reader) => From(ref reader);");
         code.Line();
-        code.Line($"internal static {self} From(ref JsonCursor reader) => Find(JsonMembers.Kind(ref reader, out var met)) switch");
+        code.Line($"internal static {self} From(ref JsonCursor reader) => {SourceText.Number(kinds, "JsonMembers.Kind(ref reader, out var met)")} switch");
         code.Line("{");
         for (var i = 0; i < cases.Length; i++) code.Line($"{i} => {readers[i].ReadOn}(ref reader, met),");
         code.Line("_ => throw JsonMembers.Refusal(),");
@@ -39,13 +40,11 @@ internal sealed class UnionSource(INamedTypeSymbol type, INamedTypeSymbol[] case
         code.Line("}");
         code.Line("}");
         code.Line();
-        code.Line("public override JsonForm CaseOf(ReadOnlySpan<byte> kind) => Find(kind) switch");
+        code.Line($"public override JsonForm CaseOf(ReadOnlySpan<byte> kind) => {SourceText.Number(kinds, "kind")} switch");
         code.Line("{");
         for (var i = 0; i < cases.Length; i++) code.Line($"{i} => {forms.Of(cases[i])},");
         code.Line("_ => null,");
         code.Line("};");
-        code.Line();
-        code.Finder("Find", [.. cases.Select(each => FormCatalog.KindOf(each)!)]);
         code.Line("}");
         return code.ToString();
     }
