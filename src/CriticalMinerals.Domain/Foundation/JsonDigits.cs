@@ -11,6 +11,9 @@ internal static class JsonDigits
     /// <summary>What a number with more digits is told.</summary>
     internal const string TooMany = "The number has too many digits: expected a JSON number of at most 28 digits.";
 
+    /// <summary>An exponent beyond it, either way, leaves no digit where a decimal has digits.</summary>
+    private const int LargestExponent = 1000;
+
     /// <summary>Whether the number at the reader has more digits than any number of this library.</summary>
     internal static bool AreTooMany(in Utf8JsonReader reader) =>
         AreTooMany(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
@@ -21,16 +24,47 @@ internal static class JsonDigits
     /// <summary>The digits of a number.</summary>
     internal static int Count(ReadOnlySpan<byte> number)
     {
-        var (first, last, point) = (-1, -1, -1);
-        for (var i = 0; i < number.Length && number[i] is not ((byte)'e' or (byte)'E'); i++)
-        {
-            if (number[i] == (byte)'.') point = i;
-            if (number[i] is not (>= (byte)'1' and <= (byte)'9')) continue;
-            if (first < 0) first = i;
-            last = i;
-        }
-
+        Look(number, out var first, out var last, out var point, out _);
         if (first < 0) return 0;
         return last - first + 1 - (point > first && point < last ? 1 : 0);
+    }
+
+    /// <summary>Whether a decimal, unless it overflows, holds every digit: at most 28 of them, between zeros that only set the magnitude, and none beyond the 28th decimal place.</summary>
+    internal static bool FitADecimal(ReadOnlySpan<byte> number)
+    {
+        Look(number, out var first, out var last, out var point, out var end);
+        if (first < 0) return true;
+        if (!TryExponent(end < number.Length ? number[(end + 1)..] : default, out var exponent)) return false;
+        var decimals = last > point ? last - point : last + 1 - point;
+        return decimals - exponent <= Most && Count(number) <= Most;
+    }
+
+    // By a loop: what searches spans is compiled with vectors, at the first number.
+    private static void Look(ReadOnlySpan<byte> number, out int first, out int last, out int point, out int end)
+    {
+        (first, last, point) = (-1, -1, -1);
+        for (end = 0; end < number.Length && number[end] is not ((byte)'e' or (byte)'E'); end++)
+        {
+            if (number[end] == (byte)'.') point = end;
+            if (number[end] is not (>= (byte)'1' and <= (byte)'9')) continue;
+            if (first < 0) first = end;
+            last = end;
+        }
+
+        if (point < 0) point = end;
+    }
+
+    private static bool TryExponent(ReadOnlySpan<byte> text, out int exponent)
+    {
+        exponent = 0;
+        foreach (var digit in text)
+        {
+            if (digit is (byte)'+' or (byte)'-') continue;
+            exponent = (exponent * 10) + digit - '0';
+            if (exponent > LargestExponent) return false;
+        }
+
+        if (!text.IsEmpty && text[0] == (byte)'-') exponent = -exponent;
+        return true;
     }
 }

@@ -77,6 +77,6 @@ internal static class DomainReader
 
     private static void RefuseByteOrderMark(ReadOnlySpan<byte> json)
     {
-        if (json.StartsWith("\uFEFF"u8)) throw new DocumentFault("$", 0, JsonWords.ByteOrderMark);
+        if (json.Length > 2 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF) throw new DocumentFault("$", 0, JsonWords.ByteOrderMark);
     }
 }

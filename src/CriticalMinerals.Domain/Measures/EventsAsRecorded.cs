@@ -12,8 +12,9 @@ internal sealed class EventsAsRecorded : IEqualityComparer<MeasureEvent>
     internal static IEqualityComparer<MeasureEvent>? Among(int count) => count <= Few ? ByDay : null;
 
     /// <inheritdoc/>
-    public bool Equals(MeasureEvent? one, MeasureEvent? other) =>
-        ReferenceEquals(one, other) || (one?.GetType() == other?.GetType() && one == other);
+    public bool Equals(MeasureEvent? one, MeasureEvent? other) => AreEqual(one, other);
+
+    internal static bool AreEqual(MeasureEvent? one, MeasureEvent? other) => ReferenceEquals(one, other) || (one?.GetType() == other?.GetType() && one == other);
 
     /// <inheritdoc/>
     public int GetHashCode(MeasureEvent e) => e.On.EarliestDay.Order;

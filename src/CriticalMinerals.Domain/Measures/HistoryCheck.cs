@@ -6,6 +6,9 @@ namespace CriticalMinerals.Domain;
 /// </summary>
 internal sealed class HistoryCheck
 {
+    /// <summary>Up to here looking through all events is cheaper than keeping them by name.</summary>
+    private const int FewEvents = 32;
+
     private readonly string[] clauses;
     private readonly ValueList<MeasureEvent> events;
 
@@ -49,7 +52,7 @@ internal sealed class HistoryCheck
         if (corrections.Count > 0)
         {
             RefuseCorrectionOfNothing(recorded, corrections);
-            RefuseCorrectionWithoutEffect(recorded, corrections);
+            if (corrections.Count > 1) RefuseCorrectionWithoutEffect(recorded, corrections);
         }
 
         Check(recorded);
@@ -58,15 +61,26 @@ internal sealed class HistoryCheck
 
     private void RefuseCorrectionOfNothing(List<MeasureEvent> recorded, List<SourceCorrected> corrections)
     {
+        if (corrections.Count > 1 || !IsRecorded(corrections[0].Corrected, recorded)) RefuseCorrectionsOfNothing(recorded, corrections);
+    }
+
+    private static bool IsRecorded(MeasureEvent corrected, List<MeasureEvent> recorded)
+    {
+        foreach (var e in recorded)
+            if (EventsAsRecorded.AreEqual(e, corrected)) return true;
+        return false;
+    }
+
+    private void RefuseCorrectionsOfNothing(List<MeasureEvent> recorded, List<SourceCorrected> corrections)
+    {
         var corrigible = new HashSet<MeasureEvent>(recorded, EventsAsRecorded.Among(recorded.Count + corrections.Count));
         foreach (var correction in corrections)
             if (correction.Replacement is { } replacement) corrigible.Add(replacement);
         foreach (var correction in corrections)
         {
             if (corrigible.Contains(correction.Corrected)) continue;
-            var subject = correction.Clauses.IsEmpty ? clauses[0] : correction.Clauses[0].Value;
             throw MeasureGuards.Refusal(
-                $"{subject} has a correction on {correction.On} of {MeasureGuards.Describe(correction.Corrected)}, which is not in its history: keep the event as it was first recorded.");
+                $"{SubjectOf(correction)} has a correction on {correction.On} of {MeasureGuards.Describe(correction.Corrected)}, which is not in its history: keep the event as it was first recorded.");
         }
     }
 
@@ -79,17 +93,16 @@ internal sealed class HistoryCheck
     private void RefuseIdle(List<SourceCorrected> corrections, HashSet<object> applied)
     {
         if (corrections.Find(correction => !applied.Contains(correction)) is not { } idle) return;
-        var subject = idle.Clauses.IsEmpty ? clauses[0] : idle.Clauses[0].Value;
         var other = corrections.Find(correction => correction != idle && correction.Corrected == idle.Corrected);
         throw MeasureGuards.Refusal(other is null
-            ? $"{subject} has a correction on {idle.On} of {MeasureGuards.Describe(idle.Corrected)}, which does not stand on that day: correct what stands then."
-            : $"{subject} has two corrections of {MeasureGuards.Describe(idle.Corrected)}, on {other.On} and on {idle.On}: the later one corrects what the earlier one put in its place.");
+            ? $"{SubjectOf(idle)} has a correction on {idle.On} of {MeasureGuards.Describe(idle.Corrected)}, which does not stand on that day: correct what stands then."
+            : $"{SubjectOf(idle)} has two corrections of {MeasureGuards.Describe(idle.Corrected)}, on {other.On} and on {idle.On}: the later one corrects what the earlier one put in its place.");
     }
 
     private void Check(List<MeasureEvent> history)
     {
         var ordered = InstrumentLife.Ordered([.. history]);
-        RefuseEndOfNoRelief(ordered);
+        RefuseEndsOfNoRelief(ordered);
         var (terms, scopes) = (new Changes<TermsChanged>(), new Changes<ScopeChanged>());
         var lifeOfAll = new List<int>();
         for (var i = 0; i < ordered.Length; i++)
@@ -118,28 +131,46 @@ internal sealed class HistoryCheck
         if (unnamed is not null) HistoryRules.Refuse(unnamed, LifeOf(ordered, lifeOfAll, []));
     }
 
-    private void RefuseEndOfNoRelief(MeasureEvent[] ordered)
+    private void RefuseEndsOfNoRelief(MeasureEvent[] ordered)
     {
-        ReliefEnded[] ends = [.. ordered.OfType<ReliefEnded>()];
-        if (ends.Length > 0) RefuseEndsOfNoRelief(ordered, ends);
+        if (InstrumentLife.FirstOf<ReliefEnded>(ordered) is null) return;
+        var byName = ordered.Length > FewEvents ? GrantsByName(ordered) : null;
+        foreach (var e in ordered)
+            if (e is ReliefEnded ended) RefuseEndOfNoRelief(ended, byName is null ? GrantsOf(ended.Name, ordered) : byName.GetValueOrDefault(ended.Name, []));
     }
 
-    private void RefuseEndsOfNoRelief(MeasureEvent[] ordered, ReliefEnded[] ends)
+    private void RefuseEndOfNoRelief(ReliefEnded ended, List<ReliefGranted> grants)
     {
-        var granted = ordered.OfType<ReliefGranted>().ToLookup(e => e.Relief.Name);
-        foreach (var ended in ends)
+        var isGranted = false;
+        foreach (var granted in grants)
         {
-            if (granted[ended.Name].FirstOrDefault(e => e.On == ended.On && e.On.Day is not null && Meet(e.Clauses, ended.Clauses)) is { } sameDay)
-                throw MeasureGuards.Refusal(
-                    $"{(ended.Clauses.IsEmpty ? clauses[0] : ended.Clauses[0].Value)} has {MeasureGuards.Describe(sameDay)} and {MeasureGuards.Describe(ended)}: record what holds at the end of that day, a grant anew without the end, or the end alone.");
-            if (granted[ended.Name].Any(e => e.On.EarliestDay.Order <= ended.On.LatestDay.Order && Meet(e.Clauses, ended.Clauses))) continue;
-            var subject = ended.Clauses.IsEmpty ? clauses[0] : ended.Clauses[0].Value;
-            var later = granted[ended.Name].FirstOrDefault();
-            throw MeasureGuards.Refusal(later is null
-                ? $"{subject} has {MeasureGuards.Describe(ended)}, but no relief of that name was granted: record its grant, or name the relief as it was granted."
-                : $"{subject} has {MeasureGuards.Describe(ended)}, but {MeasureGuards.Describe(later)} does not come before it for the same clause: correct the day or the clauses of one.");
+            if (!Meet(granted.Clauses, ended.Clauses)) continue;
+            if (granted.On.Precision == DatePrecision.Day && granted.On.Equals(ended.On)) throw EndedOnTheDayOf(granted, ended);
+            isGranted |= granted.On.EarliestDay.Order <= ended.On.LatestDay.Order;
         }
+
+        if (!isGranted) throw EndOfNothing(ended, grants);
     }
+
+    private ArgumentException EndedOnTheDayOf(ReliefGranted granted, ReliefEnded ended) => MeasureGuards.Refusal(
+        $"{SubjectOf(ended)} has {MeasureGuards.Describe(granted)} and {MeasureGuards.Describe(ended)}: record what holds at the end of that day, a grant anew without the end, or the end alone.");
+
+    private ArgumentException EndOfNothing(ReliefEnded ended, List<ReliefGranted> grants) => MeasureGuards.Refusal(grants.Count == 0
+        ? $"{SubjectOf(ended)} has {MeasureGuards.Describe(ended)}, but no relief of that name was granted: record its grant, or name the relief as it was granted."
+        : $"{SubjectOf(ended)} has {MeasureGuards.Describe(ended)}, but {MeasureGuards.Describe(grants[0])} does not come before it for the same clause: correct the day or the clauses of one.");
+
+    private static List<ReliefGranted> GrantsOf(string name, MeasureEvent[] ordered)
+    {
+        var grants = new List<ReliefGranted>();
+        foreach (var e in ordered)
+            if (e is ReliefGranted granted && granted.Relief.Name == name) grants.Add(granted);
+        return grants;
+    }
+
+    private static Dictionary<string, List<ReliefGranted>> GrantsByName(MeasureEvent[] ordered) =>
+        ordered.OfType<ReliefGranted>().GroupBy(granted => granted.Relief.Name).ToDictionary(grants => grants.Key, grants => grants.ToList());
+
+    private string SubjectOf(MeasureEvent e) => e.Clauses.IsEmpty ? clauses[0] : e.Clauses[0].Value;
 
     private static bool Meet(ValueList<ClauseId> some, ValueList<ClauseId> others) => some.IsEmpty || others.IsEmpty || some.Any(others.Contains);
 

@@ -90,7 +90,7 @@ internal static class HistoryRules
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but nothing was enacted before it that could be extended.");
         if (lastDay.Kind == DateBoundKind.None)
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, but {MeasureGuards.Describe(before)} has no end that could be extended.");
-        if (CalendarEdge.DayBefore(extended.On.EarliestDay).Order > lastDay.Date?.LatestDay.Order)
+        if (extended.On.EarliestDay.Before.Order > lastDay.Date?.LatestDay.Order)
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)} after it was over by {MeasureGuards.Describe(before)}: what has ended is enacted anew, not extended.");
         if (extended.LastDay.Date?.LatestDay.Order < lastDay.Date?.EarliestDay.Order)
             throw MeasureGuards.Refusal($"{subject} has {MeasureGuards.Describe(extended)}, which is shorter than {MeasureGuards.Describe(before)}: what is cut short is ended on its last day, not extended.");

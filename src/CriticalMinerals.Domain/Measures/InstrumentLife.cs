@@ -7,8 +7,6 @@ internal sealed class InstrumentLife
 {
     private const int FewEvents = 32;
 
-    private static readonly Comparer<MeasureEvent> ByDay = Comparer<MeasureEvent>.Create(Compare);
-
     private readonly MeasureId instrument;
     private readonly (int Reached, MeasureCause Cause)? proposed;
     private readonly (int Reached, MeasureCause Cause)? announced;
@@ -63,9 +61,11 @@ internal sealed class InstrumentLife
     internal static MeasureEvent[] Ordered(MeasureEvent[] events)
     {
         for (var i = 1; i < events.Length; i++)
-            if (Compare(events[i - 1], events[i]) > 0) return events.Length <= FewEvents ? Inserted(events) : [.. events.Order(ByDay)];
+            if (Compare(events[i - 1], events[i]) > 0) return events.Length <= FewEvents ? Inserted(events) : Sorted(events);
         return events;
     }
+
+    private static MeasureEvent[] Sorted(MeasureEvent[] events) => [.. events.Order(Comparer<MeasureEvent>.Create(Compare))];
 
     /// <summary>A few events in that order, without what sorting any number takes when it is first asked for.</summary>
     private static MeasureEvent[] Inserted(MeasureEvent[] events)

@@ -12,8 +12,7 @@ public sealed record Quota : ControlKind
     public Quota(ValueList<QuotaLine> lines = default)
     {
         for (var i = 1; i < lines.Count; i++)
-            if (!(lines[i - 1].Period.Last?.Order < lines[i].Period.First?.Order))
-                throw new ArgumentException($"Quota lines follow each other: {lines[i].Period} does not begin after {lines[i - 1].Period}. Sort them, and split what overlaps.", nameof(lines));
+            if (lines[i - 1].Period.LastDay.Order >= lines[i].Period.FirstDay.Order) throw OutOfOrder(lines[i - 1], lines[i]);
         Lines = lines;
     }
 
@@ -31,4 +30,7 @@ public sealed record Quota : ControlKind
     private protected override string? Mast2019 => "P32";
 
     private protected override string? Mast2012 => "P12";
+
+    private static ArgumentException OutOfOrder(QuotaLine before, QuotaLine lines) => new(
+        $"Quota lines follow each other: {lines.Period} does not begin after {before.Period}. Sort them, and split what overlaps.", nameof(lines));
 }

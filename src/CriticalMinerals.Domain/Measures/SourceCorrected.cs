@@ -107,6 +107,7 @@ public sealed record SourceCorrected : MeasureEvent
     /// <summary>The events that hold once the corrections of them are applied.</summary>
     internal static List<MeasureEvent> Apply(List<MeasureEvent> recorded, List<SourceCorrected> corrections)
     {
+        if (corrections.Count == 1) return Apply(recorded, corrections[0]);
         var left = new List<MeasureEvent>(recorded);
         var standing = Standing(recorded, corrections);
         foreach (var correction in InOrder(corrections, standing))
@@ -136,6 +137,21 @@ public sealed record SourceCorrected : MeasureEvent
         var standing = new Dictionary<MeasureEvent, int>(EventsAsRecorded.Among(recorded.Count + corrections.Count));
         foreach (var e in recorded) Count(e, standing);
         return standing;
+    }
+
+    // Of equal events the first ones stay, as they do where there are several corrections.
+    private static List<MeasureEvent> Apply(List<MeasureEvent> recorded, SourceCorrected correction)
+    {
+        var left = new List<MeasureEvent>(recorded);
+        for (var i = left.Count - 1; i >= 0; i--)
+        {
+            if (!EventsAsRecorded.AreEqual(left[i], correction.Corrected)) continue;
+            left.RemoveAt(i);
+            if (correction.Replacement is { } replacement) left.Add(replacement);
+            break;
+        }
+
+        return left;
     }
 
     private static void Count(MeasureEvent e, Dictionary<MeasureEvent, int> standing)

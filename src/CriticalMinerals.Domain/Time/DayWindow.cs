@@ -44,7 +44,7 @@ internal readonly record struct DayWindow
         return earliest.IsNone && !EarliestDay.IsNone ? Never : new(earliest, Later(LatestDay, days));
     }
 
-    private static IsoDay Later(IsoDay day, int days) => !day.IsNone && day.DaysUntil(CalendarEdge.LastDay) >= days ? day.DaysLater(days) : default;
+    private static IsoDay Later(IsoDay day, int days) => !day.IsNone && day.DaysUntil(IsoDay.Last) >= days ? day.DaysLater(days) : default;
 
     /// <summary>True or false where it is certain on that day whether the threshold is reached, null where it is not. A null day is the beginning of time.</summary>
     internal bool? IsReachedOn(LocalDate? day)

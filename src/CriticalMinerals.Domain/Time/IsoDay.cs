@@ -14,6 +14,12 @@ internal readonly record struct IsoDay
     /// <summary>The day of a year and a month, which has it.</summary>
     internal IsoDay(int year, int month, int day) => Order = (year << 9) | (month << 5) | day;
 
+    /// <summary>The first day of all.</summary>
+    internal static IsoDay First => new(1, 1, 1);
+
+    /// <summary>The last day of all.</summary>
+    internal static IsoDay Last => new(9999, 12, 31);
+
     /// <summary>A number by which days compare as they follow each other, 0 for none; what lies between two numbers has no meaning.</summary>
     internal readonly int Order;
 
@@ -24,6 +30,12 @@ internal readonly record struct IsoDay
     internal int Month => (Order >> 5) & 15;
 
     internal int Day => Order & 31;
+
+    /// <summary>The day before; none before the first.</summary>
+    internal IsoDay Before => Order == First.Order ? default : DaysLater(-1);
+
+    /// <summary>The day after; none after the last.</summary>
+    internal IsoDay After => Order == Last.Order ? default : DaysLater(1);
 
     /// <summary>The day so many days later, or earlier.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It lies outside the years 1 to 9999.</exception>

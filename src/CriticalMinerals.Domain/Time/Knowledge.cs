@@ -13,7 +13,7 @@ internal static class Knowledge
     {
         var date = publicOn ?? on;
         if (date.Precision == DatePrecision.Day) return date.EarliestDay;
-        return CalendarEdge.DayAfter(date.LatestDay) is { IsNone: false } after ? after : date.LatestDay;
+        return date.LatestDay.After is { IsNone: false } after ? after : date.LatestDay;
     }
 
     /// <inheritdoc cref="KnownFromDay"/>

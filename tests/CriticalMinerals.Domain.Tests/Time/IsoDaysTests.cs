@@ -72,8 +72,8 @@ public class IsoDaysTests
         Assert.Equal(day, kept.ToLocalDate());
         Assert.Equal(DateText.Write(day), kept.ToString());
         Assert.Equal(Period.DaysBetween(day, other), kept.DaysUntil(IsoDay.Of(other)));
-        Assert.Equal(day == TimeGen.FirstDay ? null : day.PlusDays(-1), CalendarEdge.DayBefore(kept).OrNull());
-        Assert.Equal(day == TimeGen.LastDay ? null : day.PlusDays(1), CalendarEdge.DayAfter(kept).OrNull());
+        Assert.Equal(day == TimeGen.FirstDay ? null : day.PlusDays(-1), kept.Before.OrNull());
+        Assert.Equal(day == TimeGen.LastDay ? null : day.PlusDays(1), kept.After.OrNull());
     });
 
     [Fact]
@@ -84,8 +84,8 @@ public class IsoDaysTests
         Assert.Equal("", default(IsoDay).ToString());
         Assert.Equal(default, IsoDay.Of((LocalDate?)null));
         Assert.Equal(default, DateText.Read("2025-02-30"));
-        Assert.True(CalendarEdge.DayBefore(CalendarEdge.FirstDay).IsNone);
-        Assert.True(CalendarEdge.DayAfter(CalendarEdge.LastDay).IsNone);
+        Assert.True(IsoDay.First.Before.IsNone);
+        Assert.True(IsoDay.Last.After.IsNone);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class CalendarArithmetic
     internal static LocalDate? PlusDays(LocalDate anchor, long days) => PlusDays(IsoDay.Of(anchor), days).OrNull();
 
     private static IsoDay PlusDays(IsoDay anchor, long days) =>
-        days <= anchor.DaysUntil(CalendarEdge.LastDay) ? anchor.DaysLater((int)days) : default;
+        days <= anchor.DaysUntil(IsoDay.Last) ? anchor.DaysLater((int)days) : default;
 
     /// <summary>One period before the day, or null where that lies before the year 1.</summary>
     internal static LocalDate? Minus(LocalDate day, CalendarLength period)

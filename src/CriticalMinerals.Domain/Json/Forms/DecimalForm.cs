@@ -8,7 +8,7 @@ internal sealed class DecimalForm : JsonForm<decimal>
     internal override decimal Read(ref JsonCursor reader) => From(ref reader);
 
     internal static decimal From(ref JsonCursor reader) =>
-        reader.TokenType == JsonToken.Number && ExactDecimalConverter.IsExact(reader.ValueSpan) && reader.TryGetDecimal(out var number) ? number : throw JsonMembers.Refusal();
+        reader.TokenType == JsonToken.Number && JsonDigits.FitADecimal(reader.ValueSpan) && reader.TryGetDecimal(out var number) ? number : throw JsonMembers.Refusal();
 
     internal override void Explain(ref JsonCursor reader)
     {

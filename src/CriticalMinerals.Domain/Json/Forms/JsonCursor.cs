@@ -93,7 +93,7 @@ internal ref partial struct JsonCursor
     internal readonly bool TryGetInt32(out int number) => Utf8Parser.TryParse(value, out number, out int length) && length == value.Length;
 
     internal readonly bool TryGetDecimal(out decimal number) =>
-        Utf8Parser.TryParse(value, out number, out int length, value.IndexOfAny((byte)'e', (byte)'E') < 0 ? default : 'e') && length == value.Length;
+        Utf8Parser.TryParse(value, out number, out int length, HasExponent ? 'e' : default) && length == value.Length;
 
     /// <summary>The token alone, at a reader that can say what is wrong with it.</summary>
     internal readonly Utf8JsonReader Token()
@@ -101,6 +101,16 @@ internal ref partial struct JsonCursor
         var reader = new Utf8JsonReader(json[tokenStart..position]);
         reader.Read();
         return reader;
+    }
+
+    private readonly bool HasExponent
+    {
+        get
+        {
+            foreach (var c in value)
+                if (c is (byte)'e' or (byte)'E') return true;
+            return false;
+        }
     }
 
     private readonly bool IsInObject => (objects & 1) != 0;
