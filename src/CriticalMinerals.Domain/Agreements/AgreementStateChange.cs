@@ -15,7 +15,7 @@ public sealed record AgreementStateChange
     public AgreementStateChange(LocalDate on, AgreementState state)
     {
         On = Guard.Against.OtherCalendar(on);
-        State = Guard.Against.UnnamedMember(state);
+        State = state is >= AgreementState.Indeterminate and <= AgreementState.Ended ? state : Guard.Against.UnnamedMember(state);
     }
 
     /// <summary>The first day of the state.</summary>

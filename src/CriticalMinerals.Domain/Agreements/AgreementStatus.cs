@@ -39,8 +39,8 @@ public sealed record AgreementStatus
         Agreement = Guard.Against.Null(agreement);
         AsOf = asOf;
         RecordedThrough = Guard.Against.OtherCalendar(recordedThrough);
-        State = Guard.Against.UnnamedMember(state);
-        Standing = Guard.Against.UnnamedMember(standing);
+        State = state is >= AgreementState.Indeterminate and <= AgreementState.Ended ? state : Guard.Against.UnnamedMember(state);
+        Standing = standing is >= Standing.Recorded and <= Standing.Hypothetical ? standing : Guard.Against.UnnamedMember(standing);
         Reason = Guard.Against.UncleanText(reason, "A reason");
         Since = Guard.Against.OtherCalendar(since);
         Cause = cause?.AsRecorded();
@@ -48,10 +48,10 @@ public sealed record AgreementStatus
             ? citation
             : throw new ArgumentException($"The citation of a status is that of its cause, {cause.Citation.Source}: found {citation?.Source.Value ?? "none"}.", nameof(citation));
         Possible = Guard.Against.SettledAlternatives(possible, state == AgreementState.Indeterminate);
-        Unsettled = [.. unsettled.Select(open => open.AsRecorded())];
+        Unsettled = unsettled.IsEmpty ? unsettled : [.. unsettled.Select(open => open.AsRecorded())];
         if (nextChange?.State == state) throw new ArgumentException($"A change leads to another state: {state} is the state already.", nameof(nextChange));
-        if (since > asOf.Date) throw new ArgumentException($"The state on {DateText.Write(asOf.Date)} has begun by then, not on {DateText.Write(since.Value)}.", nameof(since));
-        if (nextChange?.On <= asOf.Date)
+        if (since?.Order > asOf.Date.Order) throw new ArgumentException($"The state on {DateText.Write(asOf.Date)} has begun by then, not on {DateText.Write(since.Value)}.", nameof(since));
+        if (nextChange?.On.Order <= asOf.Date.Order)
             throw new ArgumentException($"The next change comes after the day of the question, {DateText.Write(asOf.Date)}: {nextChange} does not.", nameof(nextChange));
         NextChange = nextChange;
     }

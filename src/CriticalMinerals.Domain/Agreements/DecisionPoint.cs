@@ -30,9 +30,9 @@ public sealed record DecisionPoint
     {
         Agreement = Guard.Against.Null(agreement);
         Day = Guard.Against.OtherCalendar(day);
-        Kind = Guard.Against.UnnamedMember(kind);
+        Kind = kind is >= DecisionKind.Review and <= DecisionKind.NoticeTakesEffect ? kind : Guard.Against.UnnamedMember(kind);
         Actors = actors;
-        Silence = Guard.Against.UnnamedMember(silence);
+        Silence = silence is >= Silence.Unknown and <= Silence.RunsOff ? silence : Guard.Against.UnnamedMember(silence);
         TakesEffectOn = Guard.Against.OtherCalendar(takesEffectOn);
         IsEstimated = isEstimated;
         OpensOn = Guard.Against.OtherCalendar(opensOn);

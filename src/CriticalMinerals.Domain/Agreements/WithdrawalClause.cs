@@ -22,8 +22,8 @@ public sealed record WithdrawalClause
     internal WithdrawalClause(CalendarLength notice, NoticeStart countedFrom, NoticeEnd ends)
     {
         KeptNotice = notice;
-        CountedFrom = Guard.Against.UnnamedMember(countedFrom);
-        Ends = Guard.Against.UnnamedMember(ends);
+        CountedFrom = countedFrom is >= NoticeStart.Receipt and <= NoticeStart.Sending ? countedFrom : Guard.Against.UnnamedMember(countedFrom);
+        Ends = ends is >= NoticeEnd.OnTheDay and <= NoticeEnd.AfterTheDay ? ends : Guard.Against.UnnamedMember(ends);
     }
 
     /// <summary>The notice period; null where the text states none, or it is not known.</summary>

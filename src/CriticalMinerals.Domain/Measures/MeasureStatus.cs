@@ -30,19 +30,19 @@ public sealed record MeasureStatus
         LocalDate? nextChangeOn = null,
         MeasureState? nextState = null)
     {
-        State = Guard.Against.UnnamedMember(state);
-        Standing = Guard.Against.UnnamedMember(standing);
+        State = state is >= MeasureState.Indeterminate and <= MeasureState.Mixed ? state : Guard.Against.UnnamedMember(state);
+        Standing = standing is >= Standing.Recorded and <= Standing.Hypothetical ? standing : Guard.Against.UnnamedMember(standing);
         RecordedThrough = Guard.Against.OtherCalendar(recordedThrough);
         Since = Guard.Against.OtherCalendar(since);
         Cause = cause;
         Possible = Guard.Against.SettledAlternatives(possible, state == MeasureState.Indeterminate);
         Unsettled = unsettled;
         NextChangeOn = Guard.Against.OtherCalendar(nextChangeOn);
-        NextState = nextState is { } next ? Guard.Against.UnnamedMember(next, nameof(nextState)) : null;
+        NextState = nextState is null or (>= MeasureState.Indeterminate and <= MeasureState.Mixed) ? nextState : Guard.Against.UnnamedMember(nextState.Value, nameof(nextState));
         if (nextChangeOn is null != nextState is null)
             throw new ArgumentException("A next change has a day and a state: give both or neither.", nameof(nextState));
         if (nextState == state) throw new ArgumentException($"A change leads to another state: {state} is the state already.", nameof(nextState));
-        if (nextChangeOn <= since)
+        if (nextChangeOn?.Order <= since?.Order)
             throw new ArgumentException($"The next change comes after the state began: {DateText.Write(nextChangeOn.Value)} is not after {DateText.Write(since.Value)}.", nameof(nextChangeOn));
     }
 

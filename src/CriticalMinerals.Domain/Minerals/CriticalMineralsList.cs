@@ -43,7 +43,7 @@ public sealed record CriticalMineralsList
         Id = Guard.Against.Null(id);
         Title = Guard.Against.UncleanText(title, "The title of a list");
         Publisher = Guard.Against.Null(publisher);
-        Kind = Guard.Against.UnnamedMember(kind);
+        Kind = kind is >= CriticalListKind.Critical and <= CriticalListKind.Watch ? kind : Guard.Against.UnnamedMember(kind);
         Published = Guard.Against.Null(published);
         Members = Guard.Against.Repeats(members, "The list of members");
         if (members.IsEmpty)

@@ -40,7 +40,7 @@ public sealed record Mineral
     {
         Id = Guard.Against.Null(id);
         Name = Guard.Against.UncleanText(name, "The name of a mineral");
-        Kind = Guard.Against.UnnamedMember(kind);
+        Kind = kind is >= MineralKind.Element and <= MineralKind.Group ? kind : Guard.Against.UnnamedMember(kind);
         Guard.Against.OtherElement(id, kind, symbol, atomicNumber);
         (Symbol, AtomicNumber, Cas) = (symbol, atomicNumber, cas);
         Formula = Guard.Against.UncleanOptionalText(formula, "The formula of a mineral");

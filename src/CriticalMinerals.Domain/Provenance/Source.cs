@@ -34,7 +34,7 @@ public sealed record Source
         Publisher = Guard.Against.UncleanText(publisher, "The publisher of a source");
         Published = published;
         Url = url is null ? null : Guard.Against.NotAWebAddress(url);
-        Rank = Guard.Against.UnnamedMember(rank);
+        Rank = rank is >= SourceRank.Unstated and <= SourceRank.Tertiary ? rank : Guard.Against.UnnamedMember(rank);
         Licence = Guard.Against.UncleanOptionalText(licence, "The licence of a source");
         Note = Guard.Against.UncleanOptionalText(note, "The note on a source");
     }

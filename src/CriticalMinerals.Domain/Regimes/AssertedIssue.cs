@@ -17,7 +17,7 @@ public sealed record AssertedIssue : ClaimAssertion
     {
         Issuer = Guard.Against.Null(issuer);
         Enacted = Guard.Against.Null(enacted);
-        State = Guard.Against.UnnamedMember(state);
+        State = state is >= MeasureState.Indeterminate and <= MeasureState.Mixed ? state : Guard.Against.UnnamedMember(state);
         Minerals = minerals;
     }
 

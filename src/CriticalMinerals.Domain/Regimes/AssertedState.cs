@@ -14,7 +14,7 @@ public sealed record AssertedState : ClaimAssertion
     public AssertedState(ValueList<ClauseId> clauses, MeasureState state)
     {
         Clauses = clauses.IsEmpty ? throw new ArgumentException("Name at least one clause.", nameof(clauses)) : clauses;
-        State = Guard.Against.UnnamedMember(state);
+        State = state is >= MeasureState.Indeterminate and <= MeasureState.Mixed ? state : Guard.Against.UnnamedMember(state);
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ public sealed record ClaimEvidence
     public ClaimEvidence(string subject, ClaimOutcome outcome, string finding, Citation? citation = null)
     {
         Subject = Guard.Against.UncleanText(subject, "A subject");
-        Outcome = Guard.Against.UnnamedMember(outcome);
+        Outcome = outcome is >= ClaimOutcome.NotSettled and <= ClaimOutcome.Contradicts ? outcome : Guard.Against.UnnamedMember(outcome);
         Finding = Guard.Against.UncleanText(finding, "A finding");
         Citation = citation;
     }

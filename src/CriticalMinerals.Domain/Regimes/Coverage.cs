@@ -98,6 +98,19 @@ public sealed record Coverage
         return (atLeast, atMost);
     }
 
-    private static ValueList<Finding> InOrder(ValueList<Finding> findings) =>
-        [.. findings.OrderByDescending(finding => finding.AtMost).ThenByDescending(finding => finding.AtLeast).ThenBy(finding => finding.Clause)];
+    private static ValueList<Finding> InOrder(ValueList<Finding> findings)
+    {
+        for (var i = 1; i < findings.Count; i++)
+            if (Compare(findings[i - 1], findings[i]) > 0) return Sorted(findings);
+        return findings;
+    }
+
+    private static ValueList<Finding> Sorted(ValueList<Finding> findings) => [.. findings.Order(Comparer<Finding>.Create(Compare))];
+
+    private static int Compare(Finding one, Finding other)
+    {
+        var order = (int)other.AtMost - (int)one.AtMost;
+        if (order == 0) order = (int)other.AtLeast - (int)one.AtLeast;
+        return order != 0 ? order : one.Clause.CompareTo(other.Clause);
+    }
 }

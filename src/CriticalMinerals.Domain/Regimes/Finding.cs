@@ -28,7 +28,7 @@ public sealed record Finding
         ValueList<string> open = default)
     {
         Clause = Guard.Against.Null(clause);
-        Direction = Guard.Against.UnnamedMember(direction);
+        Direction = direction is >= TradeDirection.Export and <= TradeDirection.Import ? direction : Guard.Against.UnnamedMember(direction);
         Control = Guard.Against.Null(control);
         Status = Guard.Against.Null(status);
         (AtLeast, AtMost) = Guard.Against.FallingBurdens(atLeast, atMost);

@@ -31,7 +31,7 @@ public sealed record RegimeChange
         Day = Guard.Against.OtherCalendar(day);
         Subject = Guard.Against.UncleanText(subject, "A subject");
         To = decision is null ? Guard.Against.NoState(to) : Guard.Against.UncleanText(to, "A decision");
-        Standing = Guard.Against.UnnamedMember(standing);
+        Standing = standing is >= Standing.Recorded and <= Standing.Hypothetical ? standing : Guard.Against.UnnamedMember(standing);
         From = decision is null ? Guard.Against.NoState(from) : from;
         Why = Guard.Against.UncleanOptionalText(why, "What brings a change about");
         Citations = citations;

@@ -23,7 +23,7 @@ public sealed record HsAssignment
         Mineral = Guard.Against.Null(mineral);
         Stage = Guard.Against.Null(stage);
         Form = Guard.Against.UncleanText(form, "The form of an assignment");
-        Scope = Guard.Against.UnnamedMember(scope);
+        Scope = scope is >= HsScope.Exclusive and <= HsScope.Residual ? scope : Guard.Against.UnnamedMember(scope);
         Note = Guard.Against.UncleanOptionalText(note, "The note of an assignment");
     }
 

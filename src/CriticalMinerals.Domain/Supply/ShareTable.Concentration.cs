@@ -86,7 +86,7 @@ public sealed partial record ShareTable
     {
         Guard.Against.UnknownProducer(country);
         foreach (var row in Rows)
-            if (row.Country == country) return Around(row.Share.Fraction, row.Share.Fraction, HalfWidth, $"shares are rounded by up to {Rounding}");
+            if (row.Country == country) return Around(row.Share.Fraction, row.Share.Fraction, HalfWidth, RoundedWords());
         foreach (var producer in Withheld)
             if (producer.Country == country) return ShareOfWithheld(producer);
         if (Subject.Excluding.Contains(country))
@@ -101,9 +101,9 @@ public sealed partial record ShareTable
     {
         if (Residual is null && WithheldInside == 0) return Bounds.Exact(Share.Zero);
         if (Residual?.Amount is { } stated && WithheldInside == 0)
-            return Around(stated.Fraction, stated.Fraction, HalfWidth, $"shares are rounded by up to {Rounding}");
+            return Around(stated.Fraction, stated.Fraction, HalfWidth, RoundedWords());
         var rest = Math.Clamp(1 - NamedSum(), 0, 1);
-        return Around(rest, rest, HalfWidth * Rows.Count, $"shares are rounded by up to {Rounding}");
+        return Around(rest, rest, HalfWidth * Rows.Count, RoundedWords());
     }
 
     /// <summary>The quantity of a country by weight, to 15 significant digits; null where the table was not made from weights.</summary>
@@ -182,6 +182,9 @@ public sealed partial record ShareTable
     /// <summary>The most that one producer behind the residual can have.</summary>
     private double CapOnUnnamed() =>
         Math.Min(Residual!.MostEach?.Fraction ?? 1, Residual.NamedAreLargest ? Rows[^1].Share.Fraction + HalfWidth : 1);
+
+    // Why a share is not exact; nobody asks where none is rounded.
+    private string RoundedWords() => Rounding is null ? "shares are as stated" : $"shares are rounded by up to {Rounding}";
 
     private Bounds<Share> Around(double least, double most, double slack, string reason) =>
         Between(least - slack, most + slack, reason);

@@ -27,13 +27,21 @@ internal static class ShareTableGuards
         this IGuardClause _, ValueList<NationalShare> rows, ValueList<WithheldProducer> withheld, ValueList<CountryCode> excluded, string parameterName)
     {
         Span<bool> seen = stackalloc bool[CountryCode.IndexCount];
-        foreach (var row in rows)
+        seen.Clear();
+        RefuseTwice(seen, rows, withheld, excluded, parameterName);
+    }
+
+    // Apart: a method that takes room on the stack and has loops is optimized when it is first compiled, which takes long.
+    private static void RefuseTwice(
+        Span<bool> seen, ValueList<NationalShare> rows, ValueList<WithheldProducer> withheld, ValueList<CountryCode> excluded, string parameterName)
+    {
+        foreach (var row in rows.AsSpan())
         {
             if (Seen(seen, row.Country)) throw Twice(row.Country, isWithheld: false, parameterName);
             if (!excluded.IsEmpty) RefuseExcluded(excluded, row.Country, parameterName);
         }
 
-        foreach (var producer in withheld)
+        foreach (var producer in withheld.AsSpan())
         {
             if (Seen(seen, producer.Country)) throw Twice(producer.Country, isWithheld: true, nameof(withheld));
             if (!excluded.IsEmpty) RefuseExcluded(excluded, producer.Country, parameterName);

@@ -33,7 +33,7 @@ public sealed record StockHolding
         Node = Guard.Against.Null(node);
         Mass = mass;
         HeldOn = Guard.Against.Null(heldOn);
-        Holding = Guard.Against.UnnamedMember(holding);
+        Holding = holding is >= StockHoldingKind.Government and <= StockHoldingKind.Commercial ? holding : Guard.Against.UnnamedMember(holding);
         Citation = Guard.Against.Null(citation);
         Basis = basis;
         Keeper = Guard.Against.UncleanOptionalText(keeper, "A keeper");

@@ -14,7 +14,7 @@ public sealed record WithheldProducer
     public WithheldProducer(CountryCode country, WithheldPlace place)
     {
         Country = Guard.Against.UnknownProducer(country);
-        Place = Guard.Against.UnnamedMember(place);
+        Place = place is >= WithheldPlace.InsideTotal and <= WithheldPlace.OutsideTotal ? place : Guard.Against.UnnamedMember(place);
     }
 
     /// <summary>Who produces, without a published figure.</summary>

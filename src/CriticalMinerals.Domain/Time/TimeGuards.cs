@@ -73,7 +73,12 @@ internal static class TimeGuards
         this IGuardClause guard, ValueList<TState> possible, [CallerArgumentExpression(nameof(possible))] string? parameterName = null)
         where TState : struct, Enum
     {
-        if (possible.IsEmpty) return possible;
+        return possible.IsEmpty ? possible : guard.SettledStates(possible, parameterName);
+    }
+
+    private static ValueList<TState> SettledStates<TState>(this IGuardClause guard, ValueList<TState> possible, string? parameterName)
+        where TState : struct, Enum
+    {
         foreach (var state in possible) guard.UnnamedMember(state, parameterName);
         return possible.Count != 1 && possible.Distinct().Count() == possible.Count
             ? possible

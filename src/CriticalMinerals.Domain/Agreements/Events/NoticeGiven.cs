@@ -28,7 +28,7 @@ public sealed record NoticeGiven : AgreementEvent
     {
         Party = Guard.Against.Null(party);
         ReceivedOn = receivedOn;
-        Purpose = Guard.Against.UnnamedMember(purpose);
+        Purpose = purpose is >= NoticePurpose.Withdrawal and <= NoticePurpose.NonRenewal ? purpose : Guard.Against.UnnamedMember(purpose);
         EffectiveOn = effectiveOn;
         Guard.Against.EndBeforeStart(On.EarliestDay, receivedOn is null ? default : receivedOn.LatestDay, nameof(receivedOn));
         Guard.Against.EndBeforeStart(On.EarliestDay, effectiveOn is null ? default : effectiveOn.LatestDay, nameof(effectiveOn));

@@ -21,19 +21,36 @@ internal static class AnswerGuards
     internal static CoverageVerdict OtherVerdict(this IGuardClause _, CoverageVerdict verdict, CoverageVerdict atLeast, CoverageVerdict atMost)
     {
         var isLawful = atLeast == atMost ? verdict == atLeast : verdict is CoverageVerdict.Unknown or CoverageVerdict.PartlyCovered;
+        return isLawful ? verdict : throw OfOtherBurdens(verdict, atLeast, atMost);
+    }
+
+    private static ArgumentException OfOtherBurdens(CoverageVerdict verdict, CoverageVerdict atLeast, CoverageVerdict atMost)
+    {
         var lawful = atLeast == atMost ? $"{atLeast}" : $"{CoverageVerdict.Unknown}, or {CoverageVerdict.PartlyCovered} for a group";
-        return isLawful ? verdict : throw new ArgumentException($"From {atLeast} to {atMost} the verdict is {lawful}: found {verdict}.", nameof(verdict));
+        return new($"From {atLeast} to {atMost} the verdict is {lawful}: found {verdict}.", nameof(verdict));
     }
 
     /// <summary>The rows of an exposure: the producers of its table in order, then what no country is named for, each with the share that the table gives it.</summary>
     internal static ValueList<ExposureRow> OtherProducers(this IGuardClause _, ValueList<ExposureRow> rows, ShareTable table)
     {
-        IEnumerable<(CountryCode Country, Bounds<Share> Share)> expected = table.Rows.Select(row => (row.Country, table.ShareOf(row.Country)));
-        if (table.UnnamedShare() is { } unnamed && unnamed.Upper > Share.Zero) expected = expected.Append((CountryCode.Unknown, unnamed));
-        return rows.Select(row => (row.Country, row.Share)).SequenceEqual(expected)
-            ? rows
-            : throw new ArgumentException(
-                $"The rows of an exposure are the producers of its table with their shares, {string.Join(", ", expected.Select(row => $"{row.Country} {row.Share}"))}: found {string.Join(", ", rows.Select(row => $"{row.Country} {row.Share}"))}.", nameof(rows));
+        var unnamed = table.UnnamedShare();
+        var named = table.Rows.Count;
+        var isComplete = rows.Count == named + (unnamed.Upper > Share.Zero ? 1 : 0);
+        for (var i = 0; isComplete && i < rows.Count; i++)
+        {
+            var (country, share) = i < named ? (table.Rows[i].Country, table.ShareOf(table.Rows[i].Country)) : (CountryCode.Unknown, unnamed);
+            isComplete = rows[i].Country == country && rows[i].Share.Equals(share);
+        }
+
+        return isComplete ? rows : throw OfOtherProducers(rows, table, unnamed);
+    }
+
+    private static ArgumentException OfOtherProducers(ValueList<ExposureRow> rows, ShareTable table, Bounds<Share> unnamed)
+    {
+        var expected = table.Rows.Select(row => $"{row.Country} {table.ShareOf(row.Country)}");
+        if (unnamed.Upper > Share.Zero) expected = expected.Append($"{CountryCode.Unknown} {unnamed}");
+        return new(
+            $"The rows of an exposure are the producers of its table with their shares, {string.Join(", ", expected)}: found {string.Join(", ", rows.Select(row => $"{row.Country} {row.Share}"))}.", nameof(rows));
     }
 
     /// <summary>A row of an exposure: its coverage is of the supply asked about, and what needs none is bound by nothing.</summary>
