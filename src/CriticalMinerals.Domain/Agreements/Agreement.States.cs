@@ -121,7 +121,7 @@ public sealed partial record Agreement
 
     private AgreementRecord RecordOf(LocalDate? knownOn) => AgreementRecord.KnownOn(this, knownOn, OwnHorizon);
 
-    private static bool IsOver(Commitment commitment, LocalDate date) => commitment.Until?.AsLastDay().IsReachedOn(date) == true;
+    private static bool IsOver(Commitment commitment, LocalDate date) => commitment.Until?.AsLastDay().IsReachedOn(IsoDay.Of(date)) == true;
 
     private static ValueList<AgreementState> StatesOf(TimelineSpan<AgreementState> span) => span.Possible.IsEmpty ? [span.State] : span.Possible;
 

@@ -42,7 +42,7 @@ internal sealed class ClauseContent
         foreach (var granted in events.OfType<ReliefGranted>())
         {
             var ends = events.OfType<ReliefEnded>().Where(end => end.Name == granted.Relief.Name && end.On.Latest >= granted.On.Earliest).ToArray();
-            var over = granted.LastDay.AsLastDay().IsReachedOn(date);
+            var over = granted.LastDay.AsLastDay().IsReachedOn(IsoDay.Of(date));
             if (granted.On.Earliest > date || over == true || ends.Any(end => end.On.Latest <= date && end.On.Earliest >= granted.On.Latest)) continue;
             yield return (granted, granted.On.Latest <= date && over == false && !ends.Any(end => end.On.Earliest <= date));
         }

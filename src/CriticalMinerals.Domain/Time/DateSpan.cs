@@ -27,7 +27,8 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
         Guard.Against.EndBeforeStart(FirstDay, LastDay, nameof(last));
     }
 
-    private DateSpan(IsoDay first, IsoDay last)
+    /// <summary>A span from days in order; none is an open end.</summary>
+    internal DateSpan(IsoDay first, IsoDay last)
     {
         FirstDay = first;
         LastDay = last;

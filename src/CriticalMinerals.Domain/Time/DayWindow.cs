@@ -46,12 +46,11 @@ internal readonly record struct DayWindow
 
     private static IsoDay Later(IsoDay day, int days) => !day.IsNone && day.DaysUntil(IsoDay.Last) >= days ? day.DaysLater(days) : default;
 
-    /// <summary>True or false where it is certain on that day whether the threshold is reached, null where it is not. A null day is the beginning of time.</summary>
-    internal bool? IsReachedOn(LocalDate? day)
+    /// <summary>True or false where it is certain on that day whether the threshold is reached, null where it is not. None is the beginning of time.</summary>
+    internal bool? IsReachedOn(IsoDay day)
     {
         if (IsNever) return false;
-        var order = day?.Order;
-        if (!LatestDay.IsNone && order >= LatestDay.Order) return true;
-        return !EarliestDay.IsNone && (order is null || order < EarliestDay.Order) ? false : null;
+        if (!LatestDay.IsNone && day.Order >= LatestDay.Order) return true;
+        return !EarliestDay.IsNone && day.Order < EarliestDay.Order ? false : null;
     }
 }

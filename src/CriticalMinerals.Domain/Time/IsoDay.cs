@@ -55,6 +55,9 @@ internal readonly record struct IsoDay
     /// <returns>Null for none.</returns>
     internal LocalDate? OrNull() => IsNone ? null : ToLocalDate();
 
+    /// <summary>The day that has a number.</summary>
+    internal static IsoDay OfOrder(int order) => new(order);
+
     /// <summary>The same day, which is of the ISO calendar.</summary>
     internal static IsoDay Of(LocalDate day) => new(day.Order);
 

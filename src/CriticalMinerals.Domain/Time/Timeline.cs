@@ -15,13 +15,15 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     where TState : notnull
 {
     private readonly TimelineSpan<TState>[] spans;
-    private readonly LocalDate[] starts;
+
+    /// <summary>The numbers of the first days of all spans but the first.</summary>
+    private readonly int[] starts;
 
     private Timeline(TimelineSpan<TState>[] spans)
     {
         this.spans = spans;
-        starts = new LocalDate[spans.Length - 1];
-        for (var i = 0; i < starts.Length; i++) starts[i] = spans[i + 1].Days.First!.Value;
+        starts = new int[spans.Length - 1];
+        for (var i = 0; i < starts.Length; i++) starts[i] = spans[i + 1].Days.FirstDay.Order;
         Spans = new(spans);
     }
 
@@ -125,20 +127,22 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     internal Timeline<TState> RecordedThrough(LocalDate? lastDay)
     {
         var split = new List<TimelineSpan<TState>>(spans.Length + 1);
+        var last = IsoDay.Of(lastDay);
         foreach (var span in spans)
         {
-            if (span.Standing != Standing.Recorded || span.Days.Last <= lastDay || lastDay == CalendarEdge.Last)
+            var ends = span.Days.LastDay;
+            if (span.Standing != Standing.Recorded || (!ends.IsNone && ends.Order <= last.Order) || last.Order == IsoDay.Last.Order)
             {
                 split.Add(span);
             }
-            else if (lastDay is not { } last || span.Days.First > last)
+            else if (last.IsNone || span.Days.FirstDay.Order > last.Order)
             {
                 split.Add(span.As(Standing.Projected));
             }
             else
             {
-                split.Add(span.On(new(span.Days.First, last)));
-                split.Add(span.On(new(last.PlusDays(1), span.Days.Last)).As(Standing.Projected));
+                split.Add(span.On(new(span.Days.FirstDay, last)));
+                split.Add(span.On(new(last.After, ends)).As(Standing.Projected));
             }
         }
 
@@ -159,7 +163,7 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
         var joined = new List<TimelineSpan<TState>>();
         foreach (var span in ordered)
         {
-            if (joined.Count > 0 && joined[^1].ContinuesAs(span)) joined[^1] = joined[^1].On(new(joined[^1].Days.First, span.Days.Last));
+            if (joined.Count > 0 && joined[^1].ContinuesAs(span)) joined[^1] = joined[^1].On(new(joined[^1].Days.FirstDay, span.Days.LastDay));
             else joined.Add(span);
         }
 
@@ -168,7 +172,7 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
 
     internal int IndexAt(LocalDate date)
     {
-        var index = Array.BinarySearch(starts, date);
+        var index = Array.BinarySearch(starts, date.Order);
         return index >= 0 ? index + 1 : ~index;
     }
 

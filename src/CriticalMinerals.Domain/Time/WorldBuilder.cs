@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>
@@ -52,11 +50,11 @@ internal sealed class WorldBuilder
         var spans = new List<TimelineSpan<TState>>(days.Count + 1);
         for (var i = -1; i < days.Count; i++)
         {
-            if (i < 0 && days.Count > 0 && days[0] == CalendarEdge.First.Order) continue;
-            LocalDate? from = i < 0 ? null : IsoDays.OfOrder(days[i]);
-            LocalDate? last = i + 1 < days.Count ? IsoDays.OfOrder(days[i + 1]).DaysLater(-1) : null;
+            if (i < 0 && days.Count > 0 && days[0] == IsoDay.First.Order) continue;
+            var from = i < 0 ? default : IsoDay.OfOrder(days[i]);
+            var last = i + 1 < days.Count ? IsoDay.OfOrder(days[i + 1]).Before : default;
             for (var v = 0; v < certain.Length; v++) certain[v] = variables[v].Window.IsReachedOn(from);
-            spans.Add(Evaluate(certain, new DateSpan(from?.Order > CalendarEdge.First.Order ? from : null, last), evaluate, indeterminate));
+            spans.Add(Evaluate(certain, new DateSpan(from.Order > IsoDay.First.Order ? from : default, last), evaluate, indeterminate));
         }
 
         return Timeline<TState>.FromSpans(spans);

@@ -79,7 +79,7 @@ internal sealed partial class AgreementRecord
 
     /// <summary>The term in which a day lies, counting renewals that come by themselves; null before the first.</summary>
     internal AgreementTerm? TermOn(LocalDate day) =>
-        Terms.LastOrDefault(term => term.Begins.IsReachedOn(day) == true) is { } begun ? Agreement.Renewal.Running(begun, day) : null;
+        Terms.LastOrDefault(term => term.Begins.IsReachedOn(IsoDay.Of(day)) == true) is { } begun ? Agreement.Renewal.Running(begun, day) : null;
 
     /// <summary>The first day after a term; null where there is no such term.</summary>
     internal DayWindow? EndOfTerm(int number) =>

@@ -36,5 +36,5 @@ internal sealed class Membership(Party party, DayWindow? begins = null, ITimelin
 
     /// <summary>Whether it may be a party on a day.</summary>
     internal bool MayHoldOn(LocalDate day) =>
-        begins?.IsReachedOn(day) != false && !Exits.Exists(exit => !exit.IsTakenBack && exit.FirstDayOut.IsReachedOn(day) == true);
+        begins?.IsReachedOn(IsoDay.Of(day)) != false && !Exits.Exists(exit => !exit.IsTakenBack && exit.FirstDayOut.IsReachedOn(IsoDay.Of(day)) == true);
 }
