@@ -34,7 +34,7 @@ public sealed partial record Agreement
     public int? TermNumber(LocalDate date, LocalDate? knownOn = null)
     {
         if (Fold(knownOn, OwnHorizon).At(date) is not (>= AgreementState.InForce and < AgreementState.Ended)) return null;
-        return RecordOf(knownOn).TermOn(date)?.Number;
+        return RecordOf(knownOn).TermOn(IsoDay.Of(date))?.Number;
     }
 
     /// <summary>The last day of a term, counted from 0, as far as the text and the recorded renewals bring it about.</summary>
@@ -45,7 +45,7 @@ public sealed partial record Agreement
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         var end = RecordOf(knownOn).EndOfTerm(number);
-        return end is { IsNever: false, Earliest: { } day } && end.Value.Latest == day ? day.PlusDays(-1) : null;
+        return end is { IsNever: false, IsOneDay: true } ? end.Value.EarliestDay.Before.OrNull() : null;
     }
 
     /// <summary>The last day on which notice received still stops the renewal at the end of a term; that day itself still counts.</summary>
@@ -58,7 +58,7 @@ public sealed partial record Agreement
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public LocalDate? LastDayForNotice(int number, LocalDate? knownOn = null) =>
-        LastDayOfTerm(number, knownOn) is { } last ? Renewal.LastDayForNotice(last.PlusDays(1)) : null;
+        LastDayOfTerm(number, knownOn) is { } last ? Renewal.LastDayForNotice(IsoDay.Of(last).After).OrNull() : null;
 
     /// <summary>The first day on which the agreement would no longer hold for a party whose notice is received on the given day.</summary>
     /// <param name="noticeReceivedOn">The day of receipt; where the text counts from sending, taken as the day of that as well.</param>
@@ -73,7 +73,7 @@ public sealed partial record Agreement
     {
         var states = Fold(knownOn, OwnHorizon);
         if (states.At(noticeReceivedOn) is AgreementState.NotAnnounced or AgreementState.Ended) return null;
-        var term = RecordOf(knownOn).TermOn(noticeReceivedOn);
+        var term = RecordOf(knownOn).TermOn(IsoDay.Of(noticeReceivedOn));
         var stopped = term is null ? DayWindow.Never : Renewal.EndAfterNotice(term, DayWindow.From(noticeReceivedOn));
         var ended = states.SpansOf(AgreementState.Ended);
         LocalDate?[] ends =

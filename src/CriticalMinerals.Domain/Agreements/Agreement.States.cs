@@ -33,7 +33,7 @@ public sealed partial record Agreement
     /// but unknown may lie on any day from the first on which anything of the agreement is known to have happened.
     /// </returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public ValueList<Party> PossiblePartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PossiblePartiesOn(date);
+    public ValueList<Party> PossiblePartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PossiblePartiesOn(IsoDay.Of(date));
 
     /// <summary>The agreement that takes the place of this one: the recorded successor, or the one that the text awaits.</summary>
     /// <returns>Its id; null where neither is known.</returns>
@@ -92,7 +92,7 @@ public sealed partial record Agreement
         var first = states.Spans.FirstOrDefault(span => StatesOf(span).Any(IsInForce));
         if (entry.Window.IsNever || first is null) return null;
         var isCertain = entry.Window.Latest is { } latest && StatesOf(states.SpanAt(latest)).All(IsInForce);
-        return new(new DayWindow(entry.Window.Earliest, isCertain ? entry.Window.Latest : null).NotBefore(first.Days.First), entry.Cause);
+        return new(new DayWindow(entry.Window.Earliest, isCertain ? entry.Window.Latest : null).NotBefore(first.Days.FirstDay), entry.Cause);
     }
 
     /// <summary>The extensions that are known to be announced, name a last day, and are not enacted.</summary>

@@ -44,13 +44,13 @@ public sealed record WithdrawalClause
     /// <returns>The day: 2026-03-02 with P30D gives 2026-04-01. Null where no period is known, or the day lies beyond the calendar.</returns>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public LocalDate? FirstDayOut(LocalDate countedFrom) =>
-        !KeptNotice.IsNone && CalendarArithmetic.Plus(Guard.Against.OtherCalendar(countedFrom), KeptNotice) is { } day
-            ? day.PlusDays(Ends == NoticeEnd.AfterTheDay ? 1 : 0)
+        !KeptNotice.IsNone && CalendarArithmetic.Plus(IsoDay.Of(Guard.Against.OtherCalendar(countedFrom)), KeptNotice) is { IsNone: false } day
+            ? (Ends == NoticeEnd.AfterTheDay ? day.After : day).OrNull()
             : null;
 
     internal DayWindow FirstDayOut(DayWindow countedFrom) =>
         KeptNotice.IsNone
-            ? new DayWindow(countedFrom.Earliest, null)
+            ? new DayWindow(countedFrom.EarliestDay, default)
             : countedFrom.Plus(KeptNotice).PlusDays(Ends == NoticeEnd.AfterTheDay ? 1 : 0);
 
     /// <summary>How a party leaves, for people.</summary>

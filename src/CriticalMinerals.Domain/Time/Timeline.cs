@@ -124,10 +124,12 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
         With(new DateSpan(from, null), state, cause, standing);
 
     /// <summary>The same states; days after the given one are projected instead of recorded. A null day leaves nothing recorded.</summary>
-    internal Timeline<TState> RecordedThrough(LocalDate? lastDay)
+    internal Timeline<TState> RecordedThrough(LocalDate? lastDay) => RecordedThrough(IsoDay.Of(lastDay));
+
+    /// <inheritdoc cref="RecordedThrough(LocalDate?)"/>
+    internal Timeline<TState> RecordedThrough(IsoDay last)
     {
         var split = new List<TimelineSpan<TState>>(spans.Length + 1);
-        var last = IsoDay.Of(lastDay);
         foreach (var span in spans)
         {
             var ends = span.Days.LastDay;
@@ -170,9 +172,14 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
         return new([.. joined]);
     }
 
-    internal int IndexAt(LocalDate date)
+    internal int IndexAt(LocalDate date) => IndexAt(date.Order);
+
+    /// <summary>The span in which a day lies.</summary>
+    internal TimelineSpan<TState> SpanAt(IsoDay day) => spans[IndexAt(day.Order)];
+
+    private int IndexAt(int order)
     {
-        var index = Array.BinarySearch(starts, date.Order);
+        var index = Array.BinarySearch(starts, order);
         return index >= 0 ? index + 1 : ~index;
     }
 

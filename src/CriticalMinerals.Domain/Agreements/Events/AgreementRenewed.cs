@@ -39,6 +39,6 @@ public sealed record AgreementRenewed : AgreementEvent
     internal override AgreementTerm Advance(AgreementTerm term, AgreementRecord record)
     {
         record.RefuseAfterEnd(this, term, "renews what has ended:");
-        return term.ThenUntil(LastDay.AsLastDay(), On.AsWindow(), this, record.Agreement.Renewal.Running(term, On.Earliest));
+        return term.ThenUntil(LastDay.AsLastDay(), On.AsWindow(), this, record.Agreement.Renewal.Running(term, On.EarliestDay));
     }
 }

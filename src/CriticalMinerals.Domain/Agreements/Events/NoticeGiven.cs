@@ -67,7 +67,7 @@ public sealed record NoticeGiven : AgreementEvent
         if (EffectiveOn is { } stated) return stated.AsWindow();
         var received = (ReceivedOn ?? On).AsWindow();
         if (Purpose == NoticePurpose.NonRenewal) return record.Agreement.Renewal.EndAfterNotice(record.LastTerm, received);
-        return record.Agreement.Withdrawal is { Notice: not null } clause
+        return record.Agreement.Withdrawal is { KeptNotice.IsNone: false } clause
             ? clause.FirstDayOut(clause.CountedFrom == NoticeStart.Receipt ? received : On.AsWindow())
             : record.NotSeenBefore(received);
     }

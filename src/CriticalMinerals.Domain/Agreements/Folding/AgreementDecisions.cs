@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>Lists what is to be decided about an agreement, as far as it comes to it.</summary>
@@ -18,8 +16,8 @@ internal sealed class AgreementDecisions
 
     internal static IEnumerable<DecisionPoint> Within(DateSpan asked, AgreementRecord record, Timeline<AgreementState> states)
     {
-        var ended = states.Spans[^1] is { State: AgreementState.Ended, Days.First: { } first } ? first.PlusDays(-1) : (LocalDate?)null;
-        var span = ended is null ? asked : asked.Intersect(new DateSpan(null, ended));
+        var ended = states.Spans[^1] is { State: AgreementState.Ended, Days.FirstDay: { IsNone: false } first } ? first.Before : default;
+        var span = ended.IsNone ? asked : asked.Intersect(new DateSpan(default, ended));
         return span is null ? [] : new AgreementDecisions(record, states, span).List();
     }
 
@@ -40,12 +38,12 @@ internal sealed class AgreementDecisions
         for (var i = 0; i < record.Terms.Count; i++)
         {
             var term = record.Terms[i];
-            var first = term.DecidedOn.IsNever ? null : term.DecidedOn.Earliest;
-            var last = i + 1 < record.Terms.Count ? record.Terms[i + 1].DecidedOn.Earliest : null;
-            if (first > last || span.Intersect(new DateSpan(first, last)) is not { } running) continue;
-            var planned = record.Agreement.Renewal.Decisions(term, running.First)
-                .SkipWhile(decision => decision.On < running.First)
-                .TakeWhile(decision => !(decision.On > running.Last));
+            var first = term.DecidedOn.IsNever ? default : term.DecidedOn.EarliestDay;
+            var last = i + 1 < record.Terms.Count ? record.Terms[i + 1].DecidedOn.EarliestDay : default;
+            if ((!last.IsNone && first.Order > last.Order) || span.Intersect(new DateSpan(first, last)) is not { } running) continue;
+            var planned = record.Agreement.Renewal.Decisions(term, running.FirstDay)
+                .SkipWhile(decision => decision.On.Order < running.FirstDay.Order)
+                .TakeWhile(decision => running.LastDay.IsNone || decision.On.Order <= running.LastDay.Order);
             foreach (var decision in planned)
                 if (ComesToIt(decision)) yield return Point(decision, Actors(decision, term));
         }
@@ -56,7 +54,7 @@ internal sealed class AgreementDecisions
         let exit = record.ExitBy(notice)
         where exit is { IsTakenBack: false }
         let planned = PlannedDecision.LastDay(exit.FirstDayOut, DecisionKind.NoticeTakesEffect, Silence.Ends, notice.Party)
-        where planned is not null && span.Contains(planned.On) && ComesToIt(planned)
+        where planned is not null && span.Contains(planned.On.ToLocalDate()) && ComesToIt(planned)
         select Point(planned, [notice.Party]);
 
     private bool ComesToIt(PlannedDecision decision)
@@ -68,10 +66,11 @@ internal sealed class AgreementDecisions
 
     private ValueList<Party> Actors(PlannedDecision decision, AgreementTerm term) => decision.Actor is { } actor
         ? [actor]
-        : [.. record.PossiblePartiesOn(decision.On).Where(party => !term.Confirmations.Any(given => given.Party == party && given.On.Latest < decision.On))];
+        : [.. record.PossiblePartiesOn(decision.On).Where(party => !term.Confirmations.Any(given => given.Party == party && given.On.LatestDay.Order < decision.On.Order))];
 
     private DecisionPoint Point(PlannedDecision decision, ValueList<Party> actors) => new(
-        record.Agreement.Id, decision.On, decision.Kind, actors, decision.Silence, decision.TakesEffectOn, decision.IsEstimated, decision.OpensOn > decision.On ? null : decision.OpensOn);
+        record.Agreement.Id, decision.On.ToLocalDate(), decision.Kind, actors, decision.Silence, decision.TakesEffectOn.OrNull(), decision.IsEstimated,
+        decision.OpensOn.Order > decision.On.Order ? null : decision.OpensOn.OrNull());
 
     private static bool IsLive(AgreementState state) => state is >= AgreementState.ProvisionallyApplied and < AgreementState.Ended;
 }

@@ -99,7 +99,7 @@ internal sealed partial class AgreementFold
         var states = BuildOrRefuse();
         foreach (var e in record.Events.Where(e => e.NeedsLife))
         {
-            var span = states.SpanAt(e.On.Earliest);
+            var span = states.SpanAt(e.On.EarliestDay);
             record.Refuse(span.State == AgreementState.Ended, e, "comes when the agreement has ended:", span.Cause, EndedWayOut);
         }
     }

@@ -129,16 +129,22 @@ internal sealed partial class AgreementFold
         foreach (var member in record.Memberships)
         {
             var seat = attendance.Add(member.Party, isFounder: member.Begins is null);
-            if (member.Begins is { } begins) moves.Add(new(seat, begins.Order(), worlds.Threshold(begins, member.JoinedBy), null));
+            if (member.Begins is { } begins) moves.Add(new(seat, PlaceOf(begins), worlds.Threshold(begins, member.JoinedBy), null));
             foreach (var exit in member.Exits)
             {
                 var departure = departures.GetValueOrDefault(exit.Cause) ?? Depart(exit.FirstDayOut, exit.Cause);
-                moves.Add(new(seat, exit.FirstDayOut.Order(), departure.Threshold, departure));
+                moves.Add(new(seat, PlaceOf(exit.FirstDayOut), departure.Threshold, departure));
             }
         }
 
         moves.Sort((one, other) => one.CompareTo(other));
     }
+
+    // The place of a window among others: the earliest days, then the latest.
+    private static (int Earliest, int Latest) PlaceOf(DayWindow window) =>
+        (
+        window.EarliestDay.IsNone ? IsoDay.First.Order : window.EarliestDay.Order,
+        window.LatestDay.IsNone ? IsoDay.Last.Order : window.LatestDay.Order);
 
     private void EnterReviews()
     {
@@ -209,7 +215,7 @@ internal sealed partial class AgreementFold
     }
 
     /// <summary>A membership that begins or, with a departure, ends; where the days are the same, those that join come first.</summary>
-    private sealed record Move(int Seat, (LocalDate Earliest, LocalDate Latest) Order, int Threshold, Departure? Departure)
+    private sealed record Move(int Seat, (int Earliest, int Latest) Order, int Threshold, Departure? Departure)
     {
         internal int CompareTo(Move other) => (Order, Departure is not null, Seat).CompareTo((other.Order, other.Departure is not null, other.Seat));
 

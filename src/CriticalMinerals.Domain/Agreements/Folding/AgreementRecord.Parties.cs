@@ -12,7 +12,7 @@ internal sealed partial class AgreementRecord
     internal bool KnowsTerms => LastTerm is not null;
 
     /// <summary>The first day on which anything of the agreement is known to have been there; nobody joins it before.</summary>
-    internal LocalDate? FirstTrace => Events.Count > 0 ? Begun.Earliest : Entry.Window.Earliest;
+    internal IsoDay FirstTrace => Events.Count > 0 ? Begun.EarliestDay : Entry.Window.EarliestDay;
 
     /// <summary>What a notice leads to; null where it has no such effect.</summary>
     internal PartyExit? ExitBy(NoticeGiven notice) => (exits ??= FindExits()).GetValueOrDefault(notice);
@@ -22,7 +22,7 @@ internal sealed partial class AgreementRecord
         [.. Memberships.Where(member => member.CertainDays()?.Contains(day) == true).Select(member => member.Party).Distinct()];
 
     /// <summary>Those that are, or may be, parties on a day.</summary>
-    internal ValueList<Party> PossiblePartiesOn(LocalDate day) =>
+    internal ValueList<Party> PossiblePartiesOn(IsoDay day) =>
         [.. Memberships.Where(member => member.MayHoldOn(day)).Select(member => member.Party).Distinct()];
 
     private Dictionary<object, PartyExit> FindExits()

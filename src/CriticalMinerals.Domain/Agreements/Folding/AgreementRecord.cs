@@ -17,7 +17,7 @@ internal sealed partial class AgreementRecord
 
     private List<AgreementTerm>? terms;
 
-    private AgreementRecord(Agreement agreement, LocalDate? recordedThrough, ValueList<AgreementEvent> events, bool isStrict)
+    private AgreementRecord(Agreement agreement, IsoDay recordedThrough, ValueList<AgreementEvent> events, bool isStrict)
     {
         this.isStrict = isStrict;
         Agreement = agreement;
@@ -33,7 +33,7 @@ internal sealed partial class AgreementRecord
     internal Agreement Agreement { get; }
 
     /// <summary>The last day that counts as recorded; null where none does.</summary>
-    internal LocalDate? RecordedThrough { get; }
+    internal IsoDay RecordedThrough { get; }
 
     /// <summary>The events known, in the order of their days.</summary>
     internal ValueList<AgreementEvent> Events { get; }
@@ -63,7 +63,7 @@ internal sealed partial class AgreementRecord
     /// <param name="horizon">The last day for which the record was checked.</param>
     internal static AgreementRecord KnownOn(Agreement agreement, LocalDate? knownOn, LocalDate horizon) => new(
         agreement,
-        Knowledge.RecordedThrough(knownOn, horizon),
+        IsoDay.Of(Knowledge.RecordedThrough(knownOn, horizon)),
         AgreementEvent.KnownOf(agreement.Events, knownOn),
         isStrict: false);
 
@@ -75,11 +75,11 @@ internal sealed partial class AgreementRecord
     }
 
     /// <summary>All that is recorded; what cannot be is refused.</summary>
-    internal static AgreementRecord Strict(Agreement agreement) => new(agreement, null, AgreementEvent.KnownOf(agreement.Events, null), isStrict: true);
+    internal static AgreementRecord Strict(Agreement agreement) => new(agreement, default, AgreementEvent.KnownOf(agreement.Events, null), isStrict: true);
 
     /// <summary>The term in which a day lies, counting renewals that come by themselves; null before the first.</summary>
-    internal AgreementTerm? TermOn(LocalDate day) =>
-        Terms.LastOrDefault(term => term.Begins.IsReachedOn(IsoDay.Of(day)) == true) is { } begun ? Agreement.Renewal.Running(begun, day) : null;
+    internal AgreementTerm? TermOn(IsoDay day) =>
+        Terms.LastOrDefault(term => term.Begins.IsReachedOn(day) == true) is { } begun ? Agreement.Renewal.Running(begun, day) : null;
 
     /// <summary>The first day after a term; null where there is no such term.</summary>
     internal DayWindow? EndOfTerm(int number) =>
@@ -90,9 +90,9 @@ internal sealed partial class AgreementRecord
 
     /// <summary>Any day after that source and after the days that count as recorded: what had happened by then would have been seen.</summary>
     internal DayWindow NotSeenBefore(DayWindow source) =>
-        source.IsNever || RecordedThrough >= CalendarEdge.Last
+        source.IsNever || RecordedThrough.Order == IsoDay.Last.Order
             ? DayWindow.Never
-            : new DayWindow(source.Earliest, null).NotBefore(RecordedThrough?.PlusDays(1));
+            : new DayWindow(source.EarliestDay, default).NotBefore(RecordedThrough.IsNone ? default : RecordedThrough.After);
 
     /// <summary>The term that was running when an event had taken effect on the terms, and those after it.</summary>
     internal AgreementTerm? FirstTermDecidedAfter(AgreementEvent e)
@@ -132,8 +132,8 @@ internal sealed partial class AgreementRecord
         return Agreement.EntryIntoForce.Match<LocalDate?>(
             _ => null,
             _ => day,
-            afterNotes => CalendarArithmetic.PlusDays(day, afterNotes.Days),
-            afterRatifications => CalendarArithmetic.PlusDays(day, afterRatifications.Days),
+            afterNotes => CalendarArithmetic.PlusDays(IsoDay.Of(day), afterNotes.Days).OrNull(),
+            afterRatifications => CalendarArithmetic.PlusDays(IsoDay.Of(day), afterRatifications.Days).OrNull(),
             _ => day);
     }
 
@@ -148,10 +148,10 @@ internal sealed partial class AgreementRecord
 
     private static DayWindow FirstOf(ValueList<AgreementEvent> ordered)
     {
-        var latest = ordered[0].On.Latest;
+        var latest = ordered[0].On.LatestDay;
         foreach (var e in ordered)
-            if (e.On.LatestDay.Order < latest.Order) latest = e.On.Latest;
-        return new(ordered[0].On.Earliest, latest);
+            if (e.On.LatestDay.Order < latest.Order) latest = e.On.LatestDay;
+        return new(ordered[0].On.EarliestDay, latest);
     }
 
     private DatedCause FindEntry()
@@ -186,7 +186,7 @@ internal sealed partial class AgreementRecord
 
     private AgreementCause DescribeEnd(AgreementTerm term)
     {
-        var last = term.End.Latest is { } end && term.End.Earliest == end ? $", last day {DateText.Write(end.DaysLater(-1))}" : "";
+        var last = term.End.IsOneDay ? $", last day {term.End.LatestDay.DaysLater(-1)}" : "";
         var words = term.Cause is { } cause ? cause.Describe() : Agreement.FirstTerm.Describe();
         return new(Agreement.Id, $"ended by its text: {words}{last}, {Agreement.Renewal.Describe()}", term.Cause);
     }

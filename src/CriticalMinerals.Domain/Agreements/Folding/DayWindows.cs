@@ -1,15 +1,9 @@
-using NodaTime;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>Arithmetic on days that are known only as windows. What lies beyond the calendar never comes.</summary>
 internal static class DayWindows
 {
     internal static DayWindow AsWindow(this PartialDate date) => new(date.EarliestDay, date.LatestDay);
-
-    /// <summary>The place of a window among others: the earliest days, then the latest.</summary>
-    internal static (LocalDate Earliest, LocalDate Latest) Order(this DayWindow window) =>
-        (window.Earliest ?? CalendarEdge.First, window.Latest ?? CalendarEdge.Last);
 
     internal static DayWindow Plus(this DayWindow window, CalendarLength period, long times = 1)
     {
@@ -19,21 +13,23 @@ internal static class DayWindows
         return window.MovedTo(earliest, CalendarArithmetic.Plus(window.LatestDay, default, period, times));
     }
 
-    internal static DayWindow AddDays(this DayWindow window, int days) => window.Shift(day => CalendarArithmetic.PlusDays(day, days));
-
-    /// <summary>The window of each day's image; a bound whose image lies beyond the calendar is lost.</summary>
-    internal static DayWindow Shift(this DayWindow window, Func<LocalDate, LocalDate?> shift) => window.IsNever
+    /// <summary>The window of the days so many days later; a bound that then lies beyond the calendar is lost.</summary>
+    internal static DayWindow AddDays(this DayWindow window, int days) => window.IsNever
         ? window
-        : window.MovedTo(IsoDay.Of(window.Earliest is { } first ? shift(first) : null), IsoDay.Of(window.Latest is { } last ? shift(last) : null));
+        : window.MovedTo(
+            window.EarliestDay.IsNone ? default : CalendarArithmetic.PlusDays(window.EarliestDay, days),
+            window.LatestDay.IsNone ? default : CalendarArithmetic.PlusDays(window.LatestDay, days));
 
     private static DayWindow MovedTo(this DayWindow window, IsoDay earliest, IsoDay latest) =>
         !window.EarliestDay.IsNone && earliest.IsNone ? DayWindow.Never : new(earliest, latest);
 
     /// <summary>The same window without the days before the given one.</summary>
-    internal static DayWindow NotBefore(this DayWindow window, LocalDate? day)
+    internal static DayWindow NotBefore(this DayWindow window, IsoDay day)
     {
-        if (window.IsNever || day is null) return window;
-        return new(window.Earliest > day ? window.Earliest : day, window.Latest < day ? day : window.Latest);
+        if (window.IsNever || day.IsNone) return window;
+        return new(
+            window.EarliestDay.Order > day.Order ? window.EarliestDay : day,
+            !window.LatestDay.IsNone && window.LatestDay.Order < day.Order ? day : window.LatestDay);
     }
 
     /// <summary>When the number-th of several things has happened, counted from 1; never where there are fewer.</summary>
@@ -41,8 +37,8 @@ internal static class DayWindows
     {
         var coming = windows.Where(window => !window.IsNever).ToArray();
         if (coming.Length < number) return DayWindow.Never;
-        var earliest = coming.Select(window => window.Earliest ?? LocalDate.MinIsoValue).Order().ElementAt(number - 1);
-        var latest = coming.Select(window => window.Latest ?? LocalDate.MaxIsoValue).Order().ElementAt(number - 1);
-        return new(earliest == LocalDate.MinIsoValue ? null : earliest, latest == LocalDate.MaxIsoValue ? null : latest);
+        var earliest = coming.Select(window => window.EarliestDay.Order).Order().ElementAt(number - 1);
+        var latest = coming.Select(window => window.LatestDay.IsNone ? int.MaxValue : window.LatestDay.Order).Order().ElementAt(number - 1);
+        return new(IsoDay.OfOrder(earliest), latest == int.MaxValue ? default : IsoDay.OfOrder(latest));
     }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>The days on which somebody is a party without a break; who joins again has another.</summary>
@@ -23,18 +21,19 @@ internal sealed class Membership(Party party, DayWindow? begins = null, ITimelin
     /// <summary>The days on which it certainly is a party; null where there are none.</summary>
     internal DateSpan? CertainDays()
     {
-        if (begins is { Latest: null }) return null;
-        LocalDate? last = null;
+        var first = begins?.LatestDay ?? default;
+        if (begins is not null && first.IsNone) return null;
+        var last = default(IsoDay);
         foreach (var exit in Exits.Where(exit => !exit.IsTakenBack))
         {
-            if (exit.FirstDayOut.Earliest is not { } earliest || CalendarEdge.DayBefore(earliest) is not { } day) return null;
-            if (!(day >= last)) last = day;
+            if (exit.FirstDayOut.EarliestDay is not { IsNone: false } earliest || earliest.Before is not { IsNone: false } day) return null;
+            if (last.IsNone || day.Order < last.Order) last = day;
         }
 
-        return begins?.Latest > last ? null : new DateSpan(begins?.Latest, last);
+        return !last.IsNone && first.Order > last.Order ? null : new DateSpan(first, last);
     }
 
     /// <summary>Whether it may be a party on a day.</summary>
-    internal bool MayHoldOn(LocalDate day) =>
-        begins?.IsReachedOn(IsoDay.Of(day)) != false && !Exits.Exists(exit => !exit.IsTakenBack && exit.FirstDayOut.IsReachedOn(IsoDay.Of(day)) == true);
+    internal bool MayHoldOn(IsoDay day) =>
+        begins?.IsReachedOn(day) != false && !Exits.Exists(exit => !exit.IsTakenBack && exit.FirstDayOut.IsReachedOn(day) == true);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -22,5 +21,5 @@ public sealed record NoRenewal : RenewalClause
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.End;
 
-    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from) => ExpiryOf(term);
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, IsoDay from) => ExpiryOf(term);
 }

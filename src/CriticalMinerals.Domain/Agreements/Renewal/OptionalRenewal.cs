@@ -76,12 +76,12 @@ public sealed record OptionalRenewal : RenewalClause
         return e.Party != Holder || term.Extensions >= AtMost ? term : term.ThenLonger(KeptLength, e);
     }
 
-    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, IsoDay from)
     {
         if (term.Extensions < AtMost || AtMost is null)
         {
             var option = PlannedDecision.Before(term.End, KeptNotice, DecisionKind.OptionDeadline, Silence.Ends, Holder);
-            if (option is not null) yield return option with { OpensOn = term.DecidedOn.Earliest };
+            if (option is not null) yield return option with { OpensOn = term.DecidedOn.EarliestDay };
         }
 
         foreach (var expiry in ExpiryOf(term)) yield return expiry;
@@ -90,12 +90,12 @@ public sealed record OptionalRenewal : RenewalClause
     // What the others accept after the last day is a renewal of all, not the use of an option.
     private void RefuseLateUse(AgreementTerm term, RenewalConfirmed e, AgreementRecord record)
     {
-        if (term.End.IsNever || term.End.Latest is not { } end || PlannedDecision.LastDayBefore(end, KeptNotice) is not { } deadline) return;
+        if (term.End.IsNever || term.End.LatestDay is not { IsNone: false } end || PlannedDecision.LastDayBefore(end, KeptNotice) is not { IsNone: false } deadline) return;
         record.Refuse(
-            e.On.Earliest > deadline,
+            e.On.EarliestDay.Order > deadline.Order,
             e,
             "uses an option after its last day:",
-            new AgreementCause(record.Agreement.Id, $"{Describe()}, last day for it {DateText.Write(deadline)}"),
+            new AgreementCause(record.Agreement.Id, $"{Describe()}, last day for it {deadline}"),
             "Record a renewal by all parties instead.");
     }
 }

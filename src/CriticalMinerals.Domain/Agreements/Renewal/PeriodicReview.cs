@@ -65,7 +65,7 @@ public sealed record PeriodicReview : RenewalClause
         return term.ThenFrom(e.On.AsWindow(), KeptEvery, e);
     }
 
-    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, IsoDay from)
     {
         if (LapsesUnlessReviewed)
         {
@@ -73,13 +73,13 @@ public sealed record PeriodicReview : RenewalClause
             yield break;
         }
 
-        var end = term.End.IsNever ? null : term.End.Earliest;
-        if (!term.Begins.IsNever && term.Begins.Earliest is { } begins)
+        var end = term.End.IsNever ? default : term.End.EarliestDay;
+        if (!term.Begins.IsNever && term.Begins.EarliestDay is { IsNone: false } begins)
         {
             var reviews = new TermSequence(begins, KeptEvery, First: KeptEvery);
-            var start = from is { } day ? Math.Max(0, (reviews.NumberOn(day) ?? 0) - 1) : 0;
-            for (var number = start; reviews.End(number) is { } on && !(on >= end); number++)
-                yield return new(on, DecisionKind.Review, Silence.Continues, null, PlannedDecision.IsInexact(term.Begins));
+            var start = from.IsNone ? 0 : Math.Max(0, (reviews.NumberOn(from) ?? 0) - 1);
+            for (var number = start; reviews.End(number) is { IsNone: false } on && (end.IsNone || on.Order < end.Order); number++)
+                yield return new(on, DecisionKind.Review, Silence.Continues, default, PlannedDecision.IsInexact(term.Begins));
         }
 
         foreach (var expiry in ExpiryOf(term)) yield return expiry;

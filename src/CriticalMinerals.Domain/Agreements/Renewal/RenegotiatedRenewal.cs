@@ -36,5 +36,5 @@ public sealed record RenegotiatedRenewal : RenewalClause
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.End;
 
-    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from) => ExpiryOf(term);
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, IsoDay from) => ExpiryOf(term);
 }

@@ -69,31 +69,31 @@ public sealed record RenewalByConfirmation : RenewalClause
     internal override AgreementTerm Confirm(AgreementTerm term, RenewalConfirmed e, AgreementRecord record)
     {
         var confirmed = term.WithConfirmation(e);
-        var asked = record.PossiblePartiesOn(e.On.Latest);
+        var asked = record.PossiblePartiesOn(e.On.LatestDay);
         if (!asked.All(party => confirmed.Confirmations.Any(given => given.Party == party))) return confirmed;
         var complete = DayWindows.Nth(confirmed.Confirmations.Select(given => given.On.AsWindow()), confirmed.Confirmations.Count);
         return confirmed.ThenFrom(complete, KeptLength, e);
     }
 
-    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, IsoDay from)
     {
-        LocalDate? opens = null;
-        if (!KeptFirstReview.IsNone && !term.Begins.IsNever && term.Begins.Earliest is { } begins)
+        var opens = default(IsoDay);
+        if (!KeptFirstReview.IsNone && !term.Begins.IsNever && term.Begins.EarliestDay is { IsNone: false } begins)
         {
             opens = CalendarArithmetic.Plus(begins, KeptFirstReview);
-            var effect = term.End.IsNever ? null : term.End.Earliest;
-            var silence = effect is null ? Silence.Continues : Silence.RunsOff;
-            foreach (var review in Reviews(begins, from).TakeWhile(day => effect is null || day < effect))
+            var effect = term.End.IsNever ? default : term.End.EarliestDay;
+            var silence = effect.IsNone ? Silence.Continues : Silence.RunsOff;
+            foreach (var review in Reviews(begins, from).TakeWhile(day => effect.IsNone || day.Order < effect.Order))
                 yield return new(review, DecisionKind.Confirmation, silence, effect, PlannedDecision.IsInexact(term.Begins));
         }
 
         foreach (var expiry in ExpiryOf(term)) yield return expiry with { OpensOn = opens };
     }
 
-    private IEnumerable<LocalDate> Reviews(LocalDate begins, LocalDate? from)
+    private IEnumerable<IsoDay> Reviews(IsoDay begins, IsoDay from)
     {
         var reviews = new TermSequence(begins, KeptReviewsWhereWithheld.IsNone ? KeptFirstReview : KeptReviewsWhereWithheld, KeptReviewsWhereWithheld.IsNone ? 0 : null, KeptFirstReview);
-        var start = from is { } day ? Math.Max(0, (reviews.NumberOn(day) ?? 0) - 1) : 0;
-        for (var number = start; reviews.End(number) is { } review; number++) yield return review;
+        var start = from.IsNone ? 0 : Math.Max(0, (reviews.NumberOn(from) ?? 0) - 1);
+        for (var number = start; reviews.End(number) is { IsNone: false } review; number++) yield return review;
     }
 }

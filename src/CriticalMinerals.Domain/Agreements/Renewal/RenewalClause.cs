@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -33,8 +32,8 @@ public abstract record RenewalClause
 
     /// <summary>What is to be decided while the term runs, in the order of days, all days; the caller cuts.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="from">A day before which nothing is asked for; null for none.</param>
-    internal abstract IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from);
+    /// <param name="from">A day before which nothing is asked for; none for all.</param>
+    internal abstract IEnumerable<PlannedDecision> Decisions(AgreementTerm term, IsoDay from);
 
     /// <summary>The first day after the first term, where the clause gives one to a text without.</summary>
     internal virtual DayWindow FirstEnd(DayWindow textEnd, DayWindow entry) => textEnd;
@@ -49,7 +48,7 @@ public abstract record RenewalClause
     internal virtual AgreementTerm HoldReview(AgreementTerm term, ReviewHeld e, AgreementRecord record) => term;
 
     /// <summary>The term that runs on a day, if renewals after the given term come by themselves.</summary>
-    internal virtual AgreementTerm Running(AgreementTerm term, LocalDate day) => term;
+    internal virtual AgreementTerm Running(AgreementTerm term, IsoDay day) => term;
 
     /// <summary>The first day after a later term, counted from the given one; null where no such term comes by itself.</summary>
     internal virtual DayWindow? EndOfLater(AgreementTerm term, int number) => number == 0 ? term.End : null;
@@ -57,8 +56,8 @@ public abstract record RenewalClause
     /// <summary>The first day after the last term, if notice of non-renewal is received on the given days.</summary>
     internal virtual DayWindow EndAfterNotice(AgreementTerm term, DayWindow received) => term.End;
 
-    /// <summary>The last day for notice that stops the renewal at the end of a term; null where notice has no such effect.</summary>
-    internal virtual LocalDate? LastDayForNotice(LocalDate firstDayAfterTerm) => null;
+    /// <summary>The last day for notice that stops the renewal at the end of a term; none where notice has no such effect.</summary>
+    internal virtual IsoDay LastDayForNotice(IsoDay firstDayAfterTerm) => default;
 
     private protected static IEnumerable<PlannedDecision> ExpiryOf(AgreementTerm term, Silence silence = Silence.Ends)
     {

@@ -62,39 +62,40 @@ public sealed record TacitRenewal : RenewalClause
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) =>
         AtMost is { } most ? term.End.Plus(KeptLength, most) : DayWindow.Never;
 
-    internal override AgreementTerm Running(AgreementTerm term, LocalDate day) =>
-        !term.End.IsNever && term.End.Earliest is { } first ? term.Later(KeptLength, Terms(first).NumberOn(day) ?? AtMost ?? 0) : term;
+    internal override AgreementTerm Running(AgreementTerm term, IsoDay day) =>
+        !term.End.IsNever && term.End.EarliestDay is { IsNone: false } first ? term.Later(KeptLength, Terms(first).NumberOn(day) ?? AtMost ?? 0) : term;
 
     internal override DayWindow? EndOfLater(AgreementTerm term, int number) => number > AtMost ? null : term.End.Plus(KeptLength, number);
 
-    internal override LocalDate? LastDayForNotice(LocalDate firstDayAfterTerm) => PlannedDecision.LastDayBefore(firstDayAfterTerm, KeptNotice);
+    internal override IsoDay LastDayForNotice(IsoDay firstDayAfterTerm) => PlannedDecision.LastDayBefore(firstDayAfterTerm, KeptNotice);
 
     internal override DayWindow EndAfterNotice(AgreementTerm term, DayWindow received)
     {
-        if (term.End.IsNever || received.IsNever || term.End.Earliest is not { } first || received.Earliest is not { } early) return term.End;
-        if (EndAfterNotice(first, early) is not { } earliest) return DayWindow.Never;
-        return new(earliest, term.End.Latest is { } last && received.Latest is { } late ? EndAfterNotice(last, late) : null);
+        if (term.End.IsNever || received.IsNever || term.End.EarliestDay is not { IsNone: false } first || received.EarliestDay is not { IsNone: false } early) return term.End;
+        if (EndAfterNotice(first, early) is not { IsNone: false } earliest) return DayWindow.Never;
+        var isLateKnown = !term.End.LatestDay.IsNone && !received.LatestDay.IsNone;
+        return new(earliest, isLateKnown ? EndAfterNotice(term.End.LatestDay, received.LatestDay) : default);
     }
 
-    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from)
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, IsoDay from)
     {
-        if (term.End.IsNever || term.End.Earliest is not { } first) yield break;
+        if (term.End.IsNever || term.End.EarliestDay is not { IsNone: false } first) yield break;
         var terms = Terms(first);
-        for (var number = from is { } day ? terms.NumberOn(day) ?? AtMost ?? 0 : 0; terms.End(number) is { } end; number++)
+        for (var number = from.IsNone ? 0 : terms.NumberOn(from) ?? AtMost ?? 0; terms.End(number) is { IsNone: false } end; number++)
         {
             var isLast = number == AtMost;
             var deadline = LastDayForNotice(end);
-            if (isLast) yield return new(end.PlusDays(-1), DecisionKind.Expiry, Silence.Ends, end, PlannedDecision.IsInexact(term.End));
-            else if (deadline is { } on) yield return new(on, DecisionKind.NoticeDeadline, Silence.Renews, end, PlannedDecision.IsInexact(term.End));
+            if (isLast) yield return new(end.Before, DecisionKind.Expiry, Silence.Ends, end, PlannedDecision.IsInexact(term.End));
+            else if (deadline is { IsNone: false } on) yield return new(on, DecisionKind.NoticeDeadline, Silence.Renews, end, PlannedDecision.IsInexact(term.End));
         }
     }
 
     // Notice stops the first renewal whose deadline it meets; later notice meets that of a later term.
-    private LocalDate? EndAfterNotice(LocalDate firstEnd, LocalDate received)
+    private IsoDay EndAfterNotice(IsoDay firstEnd, IsoDay received)
     {
         var terms = Terms(firstEnd);
         if (terms.NumberOn(received) is not { } number) return terms.End(AtMost ?? 0);
-        while (terms.End(number) is { } end && LastDayForNotice(end) is var deadline && (deadline is null || deadline < received))
+        while (terms.End(number) is { IsNone: false } end && LastDayForNotice(end).Order < received.Order)
         {
             if (number == AtMost) return end;
             number++;
@@ -103,5 +104,5 @@ public sealed record TacitRenewal : RenewalClause
         return terms.End(number);
     }
 
-    private TermSequence Terms(LocalDate firstEnd) => new(firstEnd, KeptLength, AtMost);
+    private TermSequence Terms(IsoDay firstEnd) => new(firstEnd, KeptLength, AtMost);
 }

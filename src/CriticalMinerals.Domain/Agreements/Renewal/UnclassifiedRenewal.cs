@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -25,7 +24,7 @@ public sealed record UnclassifiedRenewal : RenewalClause
     public override string Describe() => $"renewal not classified: {Text}";
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) =>
-        term.End.IsNever ? term.End : new DayWindow(term.End.Earliest, null);
+        term.End.IsNever ? term.End : new DayWindow(term.End.EarliestDay, default);
 
-    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from) => ExpiryOf(term, Silence.Unknown);
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, IsoDay from) => ExpiryOf(term, Silence.Unknown);
 }

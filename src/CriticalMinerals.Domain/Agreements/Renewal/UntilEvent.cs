@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -35,5 +34,5 @@ public sealed record UntilEvent : RenewalClause
 
     internal override DayWindow LastEnd(AgreementTerm term, AgreementRecord record) => term.End;
 
-    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, LocalDate? from) => ExpiryOf(term);
+    internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, IsoDay from) => ExpiryOf(term);
 }
