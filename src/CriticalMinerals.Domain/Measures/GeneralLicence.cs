@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -50,7 +49,7 @@ public sealed record GeneralLicence : Relief
     protected override bool PrintMembers(StringBuilder builder)
     {
         base.PrintMembers(builder);
-        builder.Append(CultureInfo.InvariantCulture, $", Length = {KeptLength}, Holders = {Holders}");
+        builder.Append(InvariantFormat.Numbers, $", Length = {KeptLength}, Holders = {Holders}");
         return true;
     }
 

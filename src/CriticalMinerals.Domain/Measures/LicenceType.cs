@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -77,7 +76,7 @@ public sealed record LicenceType
     private bool PrintMembers(StringBuilder text)
     {
         text.Append(
-            CultureInfo.InvariantCulture,
+            InvariantFormat.Numbers,
             $"Form = {Form}, ValidFor = {KeptValidFor}, DecisionDays = {DecisionDays}, DecisionWorkingDays = {DecisionWorkingDays}, Condition = {Condition}, IsExcluded = {IsExcluded}");
         return true;
     }

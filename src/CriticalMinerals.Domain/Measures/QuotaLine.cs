@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -54,7 +53,7 @@ public sealed record QuotaLine
 
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"Period = {Period}, Amount = {Amount}, Reserved = {Reserved}, UsableThrough = {usableThrough}");
+        text.Append(InvariantFormat.Numbers, $"Period = {Period}, Amount = {Amount}, Reserved = {Reserved}, UsableThrough = {usableThrough}");
         return true;
     }
 

@@ -44,6 +44,6 @@ internal readonly record struct CalendarLength
     {
         return IsNone ? "" : $"P{Part(Years, 'Y')}{Part(Months, 'M')}{Part(Weeks, 'W')}{Part(Days, 'D')}";
 
-        static string Part(int number, char unit) => number == 0 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}{unit}");
+        static string Part(int number, char unit) => number == 0 ? "" : string.Create(InvariantFormat.Numbers, $"{number}{unit}");
     }
 }

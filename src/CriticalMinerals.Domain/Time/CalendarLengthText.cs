@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CriticalMinerals.Domain;
 
 /// <summary>
@@ -79,6 +81,6 @@ internal static class CalendarLengthText
     {
         var start = at;
         while (at < text.Length && text[at] is (byte)'-' or (>= (byte)'0' and <= (byte)'9') && (at == start || text[at] != '-')) at++;
-        return long.TryParse(text[start..at], System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out number);
+        return long.TryParse(text[start..at], NumberStyles.AllowLeadingSign, InvariantFormat.Numbers, out number);
     }
 }

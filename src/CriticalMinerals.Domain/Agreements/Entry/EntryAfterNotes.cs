@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
@@ -22,7 +21,7 @@ public sealed record EntryAfterNotes : EntryIntoForce
     public int Days { get; }
 
     /// <inheritdoc/>
-    public override string Describe() => string.Create(CultureInfo.InvariantCulture, $"enters into force {Days} days after the exchange of notes");
+    public override string Describe() => string.Create(InvariantFormat.Numbers, $"enters into force {Days} days after the exchange of notes");
 
     internal override DayWindow FirstDay(AgreementRecord record) =>
         record.Of<NotesExchanged>().LastOrDefault()?.On.AsWindow().AddDays(Days) ?? DayWindow.Never;

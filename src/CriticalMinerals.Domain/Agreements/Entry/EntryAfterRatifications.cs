@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
@@ -31,7 +30,7 @@ public sealed record EntryAfterRatifications : EntryIntoForce
 
     /// <inheritdoc/>
     public override string Describe() =>
-        string.Create(CultureInfo.InvariantCulture, $"enters into force {Days} days after ratification number {Count}");
+        string.Create(InvariantFormat.Numbers, $"enters into force {Days} days after ratification number {Count}");
 
     internal override DayWindow FirstDay(AgreementRecord record) =>
         DayWindows.Nth(record.Of<AgreementRatified>().DistinctBy(e => e.Party).Select(e => e.On.AsWindow()), Count).AddDays(Days);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -61,7 +60,7 @@ public sealed record OptionalRenewal : RenewalClause
 
     /// <inheritdoc/>
     public override string Describe() => string.Create(
-        CultureInfo.InvariantCulture, $"{Holder} may extend by {KeptLength}{(AtMost is { } most ? $" at most {most} times" : "")}");
+        InvariantFormat.Numbers, $"{Holder} may extend by {KeptLength}{(AtMost is { } most ? $" at most {most} times" : "")}");
 
     internal override Party? Decider => Holder;
 

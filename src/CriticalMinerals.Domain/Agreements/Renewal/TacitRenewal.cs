@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -55,7 +54,7 @@ public sealed record TacitRenewal : RenewalClause
 
     /// <inheritdoc/>
     public override string Describe() => string.Create(
-        CultureInfo.InvariantCulture, $"renews itself for {KeptLength}{(AtMost is { } most ? $" at most {most} times" : "")} unless a party gives notice");
+        InvariantFormat.Numbers, $"renews itself for {KeptLength}{(AtMost is { } most ? $" at most {most} times" : "")} unless a party gives notice");
 
     internal override bool IsEndless => AtMost is null;
 
