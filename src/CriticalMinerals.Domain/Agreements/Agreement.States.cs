@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -23,7 +24,7 @@ public sealed partial record Agreement
     /// <see cref="PossiblePartiesOn"/> tells.
     /// </returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public ValueList<Party> PartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PartiesOn(date);
+    public ValueList<Party> PartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PartiesOn(Guard.Against.OtherCalendar(date));
 
     /// <summary>Those that are, or may be, parties on a day.</summary>
     /// <param name="date">The day.</param>
@@ -33,7 +34,7 @@ public sealed partial record Agreement
     /// but unknown may lie on any day from the first on which anything of the agreement is known to have happened.
     /// </returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public ValueList<Party> PossiblePartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PossiblePartiesOn(IsoDay.Of(date));
+    public ValueList<Party> PossiblePartiesOn(LocalDate date, LocalDate? knownOn = null) => RecordOf(knownOn).PossiblePartiesOn(Guard.Against.OtherCalendarDay(date));
 
     /// <summary>The agreement that takes the place of this one: the recorded successor, or the one that the text awaits.</summary>
     /// <returns>Its id; null where neither is known.</returns>

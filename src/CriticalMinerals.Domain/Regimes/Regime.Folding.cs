@@ -35,18 +35,18 @@ public sealed partial record Regime
     {
         var id = held.Id;
         Suspension[] suspensions = [.. suspensionsByTarget[id]];
+        var through = Through(knownOn, held.Measure.VerifiedThrough, suspensions);
         var known = ClauseAt(held, knownOn);
         var timeline = ClauseFold.Fold([known], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
-        var through = Through(knownOn, held.Measure.VerifiedThrough, suspensions);
         return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(id, knownOn)), through, new(held.Subject, known.Events));
     }
 
     private StateTable Fold(TradeMeasure measure, LocalDate? knownOn)
     {
         Suspension[] suspensions = [.. measure.Clauses.SelectMany(clause => suspensionsByTarget[clause.Id]).Distinct()];
+        var through = Through(knownOn, measure.VerifiedThrough, suspensions);
         var timeline = ClauseFold.Fold(
             [.. measure.Clauses.Select(clause => ClauseAt(clausesById[clause.Id], knownOn))], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
-        var through = Through(knownOn, measure.VerifiedThrough, suspensions);
         return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(measure.Id, knownOn)), through);
     }
 

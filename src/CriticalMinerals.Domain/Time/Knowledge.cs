@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -23,6 +24,10 @@ internal static class Knowledge
     internal static bool Includes(LocalDate? knownOn, LocalDate knownFrom) => !(knownFrom > knownOn);
 
     /// <summary>The last day that counts as recorded: the earlier of the knowledge day and the day through which the record was checked.</summary>
-    internal static LocalDate RecordedThrough(LocalDate? knownOn, LocalDate verifiedThrough) =>
-        knownOn < verifiedThrough ? knownOn.Value : verifiedThrough;
+    /// <exception cref="ArgumentException">The knowledge day is not of the ISO calendar.</exception>
+    internal static LocalDate RecordedThrough(LocalDate? knownOn, LocalDate verifiedThrough)
+    {
+        Guard.Against.OtherCalendar(knownOn);
+        return knownOn < verifiedThrough ? knownOn.Value : verifiedThrough;
+    }
 }

@@ -32,4 +32,35 @@ public class KnowledgeTests
         Assert.Equal(day, Knowledge.RecordedThrough(day.PlusDays(1), day));
         Assert.Equal(day.PlusDays(-1), Knowledge.RecordedThrough(day.PlusDays(-1), day));
     }
+
+    public static TheoryData<LocalDate> DaysOutside => [new LocalDate(0, 1, 1), new LocalDate(-1, 12, 31), new LocalDate(2025, 11, 8, CalendarSystem.Julian)];
+
+    [Theory]
+    [MemberData(nameof(DaysOutside))]
+    public void KnowledgeOfADayOutsideTheCalendar_IsRefusedByName(LocalDate day)
+    {
+        var (agreement, on) = (Story.Stockholm, new LocalDate(2025, 9, 1));
+        var regime = new Regime("any", new(2026, 10, 8), measures: [Some.Measure("xx-test", Some.Enacted("2025-02-01", "2025-02-13"))], agreements: [agreement]);
+        Action[] questions =
+        [
+            () => agreement.StateTimeline(day),
+            () => agreement.TermNumber(on, day),
+            () => agreement.PartiesOn(on, day),
+            () => agreement.Successor(day),
+            () => regime.TimelineOf(MeasureId.Parse("xx-test"), day),
+            () => regime.TimelineOf(agreement.Id, day),
+            () => regime.OperativeDays(ClauseId.Parse("xx-test/1"), day),
+            () => regime.Calendar(DateSpan.Parse("2025-01-01/2025-12-31"), day),
+        ];
+
+        Assert.All(questions, ask => Assert.Contains("ISO calendar", Assert.Throws<ArgumentException>("knownOn", ask).Message));
+    }
+
+    [Theory]
+    [MemberData(nameof(DaysOutside))]
+    public void PartiesOnADayOutsideTheCalendar_AreNotTold(LocalDate day)
+    {
+        Assert.Throws<ArgumentException>("date", () => Story.Stockholm.PartiesOn(day));
+        Assert.Throws<ArgumentException>("date", () => Story.Stockholm.PossiblePartiesOn(day));
+    }
 }
