@@ -91,7 +91,7 @@ public sealed partial record Agreement
     /// <param name="succession">The entry into force of the successor that the text awaits; null where none is known.</param>
     internal LocalDate? UnsettledFrom(LocalDate through, LocalDate? knownOn, DatedCause? succession)
     {
-        if (CalendarEdge.DayAfter(through) is not { } next || Fold(knownOn, OwnHorizon, succession).At(next) is AgreementState.Ended or AgreementState.NotAnnounced) return null;
+        if (IsoDay.Of(through).After.OrNull() is not { } next || Fold(knownOn, OwnHorizon, succession).At(next) is AgreementState.Ended or AgreementState.NotAnnounced) return null;
         var record = RecordOf(knownOn);
         var first = record.UndatedDecisionShowsFrom(next, isSuccessionDated: succession?.Window.Latest is not null);
         foreach (var point in DecisionPoints(new DateSpan(next, null), knownOn, succession))

@@ -15,10 +15,10 @@ internal static class Certainty
     {
         LocalDate?[] days = [open, decided, isAwaited ? After(through) : null];
         if (days.Min() is not { } first) return null;
-        return first == CalendarEdge.First ? LocalDate.Max(date, After(first)).PlusDays(-1) : first.PlusDays(-1);
+        return first.Order == IsoDay.First.Order ? LocalDate.Max(date, After(first)).PlusDays(-1) : first.PlusDays(-1);
     }
 
-    internal static LocalDate After(LocalDate day) => CalendarEdge.DayAfter(day) ?? day;
+    internal static LocalDate After(LocalDate day) => IsoDay.Of(day).After.OrNull() ?? day;
 
     /// <summary>The first day on which several states are possible, from the day asked about on, or from the recorded days on where they end earlier.</summary>
     internal static LocalDate? OpenFrom<TState>(Timeline<TState> timeline, LocalDate date, LocalDate through)
@@ -28,7 +28,7 @@ internal static class Certainty
         LocalDate? open = null;
         foreach (var span in timeline.Spans)
         {
-            open = span.Possible.IsEmpty ? null : open ?? span.Days.First ?? CalendarEdge.First;
+            open = span.Possible.IsEmpty ? null : open ?? span.Days.First ?? IsoDay.First.ToLocalDate();
             if (open is not null && !(span.Days.Last < from)) return open;
         }
 

@@ -50,7 +50,9 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     internal IsoDay LastDay { get; }
 
     /// <summary>The first day after the span; null where the span has no end or ends with the calendar, on 9999-12-31.</summary>
-    public LocalDate? EndExclusive => Last is { } last ? CalendarEdge.DayAfter(last) : null;
+    public LocalDate? EndExclusive => AfterLast.OrNull();
+
+    private IsoDay AfterLast => LastDay.IsNone ? default : LastDay.After;
 
     /// <summary>How many days the span has; null where it is open.</summary>
     public int? Days => First is { } first && Last is { } last ? Period.DaysBetween(first, last) + 1 : null;
@@ -60,7 +62,7 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     /// <exception cref="ArgumentOutOfRangeException">The span would end after the year 9999.</exception>
     /// <exception cref="ArgumentException">The period is negative, zero or has hours, or the day is not in the ISO calendar.</exception>
     public static DateSpan Lasting(LocalDate first, Period period) =>
-        new(first, PeriodArithmetic.Plus(Guard.Against.OtherCalendar(first), Guard.Against.NotWholeDays(period), 1).DaysLater(-1));
+        new(IsoDay.Of(Guard.Against.OtherCalendar(first)), PeriodArithmetic.Plus(IsoDay.Of(first), CalendarLength.Of(Guard.Against.NotWholeDays(period)), 1).DaysLater(-1));
 
     /// <summary>The last day of a term: the first exclusive end, plus so many periods, minus one day; always counted from the first end.</summary>
     /// <param name="number">The term, counted from 0; term 0 is this span.</param>
@@ -71,10 +73,10 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     public LocalDate? LastDayOfTerm(int number, Period period)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
-        Guard.Against.NotWholeDays(period);
-        if (number == 0 || Last is null) return Last;
-        return EndExclusive is { } anchor
-            ? PeriodArithmetic.Plus(anchor, period, number).DaysLater(-1)
+        var length = CalendarLength.Of(Guard.Against.NotWholeDays(period));
+        if (number == 0 || LastDay.IsNone) return Last;
+        return AfterLast is { IsNone: false } anchor
+            ? PeriodArithmetic.Plus(anchor, length, number).DaysLater(-1).ToLocalDate()
             : throw new ArgumentOutOfRangeException(nameof(number), number, $"No term follows {this}, which ends with the calendar: ask for term 0.");
     }
 
@@ -115,7 +117,7 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     }
 
     /// <summary>The same days, open where they reach the first or the last day of the calendar.</summary>
-    internal DateSpan OpenAtTheEdges() => new(First > CalendarEdge.First ? First : null, Last < CalendarEdge.Last ? Last : null);
+    internal DateSpan OpenAtTheEdges() => new(FirstDay.Order == IsoDay.First.Order ? default : FirstDay, LastDay.Order == IsoDay.Last.Order ? default : LastDay);
 
     private IEnumerable<DateSpan> Without(DateSpan other)
     {
@@ -125,8 +127,8 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
             yield break;
         }
 
-        if (common.First is { } first && first != First && CalendarEdge.DayBefore(first) is { } before) yield return new(First, before);
-        if (common.Last is { } last && last != Last && CalendarEdge.DayAfter(last) is { } after) yield return new(after, Last);
+        if (common.FirstDay.Order != FirstDay.Order && common.FirstDay.Before is { IsNone: false } before) yield return new(FirstDay, before);
+        if (common.LastDay.Order != LastDay.Order && common.LastDay.After is { IsNone: false } after) yield return new(after, LastDay);
     }
 
     private static bool Meet(IsoDay first, IsoDay last) => first.IsNone || last.IsNone || first.Order <= last.Order;

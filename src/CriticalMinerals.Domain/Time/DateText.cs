@@ -8,9 +8,6 @@ internal static class DateText
 {
     internal const int DayLength = 10;
 
-    /// <summary>A year before the first has a sign.</summary>
-    internal const int LongestDay = DayLength + 1;
-
     internal const int MonthLength = 7;
     internal const int YearLength = 4;
 

@@ -49,7 +49,7 @@ internal readonly record struct IsoDay
     internal int DaysUntil(IsoDay other) => other.ToDateOnly().DayNumber - ToDateOnly().DayNumber;
 
     /// <summary>The same day as others know it.</summary>
-    internal LocalDate ToLocalDate() => IsoDays.OfOrder(Order);
+    internal LocalDate ToLocalDate() => new(Year, Month, Day);
 
     /// <inheritdoc cref="ToLocalDate"/>
     /// <returns>Null for none.</returns>

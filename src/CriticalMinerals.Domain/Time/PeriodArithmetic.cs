@@ -1,12 +1,8 @@
-using NodaTime;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>Adds a period many times at once, from the anchor, so that no rounding of a month's end is carried along.</summary>
 internal static class PeriodArithmetic
 {
-    internal static LocalDate Plus(LocalDate anchor, Period period, int times) => Plus(IsoDay.Of(anchor), CalendarLength.Of(period), times).ToLocalDate();
-
     internal static IsoDay Plus(IsoDay anchor, CalendarLength period, int times)
     {
         try
