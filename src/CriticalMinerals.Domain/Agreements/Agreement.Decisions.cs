@@ -71,6 +71,7 @@ public sealed partial record Agreement
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public LocalDate? EarliestEnd(LocalDate noticeReceivedOn, LocalDate? knownOn = null)
     {
+        Guard.Against.OtherCalendar(noticeReceivedOn);
         var states = Fold(knownOn, OwnHorizon);
         if (states.At(noticeReceivedOn) is AgreementState.NotAnnounced or AgreementState.Ended) return null;
         var term = RecordOf(knownOn).TermOn(IsoDay.Of(noticeReceivedOn));

@@ -9,6 +9,9 @@ namespace CriticalMinerals.Domain;
 /// <remarks>What is not stated is null, not none. A general licence that somebody holds is a relief, <see cref="GeneralLicence"/>.</remarks>
 public sealed record LicenceType
 {
+    private const string DaysToDecide = "The number of days within which an application is decided";
+    private const string LeftOut = "Leave it out where it is not known.";
+
     /// <summary>A kind of licence.</summary>
     /// <param name="form">What one licence allows.</param>
     /// <param name="validFor">The longest that one licence lasts; null where that is not known.</param>
@@ -35,8 +38,8 @@ public sealed record LicenceType
     {
         Form = form is >= LicenceForm.Individual and <= LicenceForm.Registration ? form : Guard.Against.UnnamedMember(form);
         KeptValidFor = validFor;
-        DecisionDays = decisionDays is { } days ? Guard.Against.NegativeOrZero(days, nameof(decisionDays)) : null;
-        DecisionWorkingDays = decisionWorkingDays is { } working ? Guard.Against.NegativeOrZero(working, nameof(decisionWorkingDays)) : null;
+        DecisionDays = decisionDays is { } days ? Guard.Against.Fewer(days, 1, DaysToDecide, LeftOut, nameof(decisionDays)) : null;
+        DecisionWorkingDays = decisionWorkingDays is { } working ? Guard.Against.Fewer(working, 1, DaysToDecide, LeftOut, nameof(decisionWorkingDays)) : null;
         Condition = Guard.Against.UncleanOptionalText(condition, "A condition");
         IsExcluded = isExcluded;
         if (decisionDays is not null && decisionWorkingDays is not null) throw CountedTwice(decisionDays.Value, decisionWorkingDays.Value);

@@ -292,6 +292,38 @@ public class AgreementTests
     }
 
     [Fact]
+    public void StateTimeline_RenewedWithoutAKnownEntry_IsLaidOut()
+    {
+        var agreement = new Agreement(
+            AgreementId.Parse("a-b"), "A", [new(Us), new(Party.Parse("MY"))], LegalForm.Binding, new UnknownEntry(), new TermLasting(Period.FromYears(1)), new NoRenewal(), [Cited],
+            events: [new AgreementRenewed(PartialDate.Parse("2025-02-04"), DateBound.Parse("2025-05-16"), Cited)], verifiedThrough: new LocalDate(2025, 5, 22));
+
+        Assert.Equal(AgreementState.Ended, agreement.StateTimeline().At(new(2025, 5, 17)));
+        Assert.NotEqual(AgreementState.Ended, agreement.StateTimeline().At(new(2025, 5, 16)));
+    }
+
+    [Fact]
+    public void LastDayOfTerm_BeyondTheCalendar_IsNull()
+    {
+        var endless = new Agreement(
+            AgreementId.Parse("a-b"), "A", [new(Us), new(Party.Parse("MY"))], LegalForm.Binding, new EntryOnDate(DateBound.Parse("2025-01-01")), new TermUntil(DateBound.Parse("2025-12-31")),
+            new TacitRenewal(Period.FromYears(int.MaxValue)), [Cited]);
+
+        Assert.Null(endless.LastDayOfTerm(int.MaxValue));
+        Assert.Null(endless.LastDayForNotice(int.MaxValue));
+    }
+
+    [Fact]
+    public void Counts_BelowTheLeast_AreRefusedWithTheValueAndAWayOut()
+    {
+        Assert.StartsWith("The number of renewals is 1 at least. Leave it out for any number", Assert.Throws<ArgumentOutOfRangeException>(() => new TacitRenewal(Period.FromYears(1), atMost: 0)).Message);
+        Assert.StartsWith("The number of ratifications is 1 at least.", Assert.Throws<ArgumentOutOfRangeException>(() => new EntryAfterRatifications(0, 1)).Message);
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => new EntryAfterNotes(-1));
+        Assert.Equal(("days", (object)-1), (error.ParamName, error.ActualValue));
+        Assert.Equal("decisionDays", Assert.Throws<ArgumentOutOfRangeException>(() => new LicenceType(LicenceForm.Individual, decisionDays: 0)).ParamName);
+    }
+
+    [Fact]
     public void Events_OnOneDay_HaveAnOrderForEveryKind() => Assert.Equal(
         FormOfAgreementEvent.Instance.Kinds.Split(", ").Order(StringComparer.Ordinal),
         AgreementEventOrder.OnOneDay.Order(StringComparer.Ordinal));

@@ -51,8 +51,8 @@ public class LicenceTypeTests
     [InlineData(-45)]
     public void LicenceType_DaysNotAboveZero_AreRefused(int days)
     {
-        Assert.Throws<ArgumentException>(() => new LicenceType(LicenceForm.Individual, decisionDays: days));
-        Assert.Throws<ArgumentException>(() => new LicenceType(LicenceForm.Individual, decisionWorkingDays: days));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LicenceType(LicenceForm.Individual, decisionDays: days));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LicenceType(LicenceForm.Individual, decisionWorkingDays: days));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed record EntryAfterNotes : EntryIntoForce
     /// <param name="days">Days after the exchange, from 0 (on the day of the exchange).</param>
     /// <exception cref="ArgumentException">The number is negative.</exception>
     [JsonConstructor]
-    public EntryAfterNotes(int days) => Days = Guard.Against.Negative(days);
+    public EntryAfterNotes(int days) => Days = Guard.Against.Fewer(days, 0, "The number of days after the notes", "Write 0 for the day of the last note.");
 
     /// <inheritdoc/>
     [JsonPropertyOrder(-1)]

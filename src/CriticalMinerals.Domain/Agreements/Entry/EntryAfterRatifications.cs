@@ -13,8 +13,8 @@ public sealed record EntryAfterRatifications : EntryIntoForce
     [JsonConstructor]
     public EntryAfterRatifications(int count, int days)
     {
-        Count = Guard.Against.NegativeOrZero(count);
-        Days = Guard.Against.Negative(days);
+        Count = Guard.Against.Fewer(count, 1, "The number of ratifications", "An agreement that needs none enters into force on a date or on signature.");
+        Days = Guard.Against.Fewer(days, 0, "The number of days after the ratification", "Write 0 for the day itself.");
     }
 
     /// <inheritdoc/>

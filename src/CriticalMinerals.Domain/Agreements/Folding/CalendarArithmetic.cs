@@ -3,6 +3,9 @@ namespace CriticalMinerals.Domain;
 /// <summary>Adds periods to days; what lies beyond the years 1 to 9999 is none.</summary>
 internal static class CalendarArithmetic
 {
+    /// <summary>More periods of a day each than the calendar has days.</summary>
+    private const int MostPeriods = 9999 * 366;
+
     private const int FirstMonth = 12;
     private const int LastMonth = (9999 * 12) + 11;
 
@@ -12,6 +15,7 @@ internal static class CalendarArithmetic
     /// <summary>One period and then so many of another after the anchor, counted from it in one go.</summary>
     internal static IsoDay Plus(IsoDay anchor, CalendarLength first, CalendarLength period, long times)
     {
+        if (times > MostPeriods && !period.IsNone) return default;
         var months = Months(first) + (Months(period) * times);
         if (MonthOf(anchor) + months > LastMonth) return default;
         return PlusDays(anchor.MonthsLater((int)months), Days(first) + (Days(period) * times));

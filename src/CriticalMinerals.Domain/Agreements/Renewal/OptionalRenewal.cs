@@ -30,7 +30,7 @@ public sealed record OptionalRenewal : RenewalClause
         Holder = Guard.Against.Null(holder);
         KeptLength = length;
         KeptNotice = notice;
-        AtMost = atMost is { } most ? Guard.Against.NegativeOrZero(most, nameof(atMost)) : null;
+        AtMost = atMost is { } most ? Guard.Against.Fewer(most, 1, "The number of extensions", "Leave it out for any number; a text without an option has no such clause.", nameof(atMost)) : null;
     }
 
     /// <inheritdoc/>

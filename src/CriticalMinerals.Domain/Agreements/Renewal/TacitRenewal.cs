@@ -27,7 +27,7 @@ public sealed record TacitRenewal : RenewalClause
     {
         KeptLength = length;
         KeptNotice = notice;
-        AtMost = atMost is { } most ? Guard.Against.NegativeOrZero(most, nameof(atMost)) : null;
+        AtMost = atMost is { } most ? Guard.Against.Fewer(most, 1, "The number of renewals", "Leave it out for any number; a text without renewals has no renewal clause.", nameof(atMost)) : null;
     }
 
     /// <inheritdoc/>
