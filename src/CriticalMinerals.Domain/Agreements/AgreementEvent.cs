@@ -69,10 +69,8 @@ public abstract record AgreementEvent : ITimelineCause
     /// <summary>The events that count with the knowledge of a day, in order: those that are known, as far as they are not known to be wrong.</summary>
     /// <param name="events">In order.</param>
     /// <param name="knownOn">The day; null for all that is recorded.</param>
-    internal static ValueList<AgreementEvent> KnownOf(ValueList<AgreementEvent> events, LocalDate? knownOn)
-    {
-        return knownOn is null && !HasCorrection(events) ? events : Corrected(events, knownOn);
-    }
+    internal static ValueList<AgreementEvent> KnownOf(ValueList<AgreementEvent> events, LocalDate? knownOn) =>
+        knownOn is null && !HasCorrection(events) ? events : Corrected(events, knownOn);
 
     private static ValueList<AgreementEvent> Corrected(ValueList<AgreementEvent> events, LocalDate? knownOn)
     {

@@ -131,25 +131,16 @@ public sealed record TradeMeasure
     private static ValueList<MeasureClause> OwnClauses(MeasureId id, ValueList<MeasureClause> clauses)
     {
         if (clauses.IsEmpty) throw OfClauses($"{id} has no clause: a measure with one clause has {id}/1.");
-        foreach (var clause in clauses.AsSpan())
-            if (!clause.Id.Measure.Equals(id)) throw OfClauses($"{clause.Id} is no clause of {id}: its id begins with {id}/.");
-        return RepeatedAmong(clauses) is { } twice ? throw OfClauses($"{twice} appears twice: clause ids are unique.") : clauses;
+        var ids = new ClauseId[clauses.Count];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = clauses[i].Id;
+            if (!ids[i].Measure.Equals(id)) throw OfClauses($"{ids[i]} is no clause of {id}: its id begins with {id}/.");
+        }
+
+        return Repetition.FirstIn<ClauseId>(ids) is { } twice ? throw OfClauses($"{twice} appears twice: clause ids are unique.") : clauses;
 
         static ArgumentException OfClauses(string rule) => new(rule, nameof(clauses));
-    }
-
-    private static ClauseId? RepeatedAmong(ValueList<MeasureClause> clauses)
-    {
-        if (clauses.Count > FewClauses) return RepeatedAmongMany(clauses);
-        for (var i = 1; i < clauses.Count; i++)
-            if (IsAmong(clauses.AsSpan()[..i], clauses[i].Id)) return clauses[i].Id;
-        return null;
-    }
-
-    private static ClauseId? RepeatedAmongMany(ValueList<MeasureClause> clauses)
-    {
-        var seen = new HashSet<ClauseId>();
-        return clauses.FirstOrDefault(clause => !seen.Add(clause.Id))?.Id;
     }
 
     private static bool IsAmong(ReadOnlySpan<MeasureClause> clauses, ClauseId id)

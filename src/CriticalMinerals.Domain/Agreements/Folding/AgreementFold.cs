@@ -141,8 +141,7 @@ internal sealed partial class AgreementFold
     }
 
     // The place of a window among others: the earliest days, then the latest.
-    private static (int Earliest, int Latest) PlaceOf(DayWindow window) =>
-        (
+    private static (int Earliest, int Latest) PlaceOf(DayWindow window) => (
         window.EarliestDay.IsNone ? IsoDay.First.Order : window.EarliestDay.Order,
         window.LatestDay.IsNone ? IsoDay.Last.Order : window.LatestDay.Order);
 
