@@ -302,6 +302,23 @@ public class AgreementTests
         Assert.NotEqual(AgreementState.Ended, agreement.StateTimeline().At(new(2025, 5, 16)));
     }
 
+    [Theory]
+    [InlineData("2025-09-20..2025-09-23", AgreementState.Indeterminate)]
+    [InlineData("2025-09-20..2025-09-22", AgreementState.InForce)]
+    [InlineData("2025-09-19", AgreementState.InForce)]
+    public void TerminationAnnounced_OnDaysThatMayBeThoseOfARenewal_IsSettledWhereTheRenewalComesAfterIt(string announcedOn, AgreementState state)
+    {
+        var agreement = new Agreement(
+            AgreementId.Parse("a-b"), "A", [new(Us), new(Party.Parse("MY"))], LegalForm.Binding, new EntryOnDate(DateBound.Parse("2025-02-01")), new TermLasting(Period.FromDays(300)), new NoRenewal(), [Cited],
+            events:
+            [
+                new AgreementRenewed(PartialDate.Parse("2025-09-20..2025-09-22"), DateBound.Parse("2027-10-02"), Cited),
+                new AgreementTerminationAnnounced(PartialDate.Parse(announcedOn), DateBound.Parse("2026-02-14"), Cited),
+            ]);
+
+        Assert.Equal(state, agreement.StateTimeline().At(new LocalDate(2026, 3, 2)));
+    }
+
     [Fact]
     public void LastDayOfTerm_BeyondTheCalendar_IsNull()
     {

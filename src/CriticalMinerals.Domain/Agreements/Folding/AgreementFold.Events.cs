@@ -93,9 +93,13 @@ internal sealed partial class AgreementFold
 
     private bool IsSettled(AgreementEvent announcement) => IsSettled(announcement, record.LastSettlement);
 
-    /// <summary>Whether a renewal or an ending on the announcement's day or later has settled what was announced.</summary>
-    internal static bool IsSettled(AgreementEvent announcement, AgreementEvent? lastSettlement) =>
-        lastSettlement?.On.EarliestDay.Order >= announcement.On.EarliestDay.Order;
+    /// <summary>Whether a renewal or an ending on the announcement's day or later, in the order of events, has settled what was announced.</summary>
+    internal static bool IsSettled(AgreementEvent announcement, AgreementEvent? lastSettlement)
+    {
+        if (lastSettlement is not { On: var settled }) return false;
+        var order = settled.EarliestDay.Order - announcement.On.EarliestDay.Order;
+        return order > 0 || (order == 0 && settled.LatestDay.Order >= announcement.On.LatestDay.Order);
+    }
 
     /// <summary>The last renewal or ending; null where there is none.</summary>
     /// <param name="known">Events in the order of their days.</param>
