@@ -29,10 +29,10 @@ public class ColdStart
     public TimeSpan FirstDocument() => Run(Document, "ShareTable.json");
 
     [Benchmark]
-    public TimeSpan FirstMeasure() => Run(Measure, "cn-mofcom-2025-18.json");
+    public TimeSpan FirstMeasure() => Run(Measure, "TradeMeasure.json");
 
     [Benchmark]
-    public TimeSpan FirstAgreement() => Run(Agreement, "us-cn-kuala-lumpur-2025.json");
+    public TimeSpan FirstAgreement() => Run(Agreement, "Agreement.json");
 
     /// <summary>The folder with the programs compiled ahead of time; null for those that the runtime compiles.</summary>
     private static string? native;
