@@ -49,6 +49,9 @@ public abstract record AgreementEvent : ITimelineCause
     /// <summary>Whether the event cannot happen to an agreement that has ended.</summary>
     internal virtual bool NeedsLife => false;
 
+    /// <summary>What it means for the course of the agreement.</summary>
+    internal virtual AgreementStep Step => AgreementStep.Turn;
+
     /// <summary>Lays the event's effect on the state into the fold. Events enter in the order of their days.</summary>
     internal abstract void Enter(AgreementFold fold);
 

@@ -50,4 +50,6 @@ public sealed record ChangeAnnounced : MeasureEvent
     public DateBound LastDay { get; }
 
     internal override string What => $"announced to become {Becomes} from {From}, not enacted";
+
+    internal override MeasureStep Step => MeasureStep.Says;
 }

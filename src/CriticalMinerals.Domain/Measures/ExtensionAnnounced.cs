@@ -36,4 +36,6 @@ public sealed record ExtensionAnnounced : MeasureEvent
     public DateBound LastDay { get; }
 
     internal override string What => $"extension until {LastDay} announced, not enacted";
+
+    internal override MeasureStep Step => MeasureStep.Says;
 }

@@ -21,8 +21,8 @@ internal sealed class HistoryCheck
     }
 
     /// <summary>
-    /// Checks a history of which all clauses share what begins, extends and ends them, as most do, and in which nothing else can contradict itself: then that
-    /// life is all there is to check.
+    /// Checks a history of which all clauses share every event, as many do, and in which nothing but what begins, extends and ends them can contradict
+    /// itself: then that life is all there is to check.
     /// </summary>
     /// <returns>Whether it is such a history.</returns>
     internal static bool TryAsOneLife(string subject, ValueList<MeasureEvent> events)
@@ -30,18 +30,12 @@ internal sealed class HistoryCheck
         int terms = 0, scopes = 0;
         var life = new MeasureEvent[events.Count];
         var count = 0;
-        var isOfAll = true;
         foreach (var e in events.AsSpan())
         {
-            if (e is ReliefEnded or SourceCorrected || (e is TermsChanged && terms++ > 0) || (e is ScopeChanged && scopes++ > 0)) return false;
-            isOfAll &= e.Clauses.IsEmpty;
-            if (!IsOfLife(e)) continue;
-            if (!e.Clauses.IsEmpty) return false;
-            life[count++] = e;
+            if (!e.Clauses.IsEmpty || e is ReliefEnded or SourceCorrected || (e is TermsChanged && terms++ > 0) || (e is ScopeChanged && scopes++ > 0)) return false;
+            if (IsOfLife(e)) life[count++] = e;
         }
 
-        if (count == 0 || (count == 1 && HistoryRules.IsPlain(life[0]))) return true;
-        if (!isOfAll) return false;
         HistoryRules.Refuse(subject, InstrumentLife.Ordered(life[..count]));
         return true;
     }

@@ -36,4 +36,6 @@ public sealed record MeasureAnnounced : MeasureEvent
     public DateBound IntendedFrom { get; }
 
     internal override string What => $"announced for {IntendedFrom}, not enacted";
+
+    internal override MeasureStep Step => MeasureStep.Announces;
 }

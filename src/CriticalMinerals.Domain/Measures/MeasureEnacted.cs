@@ -42,4 +42,6 @@ public sealed record MeasureEnacted : MeasureEvent
     public DateBound LastDay { get; }
 
     internal override string What => LastDay.Kind == DateBoundKind.None ? $"enacted, effective {EffectiveFrom}" : $"enacted, effective {EffectiveFrom} until {LastDay}";
+
+    internal override MeasureStep Step => MeasureStep.Enacts;
 }

@@ -42,4 +42,6 @@ public sealed record MeasureEnded : MeasureEvent
     public MeasureId? ReplacedBy { get; }
 
     internal override string What => ReplacedBy is null ? $"ended ({Reason})" : $"ended ({Reason}, by {ReplacedBy})";
+
+    internal override MeasureStep Step => MeasureStep.Turns;
 }

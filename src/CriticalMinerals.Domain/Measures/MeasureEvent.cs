@@ -40,6 +40,9 @@ public abstract record MeasureEvent
     /// <summary>The event in a few words, without its day.</summary>
     internal abstract string What { get; }
 
+    /// <summary>What it means for the rules of histories.</summary>
+    internal abstract MeasureStep Step { get; }
+
     /// <summary>Whether the event can happen to a suspension, and not only to a measure.</summary>
     internal virtual bool FitsSuspension => true;
 

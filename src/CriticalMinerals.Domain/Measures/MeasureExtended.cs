@@ -36,4 +36,6 @@ public sealed record MeasureExtended : MeasureEvent
     public DateBound LastDay { get; }
 
     internal override string What => $"extended until {LastDay}";
+
+    internal override MeasureStep Step => MeasureStep.Turns;
 }

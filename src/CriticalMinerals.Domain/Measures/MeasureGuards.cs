@@ -12,17 +12,18 @@ internal static class MeasureGuards
     /// <summary>Checks the history of an instrument that has no clauses.</summary>
     internal static void ImpossibleHistory(this IGuardClause _, string subject, ValueList<MeasureEvent> events)
     {
-        if (!HistoryCheck.TryAsOneLife(subject, events)) new HistoryCheck([subject], events).Run();
+        if (!PlainHistory.IsLawful(events) && !HistoryCheck.TryAsOneLife(subject, events)) new HistoryCheck([subject], events).Run();
     }
 
     /// <summary>Checks the history of every clause of a measure; what clauses share is looked at once.</summary>
     internal static void ImpossibleHistories(this IGuardClause _, ValueList<MeasureClause> clauses, ValueList<MeasureEvent> events)
     {
-        if (!HistoryCheck.TryAsOneLife(clauses[0].Id.Value, events)) RefuseImpossible(clauses, events);
+        if (!PlainHistory.IsLawful(events)) RefuseImpossible(clauses, events);
     }
 
     private static void RefuseImpossible(ValueList<MeasureClause> clauses, ValueList<MeasureEvent> events)
     {
+        if (HistoryCheck.TryAsOneLife(clauses[0].Id.Value, events)) return;
         var subjects = new string[clauses.Count];
         for (var i = 0; i < subjects.Length; i++) subjects[i] = clauses[i].Id.Value;
         new HistoryCheck(subjects, events).Run();

@@ -36,4 +36,6 @@ public sealed record MeasureNoted : MeasureEvent
     public NoteSubject Subject { get; }
 
     internal override string What => Subject.ToString();
+
+    internal override MeasureStep Step => MeasureStep.Says;
 }

@@ -37,4 +37,6 @@ public sealed record MeasurePostponed : MeasureEvent
     public DateBound EffectiveFrom { get; }
 
     internal override string What => $"postponed to {EffectiveFrom}";
+
+    internal override MeasureStep Step => MeasureStep.Postpones;
 }

@@ -29,4 +29,6 @@ public sealed record MeasureProposed : MeasureEvent
     public override string Kind => "proposed";
 
     internal override string What => "proposed";
+
+    internal override MeasureStep Step => MeasureStep.Announces;
 }

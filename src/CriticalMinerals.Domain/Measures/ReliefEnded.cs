@@ -37,5 +37,7 @@ public sealed record ReliefEnded : MeasureEvent
 
     internal override string What => $"relief ended: {Name}";
 
+    internal override MeasureStep Step => MeasureStep.EndsRelief;
+
     internal override bool FitsSuspension => false;
 }

@@ -44,5 +44,7 @@ public sealed record ReliefGranted : MeasureEvent
 
     internal override string What => $"relief granted: {Relief.Name}";
 
+    internal override MeasureStep Step => MeasureStep.GrantsRelief;
+
     internal override bool FitsSuspension => false;
 }

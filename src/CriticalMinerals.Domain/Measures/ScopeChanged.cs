@@ -37,5 +37,7 @@ public sealed record ScopeChanged : MeasureEvent
 
     internal override string What => "scope changed";
 
+    internal override MeasureStep Step => MeasureStep.ChangesScope;
+
     internal override bool FitsSuspension => false;
 }

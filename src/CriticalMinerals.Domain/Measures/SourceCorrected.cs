@@ -58,6 +58,8 @@ public sealed record SourceCorrected : MeasureEvent
         ? $"taken back: {MeasureGuards.Describe(Corrected)}"
         : $"corrected: {MeasureGuards.Describe(Corrected)} is {MeasureGuards.Describe(Replacement)}";
 
+    internal override MeasureStep Step => MeasureStep.Corrects;
+
     internal override bool FitsSuspension => Corrected.FitsSuspension && Replacement?.FitsSuspension != false;
 
     /// <summary>

@@ -37,5 +37,7 @@ public sealed record TermsChanged : MeasureEvent
 
     internal override string What => $"terms changed to {Control.Kind}";
 
+    internal override MeasureStep Step => MeasureStep.ChangesTerms;
+
     internal override bool FitsSuspension => false;
 }

@@ -29,7 +29,7 @@ public sealed partial record Regime
 
     private static IEnumerable<AgreementEvent> Pending(ValueList<AgreementEvent> known, LocalDate date)
     {
-        var lastSettlement = AgreementFold.LastSettlement(known.Where(other => other.On.Earliest <= date));
+        var lastSettlement = AgreementFold.LastSettlement(known, IsoDay.Of(date));
         return known.Where(e => e.On.Earliest <= date && e is (AgreementExtensionAnnounced { LastDay.Date: null } or AgreementTerminationAnnounced { From.Date: null })
             && !AgreementFold.IsSettled(e, lastSettlement));
     }

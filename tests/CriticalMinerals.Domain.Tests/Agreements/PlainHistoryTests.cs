@@ -47,14 +47,22 @@ public class PlainHistoryTests
         _ => null,
     });
 
+    private static readonly Gen<DateBound?> AnyExit = Gen.Select(Gen.Int[0, 9], AnyDate).Select(DateBound? (kind, on) => kind switch
+    {
+        0 => DateBound.On(on),
+        1 => DateBound.None,
+        2 => DateBound.NotSet,
+        _ => null,
+    });
+
     [Fact]
     public void Agreement_ThatIsMade_IsLawfulWhenLaidOut()
     {
         var (plain, endless, others) = (0, 0, 0);
-        Gen.Select(AnyEntry, AnyTerm, AnyRenewal, AnyEvent.Array[0, 6], AnyAccession).Sample(
-            (entry, term, renewal, events, accession) =>
+        Gen.Select(AnyEntry, AnyTerm, AnyRenewal, AnyEvent.Array[0, 6], AnyAccession, AnyExit).Sample(
+            (entry, term, renewal, events, accession, exit) =>
             {
-                if (TryMake(entry, term, renewal, events, accession) is not { } agreement) return;
+                if (TryMake(entry, term, renewal, events, new Participation(Party.Parse("US"), accession), new Participation(Party.Parse("MX"), exit: exit)) is not { } agreement) return;
                 var record = AgreementRecord.Strict(agreement);
                 AgreementFold.RefuseByLayingOut(record);
                 if (AgreementFold.IsPlainAndEndless(agreement)) Interlocked.Increment(ref endless);
@@ -79,12 +87,25 @@ public class PlainHistoryTests
         _ => new AgreementProvisionallyApplied(on, Cited),
     };
 
-    private static Agreement? TryMake(EntryIntoForce entry, FirstTerm term, RenewalClause renewal, AgreementEvent[] events, DateBound? accession)
+    [Theory]
+    [InlineData("none", true)]
+    [InlineData("not-set", true)]
+    [InlineData("2026-05-01", false)]
+    [InlineData("unknown", false)]
+    public void Agreement_OfAPartyThatIsNotSaidToLeave_IsPlain(string exit, bool isPlain)
+    {
+        var agreement = TryMake(
+            new EntryOnDate(DateBound.On(Origin)), new TermUntil(DateBound.On(Origin.PlusDays(400))), new RenegotiatedRenewal(Length("P1Y")), [],
+            new Participation(Party.Parse("US")), new Participation(Party.Parse("MX"), exit: DateBound.Parse(exit)));
+        Assert.Equal(isPlain, AgreementFold.IsPlain(AgreementRecord.Strict(agreement!)));
+    }
+
+    private static Agreement? TryMake(EntryIntoForce entry, FirstTerm term, RenewalClause renewal, AgreementEvent[] events, params ValueList<Participation> parties)
     {
         try
         {
             return new Agreement(
-                AgreementId.Parse("any-2025"), "Any", [new(Party.Parse("US"), accession), new(Party.Parse("MX"))], LegalForm.Binding, entry, term, renewal, [Cited], events: [.. events]);
+                AgreementId.Parse("any-2025"), "Any", parties, LegalForm.Binding, entry, term, renewal, [Cited], events: [.. events]);
         }
         catch (ArgumentException)
         {

@@ -25,4 +25,6 @@ public sealed record EntryAfterNotes : EntryIntoForce
 
     internal override DayWindow FirstDay(AgreementRecord record) =>
         record.Of<NotesExchanged>().LastOrDefault()?.On.AsWindow().AddDays(Days) ?? DayWindow.Never;
+
+    internal override AgreementEvent? Source(AgreementRecord record) => record.Of<NotesExchanged>().LastOrDefault();
 }

@@ -34,4 +34,6 @@ public sealed record EntryAfterRatifications : EntryIntoForce
 
     internal override DayWindow FirstDay(AgreementRecord record) =>
         DayWindows.Nth(record.Of<AgreementRatified>().DistinctBy(e => e.Party).Select(e => e.On.AsWindow()), Count).AddDays(Days);
+
+    internal override AgreementEvent? Source(AgreementRecord record) => record.Of<AgreementRatified>().LastOrDefault();
 }

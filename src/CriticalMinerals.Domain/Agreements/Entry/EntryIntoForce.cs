@@ -21,6 +21,9 @@ public abstract record EntryIntoForce
     /// <summary>The days on which the agreement may enter into force by this rule, with what is known.</summary>
     internal abstract DayWindow FirstDay(AgreementRecord record);
 
+    /// <summary>The recorded event from which the rule counts; null where it counts from none, or none is recorded.</summary>
+    internal virtual AgreementEvent? Source(AgreementRecord record) => null;
+
     /// <summary>Calls the function for this rule's kind.</summary>
     public TResult Match<TResult>(
         Func<EntryOnDate, TResult> onDate,

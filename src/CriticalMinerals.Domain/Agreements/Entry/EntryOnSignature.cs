@@ -20,4 +20,6 @@ public sealed record EntryOnSignature : EntryIntoForce
     public override string Describe() => "enters into force on signature";
 
     internal override DayWindow FirstDay(AgreementRecord record) => record.Of<AgreementSigned>().FirstOrDefault()?.On.AsWindow() ?? DayWindow.Never;
+
+    internal override AgreementEvent? Source(AgreementRecord record) => record.Of<AgreementSigned>().FirstOrDefault();
 }

@@ -24,6 +24,8 @@ public sealed record AgreementEnteredIntoForce : AgreementEvent
 
     internal override bool NeedsLife => true;
 
+    internal override AgreementStep Step => AgreementStep.Enters;
+
     internal override void Enter(AgreementFold fold)
     {
     }

@@ -45,5 +45,7 @@ public sealed record AgreementExtensionAnnounced : AgreementEvent
 
     internal override Party? Actor => By;
 
+    internal override AgreementStep Step => AgreementStep.IsToBeExtended;
+
     internal override void Enter(AgreementFold fold) => fold.AnnounceExtension(this);
 }

@@ -26,6 +26,8 @@ public sealed record AgreementNoted : AgreementEvent
 
     internal override string What => Text;
 
+    internal override AgreementStep Step => AgreementStep.ComesAbout;
+
     internal override void Enter(AgreementFold fold)
     {
     }

@@ -27,6 +27,8 @@ public sealed record AgreementRatified : AgreementEvent
 
     internal override Party? Actor => Party;
 
+    internal override AgreementStep Step => AgreementStep.ComesAbout;
+
     internal override void Enter(AgreementFold fold)
     {
     }

@@ -22,5 +22,7 @@ public sealed record AgreementReached : AgreementEvent
 
     internal override string What => "agreed";
 
+    internal override AgreementStep Step => AgreementStep.ComesAbout;
+
     internal override void Enter(AgreementFold fold) => fold.Reach(AgreementState.Agreed, this);
 }

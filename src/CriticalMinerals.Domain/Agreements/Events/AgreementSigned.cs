@@ -22,5 +22,7 @@ public sealed record AgreementSigned : AgreementEvent
 
     internal override string What => "signed";
 
+    internal override AgreementStep Step => AgreementStep.ComesAbout;
+
     internal override void Enter(AgreementFold fold) => fold.Reach(AgreementState.Signed, this);
 }

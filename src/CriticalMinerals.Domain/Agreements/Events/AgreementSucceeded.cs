@@ -25,5 +25,7 @@ public sealed record AgreementSucceeded : AgreementEvent
 
     internal override string What => $"succeeded by {By}";
 
+    internal override AgreementStep Step => AgreementStep.Ends;
+
     internal override void Enter(AgreementFold fold) => fold.End(On.AsWindow(), this);
 }

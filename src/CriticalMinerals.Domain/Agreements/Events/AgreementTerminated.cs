@@ -22,5 +22,7 @@ public sealed record AgreementTerminated : AgreementEvent
 
     internal override string What => "terminated";
 
+    internal override AgreementStep Step => AgreementStep.Ends;
+
     internal override void Enter(AgreementFold fold) => fold.End(On.AsWindow(), this);
 }

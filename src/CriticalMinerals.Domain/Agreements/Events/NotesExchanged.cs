@@ -22,6 +22,8 @@ public sealed record NotesExchanged : AgreementEvent
 
     internal override string What => "notes exchanged";
 
+    internal override AgreementStep Step => AgreementStep.ComesAbout;
+
     internal override void Enter(AgreementFold fold)
     {
     }

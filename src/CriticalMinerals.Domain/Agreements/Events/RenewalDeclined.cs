@@ -32,6 +32,8 @@ public sealed record RenewalDeclined : AgreementEvent
 
     internal override bool NeedsLife => true;
 
+    internal override AgreementStep Step => AgreementStep.Declined;
+
     internal override void Enter(AgreementFold fold) => fold.Decline(this);
 
     internal override AgreementTerm Advance(AgreementTerm term, AgreementRecord record) => term.WithoutConfirmationOf(Party);

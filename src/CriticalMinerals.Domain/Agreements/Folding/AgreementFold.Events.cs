@@ -103,8 +103,13 @@ internal sealed partial class AgreementFold
 
     /// <summary>The last renewal or ending; null where there is none.</summary>
     /// <param name="known">Events in the order of their days.</param>
-    internal static AgreementEvent? LastSettlement(IEnumerable<AgreementEvent> known) =>
-        known.LastOrDefault(e => e is AgreementRenewed or AgreementTerminated or AgreementSucceeded);
+    /// <param name="through">Only those that may have happened by this day count; none for all.</param>
+    internal static AgreementEvent? LastSettlement(ValueList<AgreementEvent> known, IsoDay through = default)
+    {
+        for (var i = known.Count - 1; i >= 0; i--)
+            if (known[i] is AgreementRenewed or { Step: AgreementStep.Ends } && (through.IsNone || known[i].On.EarliestDay.Order <= through.Order)) return known[i];
+        return null;
+    }
 
     private void Close(Episode? episode, AgreementEvent e)
     {

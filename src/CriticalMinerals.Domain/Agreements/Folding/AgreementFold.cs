@@ -62,7 +62,7 @@ internal sealed partial class AgreementFold
     internal static bool IsPlain(AgreementRecord record)
     {
         if (!OnlyComesAboutAndEnds(record.Agreement, out _, out var lastDeclined)) return false;
-        var (entry, end) = (record.Entry.Window, record.TextEndWindow);
+        var (entry, end) = (record.EntryWindow, record.TextEndWindow);
         if (end.IsNever) return true;
         if (lastDeclined > 0 && lastDeclined >= end.EarliestDay.Order) return false;
         return record.Agreement.FirstTerm is TermLasting
@@ -80,16 +80,17 @@ internal sealed partial class AgreementFold
         var (open, hasEnded) = (0, false);
         foreach (var e in agreement.Events.AsSpan())
         {
-            if (e.On.Precision != DatePrecision.Day || e is AgreementExtensionAnnounced) open++;
-            if (e is AgreementSucceeded or AgreementTerminated) hasEnded = true;
-            else if (e is AgreementEnteredIntoForce && !hasEntered) hasEntered = true;
-            else if (e is RenewalDeclined) lastDeclined = Math.Max(lastDeclined, e.On.LatestDay.Order);
-            else if (e is not (AgreementReached or AgreementSigned or NotesExchanged or AgreementRatified or AgreementNoted or AgreementExtensionAnnounced)) return false;
+            var step = e.Step;
+            if (step == AgreementStep.Turn || (step == AgreementStep.Enters && hasEntered)) return false;
+            if (e.On.Precision != DatePrecision.Day || step == AgreementStep.IsToBeExtended) open++;
+            hasEntered |= step == AgreementStep.Enters;
+            hasEnded |= step == AgreementStep.Ends;
+            if (step == AgreementStep.Declined) lastDeclined = Math.Max(lastDeclined, e.On.LatestDay.Order);
         }
 
         if ((hasEnded && (hasEntered || lastDeclined > 0)) || open > FewOpen || (open > 0 && agreement.Events.Count > FewEvents)) return false;
         foreach (var part in agreement.Parties.AsSpan())
-            if (part.Exit is not null) return false;
+            if (part.Exit is { } exit && !exit.AsLastDay().IsNever) return false;
         return true;
     }
 

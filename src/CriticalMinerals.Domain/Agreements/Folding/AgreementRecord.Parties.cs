@@ -12,7 +12,7 @@ internal sealed partial class AgreementRecord
     internal bool KnowsTerms => LastTerm is not null;
 
     /// <summary>The first day on which anything of the agreement is known to have been there; nobody joins it before.</summary>
-    internal IsoDay FirstTrace => Events.Count > 0 ? Begun.EarliestDay : Entry.Window.EarliestDay;
+    internal IsoDay FirstTrace => Events.Count > 0 ? Begun.EarliestDay : EntryWindow.EarliestDay;
 
     /// <summary>What a notice leads to; null where it has no such effect.</summary>
     internal PartyExit? ExitBy(NoticeGiven notice) => (exits ??= FindExits()).GetValueOrDefault(notice);

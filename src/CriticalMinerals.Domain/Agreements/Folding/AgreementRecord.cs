@@ -13,6 +13,10 @@ internal sealed partial class AgreementRecord
 
     private Dictionary<object, int>? positions;
 
+    private readonly AgreementEnteredIntoForce? entered;
+
+    private DatedCause? entry;
+
     private DatedCause? textEnd;
 
     private List<AgreementTerm>? terms;
@@ -24,7 +28,8 @@ internal sealed partial class AgreementRecord
         RecordedThrough = recordedThrough;
         Events = events;
         LastSettlement = AgreementFold.LastSettlement(events);
-        Entry = FindEntry();
+        entered = FirstEntry(events);
+        EntryWindow = entered is null ? agreement.EntryIntoForce.FirstDay(this) : entered.On.AsWindow();
         LastTerm = WalkTerms();
         TextEndWindow = agreement.Renewal.LastEnd(LastTerm, this);
         memberships = null;
@@ -44,7 +49,11 @@ internal sealed partial class AgreementRecord
     /// <summary>The last of the known renewals and endings; null where there is none.</summary>
     internal AgreementEvent? LastSettlement { get; }
 
-    internal DatedCause Entry { get; }
+    /// <summary>The first day in force, by the record of it or else by the rule.</summary>
+    internal DayWindow EntryWindow { get; }
+
+    /// <summary>That day, and what gives it.</summary>
+    internal DatedCause Entry => entry ??= new(EntryWindow, entered is null ? DescribeEntry() : entered);
 
     /// <summary>The terms, the first one first.</summary>
     internal IReadOnlyList<AgreementTerm> Terms => terms ??= TermsThrough(LastTerm);
@@ -128,7 +137,7 @@ internal sealed partial class AgreementRecord
             || (Of<AgreementSuspended>().LastOrDefault() is { Until.Kind: DateBoundKind.NotSet } suspended
                 && !Of<AgreementResumed>().Any(e => e.On.Earliest >= suspended.On.Earliest));
         if (isAwaited) return day;
-        if (!Entry.Window.IsNever) return null;
+        if (!EntryWindow.IsNever) return null;
         return Agreement.EntryIntoForce.Match<LocalDate?>(
             _ => null,
             _ => day,
@@ -154,24 +163,20 @@ internal sealed partial class AgreementRecord
         return new(ordered[0].On.EarliestDay, latest);
     }
 
-    private DatedCause FindEntry()
+    private static AgreementEnteredIntoForce? FirstEntry(ValueList<AgreementEvent> ordered)
     {
-        foreach (var e in Events)
-            if (e is AgreementEnteredIntoForce entered) return new(entered.On.AsWindow(), entered);
-        var rule = Agreement.EntryIntoForce;
-        var source = rule.Match<AgreementEvent?>(
-            _ => null,
-            _ => Of<AgreementSigned>().FirstOrDefault(),
-            _ => Of<NotesExchanged>().LastOrDefault(),
-            _ => Of<AgreementRatified>().LastOrDefault(),
-            _ => null);
-        return new(rule.FirstDay(this), new AgreementCause(Agreement.Id, rule.Describe(), source));
+        foreach (var e in ordered.AsSpan())
+            if (e is AgreementEnteredIntoForce entered) return entered;
+        return null;
     }
+
+    private AgreementCause DescribeEntry() =>
+        new(Agreement.Id, Agreement.EntryIntoForce.Describe(), Agreement.EntryIntoForce.Source(this));
 
     private AgreementTerm WalkTerms()
     {
         var textEnd = Agreement.FirstTerm.FirstDayAfter(this);
-        var term = new AgreementTerm(Entry.Window, Agreement.Renewal.FirstEnd(textEnd, Entry.Window));
+        var term = new AgreementTerm(EntryWindow, Agreement.Renewal.FirstEnd(textEnd, EntryWindow));
         foreach (var e in Events) term = e.Advance(term, this);
         return term;
     }

@@ -33,5 +33,5 @@ public sealed record TermLasting : FirstTerm
     /// <inheritdoc/>
     public override string Describe() => $"first term of {KeptLength} from the entry into force";
 
-    internal override DayWindow FirstDayAfter(AgreementRecord record) => record.Entry.Window.Plus(KeptLength);
+    internal override DayWindow FirstDayAfter(AgreementRecord record) => record.EntryWindow.Plus(KeptLength);
 }

@@ -27,5 +27,5 @@ public sealed record TermUntil : FirstTerm
     public override string Describe() => $"first term until {LastDay}";
 
     internal override DayWindow FirstDayAfter(AgreementRecord record) =>
-        LastDay.Kind == DateBoundKind.Unknown ? record.NotSeenBefore(record.Entry.Window) : LastDay.AsLastDay();
+        LastDay.Kind == DateBoundKind.Unknown ? record.NotSeenBefore(record.EntryWindow) : LastDay.AsLastDay();
 }
