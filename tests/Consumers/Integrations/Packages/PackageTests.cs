@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml.Linq;
 
@@ -123,6 +124,44 @@ public class PackageTests
         });
     }
 
+    [Fact]
+    public void Runtimes_WithAnAssemblyCompiledAhead_AreThoseThatStartMostPrograms()
+    {
+        var ahead = Package.Ids.SelectMany(id => Runtimes(id).Select(runtime => $"{id} {runtime}"));
+
+        Assert.Equal(
+            ["CriticalMinerals.Domain linux-arm64", "CriticalMinerals.Domain linux-x64", "CriticalMinerals.Domain osx-arm64", "CriticalMinerals.Domain win-x64"],
+            ahead.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("linux-arm64")]
+    [InlineData("linux-x64")]
+    [InlineData("osx-arm64")]
+    [InlineData("win-x64")]
+    public void Assembly_CompiledAhead_IsTheSameAssembly(string runtime)
+    {
+        const string id = "CriticalMinerals.Domain";
+        using var package = Package.Open(id);
+        using var plain = new PEReader(new MemoryStream(package.Read($"lib/net10.0/{id}.dll")));
+        using var compiled = new PEReader(new MemoryStream(package.Read($"runtimes/{runtime}/lib/net10.0/{id}.dll")));
+
+        Assert.Equal((false, true), (IsCompiledAhead(plain), IsCompiledAhead(compiled)));
+        Assert.Equal(VersionId(plain), VersionId(compiled));
+        Assert.Equal(plain.GetMetadataReader().MethodDefinitions.Count, compiled.GetMetadataReader().MethodDefinitions.Count);
+        Assert.Equal(
+            plain.ReadCodeViewDebugDirectoryData(plain.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.CodeView)).Guid,
+            compiled.ReadCodeViewDebugDirectoryData(compiled.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.CodeView)).Guid);
+    }
+
+    [Fact]
+    public void Assembly_ThatRunsHere_IsCompiledAhead_WhereThePackageHasIt()
+    {
+        using var running = new PEReader(File.OpenRead(typeof(Mineral).Assembly.Location));
+
+        Assert.Equal(Runtimes("CriticalMinerals.Domain").Contains(RuntimeInformation.RuntimeIdentifier), IsCompiledAhead(running));
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Assembly_OfThePackage_IsMadeForTrimming(string id)
@@ -130,6 +169,20 @@ public class PackageTests
         var metadata = Assembly.Load(id).GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(item => item.Key, item => item.Value);
 
         Assert.Equal(("True", "True"), (metadata.GetValueOrDefault("IsTrimmable"), metadata.GetValueOrDefault("IsAotCompatible")));
+    }
+
+    private static string[] Runtimes(string id)
+    {
+        using var package = Package.Open(id);
+        return [.. package.Entries.Where(entry => entry.StartsWith("runtimes/", StringComparison.Ordinal)).Select(entry => entry.Split('/')[1])];
+    }
+
+    private static bool IsCompiledAhead(PEReader assembly) => assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
+
+    private static Guid VersionId(PEReader assembly)
+    {
+        var metadata = assembly.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
     }
 
     private static string Version(string id) => Of(id, "version");
