@@ -85,6 +85,9 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public bool Contains(LocalDate day) => !(day < First) && !(day > Last);
 
+    /// <inheritdoc cref="Contains(LocalDate)"/>
+    internal bool Contains(IsoDay day) => day.Order >= FirstDay.Order && (LastDay.IsNone || day.Order <= LastDay.Order);
+
     /// <summary>Whether every day of the other span lies in this one.</summary>
     public bool Contains(DateSpan other)
     {
