@@ -12,7 +12,7 @@ internal sealed class AgreementAnswers(Agreement agreement, Timeline<AgreementSt
     /// <summary>The answer to a question; it carries the question, so only the same question again allocates nothing.</summary>
     internal AgreementStatus At(AsOf asOf)
     {
-        ref var kept = ref statuses[Timeline.IndexAt(asOf.Date)];
+        ref var kept = ref statuses[Timeline.IndexAt(asOf.Day)];
         if (Volatile.Read(ref kept) is { } status && status.AsOf == asOf) return status;
         status = agreement.StatusOn(asOf, Timeline, horizon);
         Volatile.Write(ref kept, status);

@@ -17,6 +17,7 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public sealed partial record Regime
 {
+    private readonly IsoDay horizon;
     private readonly Dictionary<MeasureId, Dossier<TradeMeasure, StateTable>> measuresById;
     private readonly Dictionary<MeasureId, Dossier<Suspension, StateTable>> suspensionsById;
     private readonly Dictionary<AgreementId, Dossier<Agreement, AgreementAnswers>> agreementsById;
@@ -24,9 +25,9 @@ public sealed partial record Regime
     private readonly Dictionary<ClauseId, HeldClause> clausesById;
     private readonly Dossier<HeldClause[], StateColumns<HeldClause, ClauseStatus>> clauseColumns;
     private readonly Dossier<Suspension[], StateColumns<Suspension, InstrumentStatus>> suspensionColumns;
-    private readonly ILookup<ClauseId, Suspension> suspensionsByTarget;
-    private readonly ILookup<MeasureId, Agreement> agreementsBySuspension;
-    private readonly ILookup<ClauseId, Agreement> agreementsByClause;
+    private readonly Lazy<ILookup<ClauseId, Suspension>> suspensionsByTarget;
+    private readonly Lazy<ILookup<MeasureId, Agreement>> agreementsBySuspension;
+    private readonly Lazy<ILookup<ClauseId, Agreement>> agreementsByClause;
     private readonly ILookup<MeasureId, MeasureEvent> assumedEvents;
     private readonly Lazy<Regime> baseline;
     private readonly Lazy<ClauseIndex> clauseIndex;
@@ -51,9 +52,23 @@ public sealed partial record Regime
         ValueList<Claim> claims = default,
         Vocabulary? vocabulary = null,
         ValueList<Assumption> assumptions = default)
+        : this(edition, Guard.Against.OtherCalendarDay(horizon), measures, suspensions, agreements, claims, vocabulary, assumptions)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal Regime(
+        string edition,
+        IsoDay horizon,
+        ValueList<TradeMeasure> measures,
+        ValueList<Suspension> suspensions,
+        ValueList<Agreement> agreements,
+        ValueList<Claim> claims,
+        Vocabulary? vocabulary,
+        ValueList<Assumption> assumptions)
     {
         Edition = Guard.Against.UncleanText(edition, "The edition");
-        Horizon = Guard.Against.OtherCalendar(horizon);
+        this.horizon = horizon;
         Measures = measures;
         Suspensions = suspensions;
         Agreements = agreements;
@@ -68,12 +83,12 @@ public sealed partial record Regime
         clausesById = clauses.ToDictionary(clause => clause.Id);
         clauseColumns = new(clauses);
         suspensionColumns = new([.. suspensions]);
-        suspensionsByTarget = suspensions.SelectMany(s => s.Targets, (s, target) => (s, target)).ToLookup(pair => pair.target, pair => pair.s);
-        agreementsBySuspension = Ties(commitment => commitment.Suspensions);
-        agreementsByClause = Ties(commitment => commitment.Clauses);
+        suspensionsByTarget = new(() => Suspensions.SelectMany(s => s.Targets, (s, target) => (s, target)).ToLookup(pair => pair.target, pair => pair.s));
+        agreementsBySuspension = new(() => Ties(commitment => commitment.Suspensions));
+        agreementsByClause = new(() => Ties(commitment => commitment.Clauses));
         originsNamed = new(OriginsNamed);
         clauseIndex = new(() => new(clauses, Words));
-        baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, Horizon, Measures, Suspensions, Agreements, Claims, Vocabulary));
+        baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, horizon, Measures, Suspensions, Agreements, Claims, Vocabulary, default));
         Guard.Against.LooseEnds(this);
         foreach (var assumption in assumptions) assumption.RefuseMisfit(this);
     }
@@ -83,7 +98,7 @@ public sealed partial record Regime
     public string Edition { get; }
 
     /// <summary>The last day of which the record knows anything.</summary>
-    public LocalDate Horizon { get; }
+    public LocalDate Horizon => horizon.ToLocalDate();
 
     /// <summary>All trade measures that the regime knows, whatever their state.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -147,7 +162,7 @@ public sealed partial record Regime
         Guard.Against.Null(other);
         return new(
             Edition == other.Edition ? Edition : $"{Edition} + {other.Edition}",
-            LocalDate.Min(Horizon, other.Horizon),
+            horizon.Order < other.horizon.Order ? horizon : other.horizon,
             [.. Measures.Union(other.Measures)],
             [.. Suspensions.Union(other.Suspensions)],
             [.. Agreements.Union(other.Agreements)],
@@ -158,19 +173,19 @@ public sealed partial record Regime
 
     /// <summary>Whether both hold the same, in the same order.</summary>
     public bool Equals(Regime? other) =>
-        other is not null && Edition == other.Edition && Horizon == other.Horizon && Measures == other.Measures && Suspensions == other.Suspensions
+        other is not null && Edition == other.Edition && horizon.Order == other.horizon.Order && Measures == other.Measures && Suspensions == other.Suspensions
         && Agreements == other.Agreements && Claims == other.Claims && Equals(Vocabulary, other.Vocabulary) && Assumptions == other.Assumptions;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Edition, Horizon, Measures, Suspensions, Agreements);
+    public override int GetHashCode() => HashCode.Combine(Edition, horizon.Order, Measures, Suspensions, Agreements);
 
     /// <summary>The edition with its horizon, for people.</summary>
-    public override string ToString() => $"{Edition} (to {DateText.Write(Horizon)}, {Measures.Count} measures)";
+    public override string ToString() => $"{Edition} (to {horizon}, {Measures.Count} measures)";
 
     /// <summary>The same regime with its parts in the ordinal order of their ids, since the order in which they were added means nothing.</summary>
     internal Regime InOrderOfIds() => new(
         Edition,
-        Horizon,
+        horizon,
         [.. Measures.OrderBy(measure => measure.Id)],
         [.. Suspensions.OrderBy(suspension => suspension.Id)],
         [.. Agreements.OrderBy(agreement => agreement.Id)],
@@ -193,7 +208,7 @@ public sealed partial record Regime
         ValueList<Claim>? claims = null,
         Vocabulary? vocabulary = null,
         ValueList<Assumption>? assumptions = null) =>
-        new(Edition, Horizon, measures ?? Measures, suspensions ?? Suspensions, agreements ?? Agreements, claims ?? Claims, vocabulary ?? Vocabulary, assumptions ?? Assumptions);
+        new(Edition, horizon, measures ?? Measures, suspensions ?? Suspensions, agreements ?? Agreements, claims ?? Claims, vocabulary ?? Vocabulary, assumptions ?? Assumptions);
 
     private static Dictionary<TKey, Dossier<TItem, TAnswer>> Dossiers<TKey, TItem, TAnswer>(
         ValueList<TItem> items, Func<TItem, TKey> id, [CallerArgumentExpression(nameof(items))] string? parameterName = null)

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -69,8 +68,8 @@ internal static class RegimeGuards
     {
         var suspending = InstrumentLife.InOrder(SourceCorrected.Apply(suspension.Events)).ToArray();
         var (start, by) = InstrumentLife.Start(suspending);
-        if (!Array.Exists(suspending, e => e is MeasureEnacted) || start.Date?.Earliest is not { } first) return;
-        if (Array.Exists(suspending, e => e is MeasureEnded && e.On.Earliest <= first)) return;
+        if (!Array.Exists(suspending, e => e is MeasureEnacted) || start.Date?.EarliestDay is not { } first) return;
+        if (Array.Exists(suspending, e => e is MeasureEnded && e.On.EarliestDay.Order <= first.Order)) return;
         if (Ended(target, measure, first) is { } ended)
             throw LooseEnd(
                 $"{suspension.Id} has {MeasureGuards.Describe(by!)} after {target} has {MeasureGuards.Describe(ended)}: what has ended is not suspended. Correct one of the two days, or end the suspension before it begins.",
@@ -82,7 +81,7 @@ internal static class RegimeGuards
     {
         foreach (var extended in SourceCorrected.Apply(suspension.Events).OfType<MeasureExtended>())
         {
-            var endings = suspension.Targets.Select(target => Ended(target, regime.Measure(target.Measure), extended.On.Earliest));
+            var endings = suspension.Targets.Select(target => Ended(target, regime.Measure(target.Measure), extended.On.EarliestDay));
             if (suspension.Targets.IsEmpty || !endings.All(ended => ended is not null)) continue;
             throw LooseEnd(
                 $"{suspension.Id} has {MeasureGuards.Describe(extended)} after {suspension.Targets[0]} has {MeasureGuards.Describe(endings.First()!)}: what has ended is not suspended any longer. Correct one of the two days, or leave out the extension.",
@@ -90,7 +89,7 @@ internal static class RegimeGuards
         }
     }
 
-    private static MeasureEvent? Ended(ClauseId clause, TradeMeasure measure, LocalDate before) =>
+    private static MeasureEvent? Ended(ClauseId clause, TradeMeasure measure, IsoDay before) =>
         InstrumentLife.EndedBefore(SourceCorrected.Apply(measure.HistoryOf(clause)), before, measure.Limit);
 
     private static void RefuseLooseTies(Regime regime, Agreement agreement, Commitment commitment)

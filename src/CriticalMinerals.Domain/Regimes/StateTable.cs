@@ -10,9 +10,9 @@ internal class StateTable(Timeline<MeasureState> timeline, LocalDate recordedThr
     internal Timeline<MeasureState> Timeline { get; } = timeline;
 
     /// <summary>The status on a day; the same object for every day of a span, so that a repeated question allocates nothing.</summary>
-    internal MeasureStatus At(LocalDate date)
+    internal MeasureStatus At(IsoDay day)
     {
-        var index = Timeline.IndexAt(date);
+        var index = Timeline.IndexAt(day);
         return Volatile.Read(ref statuses[index]) ?? Keep(index);
     }
 

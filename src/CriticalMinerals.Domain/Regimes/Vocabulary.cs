@@ -11,9 +11,9 @@ public sealed record Vocabulary
     private const int MostLevels = 32;
 
     private readonly Dictionary<MineralId, MineralGroup> groupsById;
-    private readonly ConcurrentDictionary<MineralId, ValueList<MineralId>> membersByGroup = [];
+    private readonly ConcurrentDictionary<MineralId, MineralId[]> membersByGroup = [];
     private readonly Dictionary<Party, Bloc> blocsByParty;
-    private readonly Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]> memberships;
+    private readonly Lazy<Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]>> memberships;
 
     /// <summary>A vocabulary.</summary>
     /// <param name="mineralGroups">The groups of minerals; none may lead back to itself.</param>
@@ -29,8 +29,7 @@ public sealed record Vocabulary
         MineralGroups = mineralGroups;
         Blocs = blocs;
         blocsByParty = Unique(blocs, bloc => Party.Of(bloc.Code), "bloc");
-        memberships = blocsByParty.SelectMany(bloc => bloc.Value.Memberships, (bloc, membership) => (bloc.Key, membership))
-            .GroupBy(pair => pair.membership.Country, pair => (pair.Key, pair.membership.Span)).ToDictionary(country => country.Key, country => country.ToArray());
+        memberships = new(Memberships);
         groupsById = Unique(mineralGroups, group => group.Id, "group");
         var levels = new Dictionary<MineralId, int>();
         foreach (var group in mineralGroups) LevelsOf(group.Id, [], levels);
@@ -73,7 +72,7 @@ public sealed record Vocabulary
     public ValueList<MineralId> MembersOf(MineralId mineral)
     {
         Guard.Against.Null(mineral);
-        return groupsById.ContainsKey(mineral) ? membersByGroup.GetOrAdd(mineral, Collected) : [mineral];
+        return groupsById.ContainsKey(mineral) ? new(membersByGroup.GetOrAdd(mineral, Collected)) : [mineral];
     }
 
     /// <summary>Whether an id is a mineral, or a group that contains it.</summary>
@@ -94,7 +93,7 @@ public sealed record Vocabulary
     internal bool Knows(Party party) => party.Country is not null || blocsByParty.ContainsKey(party);
 
     /// <summary>The blocs that a country belongs to, and on which days; once for each time.</summary>
-    internal (Party Bloc, DateSpan Days)[] MembershipsOf(CountryCode country) => memberships.TryGetValue(country, out var own) ? own : [];
+    internal (Party Bloc, DateSpan Days)[] MembershipsOf(CountryCode country) => memberships.Value.TryGetValue(country, out var own) ? own : [];
 
     /// <summary>The parties that a country is, or belongs to on some day from a first to a last.</summary>
     internal IEnumerable<Party> PartiesOf(CountryCode country, LocalDate first, LocalDate last)
@@ -141,11 +140,15 @@ public sealed record Vocabulary
             : throw new ArgumentException($"Groups lie within groups at most {MostLevels} deep: {inside[0]} is deeper. Name the minerals themselves.");
     }
 
-    private ValueList<MineralId> Collected(MineralId group)
+    private Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]> Memberships() =>
+        blocsByParty.SelectMany(bloc => bloc.Value.Memberships, (bloc, membership) => (bloc.Key, membership))
+            .GroupBy(pair => pair.membership.Country, pair => (pair.Key, pair.membership.Span)).ToDictionary(country => country.Key, country => country.ToArray());
+
+    private MineralId[] Collected(MineralId group)
     {
         var members = new List<MineralId>();
         Collect(group, [], members);
-        return members.ToValueList();
+        return [.. members];
     }
 
     private void Collect(MineralId id, HashSet<MineralId> seen, List<MineralId> members)

@@ -45,7 +45,7 @@ public sealed partial record ShareTable
     {
         Subject = Guard.Against.Null(subject);
         Citation = Guard.Against.Null(citation);
-        Residual = residual is null || residual == Residual.None ? null : residual;
+        Residual = residual is { IsNone: false } ? residual : null;
         Rounding = rounding is null ? null : Guard.Against.RoundingOutOfRange(rounding);
         Rows = Guard.Against.NoRows(LargestFirst(rows), nameof(rows));
         Withheld = withheld.Count < 2 ? withheld : withheld.OrderBy(producer => producer.Country).ToValueList();
