@@ -70,8 +70,8 @@ public sealed record AgreementStatus
         Citation = cause is null || cause.Citation == citation
             ? citation
             : throw new ArgumentException($"The citation of a status is that of its cause, {cause.Citation.Source}: found {citation?.Source.Value ?? "none"}.", nameof(citation));
-        Possible = Guard.Against.SettledAlternatives(possible, state == AgreementState.Indeterminate);
-        Unsettled = unsettled.IsEmpty ? unsettled : [.. unsettled.Select(open => open.AsRecorded())];
+        Possible = Guard.Against.SettledAlternatives(possible, state == AgreementState.Indeterminate, AgreementState.Ended);
+        Unsettled = unsettled.IsEmpty ? unsettled : AsRecorded(unsettled);
         if (nextChange?.State == state) throw new ArgumentException($"A change leads to another state: {state} is the state already.", nameof(nextChange));
         if (since.Order > asOf.Day.Order) throw new ArgumentException($"The state on {asOf.Day} has begun by then, not on {since}.", nameof(since));
         if (nextChange?.OnDay.Order <= asOf.Day.Order)
@@ -141,6 +141,13 @@ public sealed record AgreementStatus
             span.Possible,
             [.. span.Unsettled.Select(open => open as AgreementEvent ?? (open as AgreementCause)?.Event).OfType<AgreementEvent>().Distinct()],
             next is null ? null : new(next.Days.FirstDay, next.State));
+    }
+
+    private static ValueList<AgreementEvent> AsRecorded(ValueList<AgreementEvent> events)
+    {
+        var recorded = new AgreementEvent[events.Count];
+        for (var i = 0; i < recorded.Length; i++) recorded[i] = events[i].AsRecorded();
+        return new(recorded);
     }
 
     private static string Explain(TimelineSpan<AgreementState> span) => span.Possible.IsEmpty

@@ -52,7 +52,7 @@ public sealed record MeasureStatus
         RecordedThroughDay = recordedThrough;
         SinceDay = since;
         Cause = cause;
-        Possible = Guard.Against.SettledAlternatives(possible, state == MeasureState.Indeterminate);
+        Possible = Guard.Against.SettledAlternatives(possible, state == MeasureState.Indeterminate, MeasureState.Mixed);
         Unsettled = unsettled;
         NextChangeDay = nextChangeOn;
         NextState = nextState is null or (>= MeasureState.Indeterminate and <= MeasureState.Mixed) ? nextState : Guard.Against.UnnamedMember(nextState.Value, nameof(nextState));
@@ -116,11 +116,11 @@ public sealed record MeasureStatus
     public override string ToString() => State.ToString();
 
     /// <summary>The status on the days of one span of a timeline.</summary>
-    internal static MeasureStatus Of(Timeline<MeasureState> timeline, int index, LocalDate recordedThrough)
+    internal static MeasureStatus Of(Timeline<MeasureState> timeline, int index, IsoDay recordedThrough)
     {
         var span = timeline.Spans[index];
         var next = timeline.NextChangeAfter(index);
         return new(
-            span.State, span.Standing, IsoDay.Of(recordedThrough), timeline.Since(index), span.Cause, span.Possible, span.Unsettled, next?.Days.FirstDay ?? default, next?.State);
+            span.State, span.Standing, recordedThrough, timeline.Since(index), span.Cause, span.Possible, span.Unsettled, next?.Days.FirstDay ?? default, next?.State);
     }
 }

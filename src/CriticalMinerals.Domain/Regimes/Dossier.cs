@@ -28,7 +28,7 @@ internal class Dossier<TSubject, TAnswer>(TSubject subject)
         {
             var kept = Volatile.Read(ref others);
             if (Find(kept, knownOn) is { } earlier) return earlier;
-            (IsoDay, TAnswer)[] next = [.. kept.AsSpan(kept?.Length < MostDays ? 0 : 1), (knownOn, answer)];
+            (IsoDay, TAnswer)[] next = [.. kept.AsSpan(kept?.Length >= MostDays ? 1 : 0), (knownOn, answer)];
             if (Interlocked.CompareExchange(ref others, next, kept) == kept) return answer;
         }
     }

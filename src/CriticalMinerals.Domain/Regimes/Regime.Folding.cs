@@ -38,7 +38,7 @@ public sealed partial record Regime
         var through = Through(knownOn, held.Measure.VerifiedThrough, suspensions);
         var known = ClauseAt(held, knownOn);
         var timeline = ClauseFold.Fold([known], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
-        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(id, knownOn)), through, new(held.Subject, known.Events));
+        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(id, knownOn)), IsoDay.Of(through), new(held.Subject, known.Events));
     }
 
     private StateTable Fold(TradeMeasure measure, LocalDate? knownOn)
@@ -47,17 +47,17 @@ public sealed partial record Regime
         var through = Through(knownOn, measure.VerifiedThrough, suspensions);
         var timeline = ClauseFold.Fold(
             [.. measure.Clauses.Select(clause => ClauseAt(clausesById[clause.Id], knownOn))], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
-        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(measure.Id, knownOn)), through);
+        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(measure.Id, knownOn)), IsoDay.Of(through));
     }
 
     private StateTable Fold(Suspension suspension, LocalDate? knownOn)
     {
         var through = Through(knownOn, suspension.VerifiedThrough, []);
-        return new(WithStanding(ClauseFold.Fold([SuspensionAt(suspension, knownOn)], []), through, () => baseline.Value.TimelineOf(suspension.Id, knownOn)), through);
+        return new(WithStanding(ClauseFold.Fold([SuspensionAt(suspension, knownOn)], []), through, () => baseline.Value.TimelineOf(suspension.Id, knownOn)), IsoDay.Of(through));
     }
 
     private AgreementAnswers Fold(Agreement agreement, LocalDate? knownOn) => new(
-        agreement, Hypothetical(Scenario(agreement).Fold(knownOn, Horizon, SuccessionOf(agreement, knownOn)), () => baseline.Value.TimelineOf(agreement.Id, knownOn)), Horizon);
+        agreement, Hypothetical(Scenario(agreement).Fold(knownOn, Horizon, SuccessionOf(agreement, knownOn)), () => baseline.Value.TimelineOf(agreement.Id, knownOn)), horizon);
 
     // The last day that counts as recorded: everything that the state rests on was checked through it.
     private LocalDate Through(LocalDate? knownOn, LocalDate? verifiedThrough, Suspension[] suspensions)

@@ -88,7 +88,7 @@ public sealed partial record Regime
         agreementsByClause = new(() => Ties(commitment => commitment.Clauses));
         originsNamed = new(OriginsNamed);
         clauseIndex = new(() => new(clauses, Words));
-        baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, horizon, Measures, Suspensions, Agreements, Claims, Vocabulary, default));
+        baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, this.horizon, Measures, Suspensions, Agreements, Claims, Vocabulary, default));
         Guard.Against.LooseEnds(this);
         foreach (var assumption in assumptions) assumption.RefuseMisfit(this);
     }

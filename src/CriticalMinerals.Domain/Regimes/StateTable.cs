@@ -1,9 +1,7 @@
-using NodaTime;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>The states of a clause or an instrument over time, with the status of each span once it has been asked for.</summary>
-internal class StateTable(Timeline<MeasureState> timeline, LocalDate recordedThrough)
+internal class StateTable(Timeline<MeasureState> timeline, IsoDay recordedThrough)
 {
     private readonly MeasureStatus?[] statuses = new MeasureStatus?[timeline.Spans.Count];
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -10,8 +9,7 @@ public sealed record Vocabulary
 {
     private const int MostLevels = 32;
 
-    private readonly Dictionary<MineralId, MineralGroup> groupsById;
-    private readonly ConcurrentDictionary<MineralId, MineralId[]> membersByGroup = [];
+    private readonly Dictionary<MineralId, Group> groupsById;
     private readonly Dictionary<Party, Bloc> blocsByParty;
     private readonly Lazy<Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]>> memberships;
 
@@ -28,9 +26,9 @@ public sealed record Vocabulary
         HsCodes = HsReading.Consistent(hsCodes);
         MineralGroups = mineralGroups;
         Blocs = blocs;
-        blocsByParty = Unique(blocs, bloc => Party.Of(bloc.Code), "bloc");
+        blocsByParty = Unique(blocs, bloc => Party.Of(bloc.Code), bloc => bloc, "bloc");
         memberships = new(Memberships);
-        groupsById = Unique(mineralGroups, group => group.Id, "group");
+        groupsById = Unique(mineralGroups, group => group.Id, group => new Group(group), "group");
         var levels = new Dictionary<MineralId, int>();
         foreach (var group in mineralGroups) LevelsOf(group.Id, [], levels);
     }
@@ -72,7 +70,7 @@ public sealed record Vocabulary
     public ValueList<MineralId> MembersOf(MineralId mineral)
     {
         Guard.Against.Null(mineral);
-        return groupsById.ContainsKey(mineral) ? new(membersByGroup.GetOrAdd(mineral, Collected)) : [mineral];
+        return groupsById.TryGetValue(mineral, out var group) ? new(group.Minerals ??= Collected(mineral)) : [mineral];
     }
 
     /// <summary>Whether an id is a mineral, or a group that contains it.</summary>
@@ -116,13 +114,13 @@ public sealed record Vocabulary
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(MineralGroups, Blocs, HsCodes);
 
-    private static Dictionary<TKey, TItem> Unique<TKey, TItem>(ValueList<TItem> items, Func<TItem, TKey> key, string what)
+    private static Dictionary<TKey, TKept> Unique<TKey, TItem, TKept>(ValueList<TItem> items, Func<TItem, TKey> key, Func<TItem, TKept> keep, string what)
         where TKey : notnull
         where TItem : notnull
     {
-        var byKey = new Dictionary<TKey, TItem>();
+        var byKey = new Dictionary<TKey, TKept>();
         foreach (var item in items)
-            if (!byKey.TryAdd(key(item), item)) throw new ArgumentException($"The vocabulary says the {what} {key(item)} twice: say it once.");
+            if (!byKey.TryAdd(key(item), keep(item))) throw new ArgumentException($"The vocabulary says the {what} {key(item)} twice: say it once.");
         return byKey;
     }
 
@@ -134,7 +132,7 @@ public sealed record Vocabulary
         if (path.Contains(id)) throw new ArgumentException($"The groups {string.Join(" > ", path.Append(id))} contain each other in a circle.");
         MineralId[] inside = [.. path, id];
         if (inside.Length <= MostLevels)
-            foreach (var member in group.Members) levels = Math.Max(levels, LevelsOf(member, inside, known));
+            foreach (var member in group.Stated.Members) levels = Math.Max(levels, LevelsOf(member, inside, known));
         return inside.Length <= MostLevels && levels < MostLevels
             ? known[id] = levels + 1
             : throw new ArgumentException($"Groups lie within groups at most {MostLevels} deep: {inside[0]} is deeper. Name the minerals themselves.");
@@ -155,6 +153,14 @@ public sealed record Vocabulary
     {
         if (!seen.Add(id)) return;
         if (!groupsById.TryGetValue(id, out var group)) members.Add(id);
-        else foreach (var member in group.Members) Collect(member, seen, members);
+        else foreach (var member in group.Stated.Members) Collect(member, seen, members);
+    }
+
+    /// <summary>A group as it is stated, with the minerals that it comes to once somebody has asked; two who ask at once find the same.</summary>
+    private sealed class Group(MineralGroup stated)
+    {
+        internal MineralGroup Stated { get; } = stated;
+
+        internal MineralId[]? Minerals { get; set; }
     }
 }

@@ -61,17 +61,23 @@ internal static class TimeGuards
         new($"A period counts whole days, weeks, months or years and is longer than nothing: '{period}' is not. Write P90D, P6M or P1Y.", parameterName);
 
     /// <summary>The states that something may be: none where its state is settled, else two or more, each once.</summary>
+    /// <param name="guard">All guards.</param>
+    /// <param name="possible">The states.</param>
+    /// <param name="isIndeterminate">Whether its state is not settled.</param>
+    /// <param name="last">The last of all states; the first is the default.</param>
+    /// <param name="parameterName">Whose states they are.</param>
     internal static ValueList<TState> SettledAlternatives<TState>(
-        this IGuardClause guard, ValueList<TState> possible, bool isIndeterminate, [CallerArgumentExpression(nameof(possible))] string? parameterName = null)
+        this IGuardClause guard, ValueList<TState> possible, bool isIndeterminate, TState last, [CallerArgumentExpression(nameof(possible))] string? parameterName = null)
         where TState : struct, Enum =>
         possible.IsEmpty ? possible
-        : isIndeterminate ? guard.SettledStates(possible, parameterName)
+        : isIndeterminate ? guard.SettledStates(possible, last, parameterName)
         : throw new ArgumentException($"Only where the state is indeterminate are others possible: found {possible} beside a settled state.", parameterName);
 
-    private static ValueList<TState> SettledStates<TState>(this IGuardClause guard, ValueList<TState> possible, string? parameterName)
+    private static ValueList<TState> SettledStates<TState>(this IGuardClause guard, ValueList<TState> possible, TState last, string? parameterName)
         where TState : struct, Enum
     {
-        for (var i = 0; i < possible.Count; i++) guard.UnnamedMember(possible[i], parameterName);
+        for (var i = 0; i < possible.Count; i++)
+            if (possible[i].CompareTo(default(TState)) < 0 || possible[i].CompareTo(last) > 0) guard.UnnamedMember(possible[i], parameterName);
         return possible.Count != 1 && !IsRepeated(possible)
             ? possible
             : throw new ArgumentException($"Two or more different states are possible, or none is given since the state is settled: found {possible}.", parameterName);

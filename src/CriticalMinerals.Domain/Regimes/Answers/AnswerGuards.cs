@@ -37,8 +37,9 @@ internal static class AnswerGuards
         var isComplete = rows.Count == named + (unnamed.Upper > Share.Zero ? 1 : 0);
         for (var i = 0; isComplete && i < rows.Count; i++)
         {
-            var (country, share) = i < named ? (table.Rows[i].Country, table.ShareOf(table.Rows[i].Country)) : (CountryCode.Unknown, unnamed);
-            isComplete = rows[i].Country == country && rows[i].Share.Equals(share);
+            isComplete = i < named
+                ? rows[i].Country == table.Rows[i].Country && rows[i].Share.Equals(table.ShareOf(table.Rows[i]))
+                : rows[i].Country == CountryCode.Unknown && rows[i].Share.Equals(unnamed);
         }
 
         return isComplete ? rows : throw OfOtherProducers(rows, table, unnamed);
@@ -46,7 +47,7 @@ internal static class AnswerGuards
 
     private static ArgumentException OfOtherProducers(ValueList<ExposureRow> rows, ShareTable table, Bounds<Share> unnamed)
     {
-        var expected = table.Rows.Select(row => $"{row.Country} {table.ShareOf(row.Country)}");
+        var expected = table.Rows.Select(row => $"{row.Country} {table.ShareOf(row)}");
         if (unnamed.Upper > Share.Zero) expected = expected.Append($"{CountryCode.Unknown} {unnamed}");
         return new(
             $"The rows of an exposure are the producers of its table with their shares, {string.Join(", ", expected)}: found {string.Join(", ", rows.Select(row => $"{row.Country} {row.Share}"))}.", nameof(rows));
