@@ -52,7 +52,8 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     /// <summary>The first day after the span; null where the span has no end or ends with the calendar, on 9999-12-31.</summary>
     public LocalDate? EndExclusive => AfterLast.OrNull();
 
-    private IsoDay AfterLast => LastDay.IsNone ? default : LastDay.After;
+    /// <inheritdoc cref="EndExclusive"/>
+    internal IsoDay AfterLast => LastDay.IsNone ? default : LastDay.After;
 
     /// <summary>How many days the span has; null where it is open.</summary>
     public int? Days => First is { } first && Last is { } last ? Period.DaysBetween(first, last) + 1 : null;

@@ -52,7 +52,7 @@ public sealed record ExposureOverAnswer : Answer
     private static void RefuseOther(ValueList<ExposureSpan> spans, int i, IsoDay knownOn)
     {
         var (first, own) = (spans[0].Exposure, spans[i].Exposure);
-        if (i > 0 && spans[i].Days.First != spans[i - 1].Days.EndExclusive)
+        if (i > 0 && spans[i].Days.FirstDay.Order != spans[i - 1].Days.AfterLast.Order)
             throw new ArgumentException($"The spans of an answer follow each other without gap: {spans[i].Days} does not follow {spans[i - 1].Days}.", nameof(spans));
         if (own.AsOf.KnownDay.Order != knownOn.Order)
             throw new ArgumentException($"All spans use the knowledge of the question: {own.AsOf} does not.", nameof(spans));
