@@ -34,7 +34,7 @@ public sealed partial record Regime
     private ClauseAnswers Fold(HeldClause held, LocalDate? knownOn)
     {
         var id = held.Id;
-        Suspension[] suspensions = [.. suspensionsByTarget.Value[id]];
+        Suspension[] suspensions = [.. ties.Value.SuspensionsOf(id)];
         var through = Through(knownOn, held.Measure.VerifiedThrough, suspensions);
         var known = ClauseAt(held, knownOn);
         var timeline = ClauseFold.Fold([known], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
@@ -43,7 +43,7 @@ public sealed partial record Regime
 
     private StateTable Fold(TradeMeasure measure, LocalDate? knownOn)
     {
-        Suspension[] suspensions = [.. measure.Clauses.SelectMany(clause => suspensionsByTarget.Value[clause.Id]).Distinct()];
+        Suspension[] suspensions = [.. measure.Clauses.SelectMany(clause => ties.Value.SuspensionsOf(clause.Id)).Distinct()];
         var through = Through(knownOn, measure.VerifiedThrough, suspensions);
         var timeline = ClauseFold.Fold(
             [.. measure.Clauses.Select(clause => ClauseAt(clausesById[clause.Id], knownOn))], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
@@ -76,11 +76,11 @@ public sealed partial record Regime
     private ClauseFold.Known ClauseAt(HeldClause held, LocalDate? knownOn)
     {
         var id = held.Id;
-        return KnownAt(held.Measure.Id, held.Measure.HistoryOf(id), held.Assumed, agreementsByClause.Value[id], knownOn, [.. suspensionsByTarget.Value[id].Select(s => s.Id)], held.Measure.Limit);
+        return KnownAt(held.Measure.Id, held.Measure.HistoryOf(id), held.Assumed, ties.Value.AgreementsOn(id), knownOn, [.. ties.Value.SuspensionsOf(id).Select(s => s.Id)], held.Measure.Limit);
     }
 
     private ClauseFold.Known SuspensionAt(Suspension suspension, LocalDate? knownOn) =>
-        KnownAt(suspension.Id, suspension.Events, assumedEvents[suspension.Id], agreementsBySuspension.Value[suspension.Id], knownOn, [], suspension.Limit);
+        KnownAt(suspension.Id, suspension.Events, AssumedOf(suspension.Id), ties.Value.AgreementsOn(suspension.Id), knownOn, [], suspension.Limit);
 
     private ClauseFold.Known KnownAt(
         MeasureId id, IEnumerable<MeasureEvent> history, IEnumerable<MeasureEvent> assumed, IEnumerable<Agreement> ties, LocalDate? knownOn, ValueList<MeasureId> suspendedBy, StatutoryLimit? limit)

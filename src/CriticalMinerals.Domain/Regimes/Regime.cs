@@ -25,10 +25,7 @@ public sealed partial record Regime
     private readonly Dictionary<ClauseId, HeldClause> clausesById;
     private readonly Dossier<HeldClause[], StateColumns<HeldClause, ClauseStatus>> clauseColumns;
     private readonly Dossier<Suspension[], StateColumns<Suspension, InstrumentStatus>> suspensionColumns;
-    private readonly Lazy<ILookup<ClauseId, Suspension>> suspensionsByTarget;
-    private readonly Lazy<ILookup<MeasureId, Agreement>> agreementsBySuspension;
-    private readonly Lazy<ILookup<ClauseId, Agreement>> agreementsByClause;
-    private readonly ILookup<MeasureId, MeasureEvent> assumedEvents;
+    private readonly Lazy<RegimeTies> ties;
     private readonly Lazy<Regime> baseline;
     private readonly Lazy<ClauseIndex> clauseIndex;
 
@@ -75,17 +72,14 @@ public sealed partial record Regime
         Claims = claims;
         Vocabulary = vocabulary;
         Assumptions = assumptions;
-        assumedEvents = assumptions.OfType<AssumedMeasureEvent>().ToLookup(assumed => assumed.Instrument, assumed => assumed.Event);
+        ties = new(() => new(this));
         measuresById = Dossiers<MeasureId, TradeMeasure, StateTable>(measures, measure => measure.Id);
         suspensionsById = Dossiers<MeasureId, Suspension, StateTable>(suspensions, suspension => suspension.Id);
         agreementsById = Dossiers<AgreementId, Agreement, AgreementAnswers>(agreements, agreement => agreement.Id);
-        clauses = [.. measures.SelectMany(measure => measure.Clauses, (measure, clause) => new HeldClause(measure, clause, assumedEvents[measure.Id]))];
-        clausesById = clauses.ToDictionary(clause => clause.Id);
+        clauses = HeldClauses();
+        clausesById = RegimeGuards.ById(new ValueList<HeldClause>(clauses), clause => clause.Id, clause => clause, nameof(measures));
         clauseColumns = new(clauses);
         suspensionColumns = new([.. suspensions]);
-        suspensionsByTarget = new(() => Suspensions.SelectMany(s => s.Targets, (s, target) => (s, target)).ToLookup(pair => pair.target, pair => pair.s));
-        agreementsBySuspension = new(() => Ties(commitment => commitment.Suspensions));
-        agreementsByClause = new(() => Ties(commitment => commitment.Clauses));
         originsNamed = new(OriginsNamed);
         clauseIndex = new(() => new(clauses, Words));
         baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, this.horizon, Measures, Suspensions, Agreements, Claims, Vocabulary, default));
@@ -201,6 +195,17 @@ public sealed partial record Regime
 
     internal bool HoldsSuspension(MeasureId id) => suspensionsById.ContainsKey(id);
 
+    private HeldClause[] HeldClauses()
+    {
+        var held = new List<HeldClause>();
+        foreach (var measure in Measures)
+            foreach (var clause in measure.Clauses) held.Add(new(measure, clause, AssumedOf(measure.Id)));
+        return [.. held];
+    }
+
+    /// <summary>The events that a scenario assumes of a measure or suspension.</summary>
+    private IEnumerable<MeasureEvent> AssumedOf(MeasureId id) => Assumptions.IsEmpty ? [] : ties.Value.AssumedOf(id);
+
     private Regime Copy(
         ValueList<TradeMeasure>? measures = null,
         ValueList<Suspension>? suspensions = null,
@@ -216,9 +221,4 @@ public sealed partial record Regime
         where TItem : class
         where TAnswer : class =>
         RegimeGuards.ById(items, id, item => new Dossier<TItem, TAnswer>(item), parameterName);
-
-    private ILookup<TKey, Agreement> Ties<TKey>(Func<Commitment, ValueList<TKey>> tied)
-        where TKey : notnull =>
-        Agreements.SelectMany(agreement => agreement.Commitments.SelectMany(commitment => tied(commitment)).Distinct(), (agreement, key) => (agreement, key))
-            .ToLookup(pair => pair.key, pair => pair.agreement);
 }

@@ -129,8 +129,8 @@ public sealed record Vocabulary
     {
         if (!groupsById.TryGetValue(id, out var group)) return 0;
         if (known.TryGetValue(id, out var levels)) return levels;
-        if (path.Contains(id)) throw new ArgumentException($"The groups {string.Join(" > ", path.Append(id))} contain each other in a circle.");
         MineralId[] inside = [.. path, id];
+        if (path.AsSpan().Contains(id)) throw new ArgumentException($"The groups {string.Join<MineralId>(" > ", inside)} contain each other in a circle.");
         if (inside.Length <= MostLevels)
             foreach (var member in group.Stated.Members) levels = Math.Max(levels, LevelsOf(member, inside, known));
         return inside.Length <= MostLevels && levels < MostLevels
