@@ -99,7 +99,7 @@ public sealed partial record Agreement
     /// <summary>The extensions that are known to be announced, name a last day, and are not enacted.</summary>
     internal IEnumerable<AnnouncedExtension> AnnouncedExtensions(LocalDate? knownOn)
     {
-        var known = AgreementEvent.KnownOf(Events, knownOn);
+        var known = AgreementEvent.KnownOf(Events, IsoDay.Of(knownOn));
         var lastSettlement = AgreementFold.LastSettlement(known);
         return known.OfType<AgreementExtensionAnnounced>()
             .Where(e => e.LastDay.Date is not null && !AgreementFold.IsSettled(e, lastSettlement))
@@ -110,7 +110,8 @@ public sealed partial record Agreement
     internal bool IsKnown(LocalDate? knownOn)
     {
         AgreementEvent[] recorded = [.. Events.Where(e => !e.IsAssumed)];
-        return (KnownByItsEntryFrom is { } entry ? Knowledge.Includes(knownOn, entry) : recorded.Length == 0) || Array.Exists(recorded, e => e.IsKnown(knownOn));
+        var day = IsoDay.Of(knownOn);
+        return (KnownByItsEntryFrom is { } entry ? Knowledge.Includes(day, IsoDay.Of(entry)) : recorded.Length == 0) || Array.Exists(recorded, e => e.IsKnown(day));
     }
 
     /// <summary>The day on which the agreement becomes known by the day of its entry into force, where its text names one and no event comes before; null where there is none.</summary>

@@ -67,15 +67,15 @@ public abstract record AgreementEvent : ITimelineCause
     /// <summary>The event in one line, for people.</summary>
     public string Describe() => $"{What} ({On})";
 
-    internal bool IsKnown(LocalDate? knownOn) => IsAssumed || Knowledge.Includes(knownOn, KnownFrom);
+    internal bool IsKnown(IsoDay knownOn) => IsAssumed || Knowledge.Includes(knownOn, KnownFromDay);
 
     /// <summary>The events that count with the knowledge of a day, in order: those that are known, as far as they are not known to be wrong.</summary>
     /// <param name="events">In order.</param>
-    /// <param name="knownOn">The day; null for all that is recorded.</param>
-    internal static ValueList<AgreementEvent> KnownOf(ValueList<AgreementEvent> events, LocalDate? knownOn) =>
-        knownOn is null && !HasCorrection(events) ? events : Corrected(events, knownOn);
+    /// <param name="knownOn">The day; none for all that is recorded.</param>
+    internal static ValueList<AgreementEvent> KnownOf(ValueList<AgreementEvent> events, IsoDay knownOn) =>
+        knownOn.IsNone && !HasCorrection(events) ? events : Corrected(events, knownOn);
 
-    private static ValueList<AgreementEvent> Corrected(ValueList<AgreementEvent> events, LocalDate? knownOn)
+    private static ValueList<AgreementEvent> Corrected(ValueList<AgreementEvent> events, IsoDay knownOn)
     {
         var known = events.Where(e => e.IsKnown(knownOn)).ToList();
         var standing = new Dictionary<AgreementEvent, int>();

@@ -36,9 +36,11 @@ internal static class AgreementEventOrder
     internal static ValueList<AgreementEvent> Of(ValueList<AgreementEvent> events)
     {
         for (var i = 1; i < events.Count; i++)
-            if (Compare(events[i - 1], events[i]) > 0) return [.. events.Order(Comparer<AgreementEvent>.Create(Compare))];
+            if (Compare(events[i - 1], events[i]) > 0) return Sorted(events);
         return events;
     }
+
+    private static ValueList<AgreementEvent> Sorted(ValueList<AgreementEvent> events) => [.. events.Order(Comparer<AgreementEvent>.Create(Compare))];
 
     // The texts of events are compared only where nothing else tells them apart.
     private static int Compare(AgreementEvent one, AgreementEvent other)

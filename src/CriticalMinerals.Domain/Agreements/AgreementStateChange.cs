@@ -13,18 +13,27 @@ public sealed record AgreementStateChange
     /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     [JsonConstructor]
     public AgreementStateChange(LocalDate on, AgreementState state)
+        : this(Guard.Against.OtherCalendarDay(on), state)
     {
-        On = Guard.Against.OtherCalendar(on);
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal AgreementStateChange(IsoDay on, AgreementState state)
+    {
+        OnDay = on;
         State = state is >= AgreementState.Indeterminate and <= AgreementState.Ended ? state : Guard.Against.UnnamedMember(state);
     }
 
     /// <summary>The first day of the state.</summary>
     [JsonConverter(typeof(OwnJsonOnly<AgreementStateChange>))]
-    public LocalDate On { get; }
+    public LocalDate On => OnDay.ToLocalDate();
+
+    /// <inheritdoc cref="On"/>
+    internal IsoDay OnDay { get; }
 
     /// <summary>What holds from the day on.</summary>
     public AgreementState State { get; }
 
     /// <summary>Day and state, for people.</summary>
-    public override string ToString() => $"{DateText.Write(On)} {State}";
+    public override string ToString() => $"{OnDay} {State}";
 }

@@ -7,6 +7,9 @@ namespace CriticalMinerals.Domain;
 /// <summary>How an agreement stands on a day, with the knowledge of a day, why, and what comes next.</summary>
 public sealed record AgreementStatus
 {
+    private readonly IsoDay recordedThrough;
+    private readonly IsoDay since;
+
     /// <summary>A status as it is kept; an agreement, or a <c>Regime</c>, answers with one.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="asOf">The question.</param>
@@ -35,24 +38,44 @@ public sealed record AgreementStatus
         ValueList<AgreementState> possible = default,
         ValueList<AgreementEvent> unsettled = default,
         AgreementStateChange? nextChange = null)
+        : this(
+            agreement, asOf, Guard.Against.OtherCalendarDay(recordedThrough), state, standing, reason, Guard.Against.OtherCalendarDay(since), cause, citation, possible,
+            unsettled, nextChange)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal AgreementStatus(
+        AgreementId agreement,
+        AsOf asOf,
+        IsoDay recordedThrough,
+        AgreementState state,
+        Standing standing,
+        string reason,
+        IsoDay since,
+        AgreementEvent? cause,
+        Citation? citation,
+        ValueList<AgreementState> possible,
+        ValueList<AgreementEvent> unsettled,
+        AgreementStateChange? nextChange)
     {
         Agreement = Guard.Against.Null(agreement);
         AsOf = asOf;
-        RecordedThrough = Guard.Against.OtherCalendar(recordedThrough);
+        this.recordedThrough = recordedThrough;
         State = state is >= AgreementState.Indeterminate and <= AgreementState.Ended ? state : Guard.Against.UnnamedMember(state);
         Standing = standing is >= Standing.Recorded and <= Standing.Hypothetical ? standing : Guard.Against.UnnamedMember(standing);
         Reason = Guard.Against.UncleanText(reason, "A reason");
-        Since = Guard.Against.OtherCalendar(since);
+        this.since = since;
         Cause = cause?.AsRecorded();
         Citation = cause is null || cause.Citation == citation
             ? citation
             : throw new ArgumentException($"The citation of a status is that of its cause, {cause.Citation.Source}: found {citation?.Source.Value ?? "none"}.", nameof(citation));
-        Possible = Guard.Against.SettledAlternatives(possible, state == AgreementState.Indeterminate);
-        Unsettled = unsettled.IsEmpty ? unsettled : [.. unsettled.Select(open => open.AsRecorded())];
+        Possible = Guard.Against.SettledAlternatives(possible, state == AgreementState.Indeterminate, AgreementState.Ended);
+        Unsettled = unsettled.IsEmpty ? unsettled : AsRecorded(unsettled);
         if (nextChange?.State == state) throw new ArgumentException($"A change leads to another state: {state} is the state already.", nameof(nextChange));
-        if (since?.Order > asOf.Date.Order) throw new ArgumentException($"The state on {DateText.Write(asOf.Date)} has begun by then, not on {DateText.Write(since.Value)}.", nameof(since));
-        if (nextChange?.On.Order <= asOf.Date.Order)
-            throw new ArgumentException($"The next change comes after the day of the question, {DateText.Write(asOf.Date)}: {nextChange} does not.", nameof(nextChange));
+        if (since.Order > asOf.Day.Order) throw new ArgumentException($"The state on {asOf.Day} has begun by then, not on {since}.", nameof(since));
+        if (nextChange?.OnDay.Order <= asOf.Day.Order)
+            throw new ArgumentException($"The next change comes after the day of the question, {asOf.Day}: {nextChange} does not.", nameof(nextChange));
         NextChange = nextChange;
     }
 
@@ -64,7 +87,7 @@ public sealed record AgreementStatus
     public AsOf AsOf { get; }
 
     /// <summary>The last day that counts as recorded in this answer: the earlier of the knowledge day and the day through which the record was checked.</summary>
-    public LocalDate RecordedThrough { get; }
+    public LocalDate RecordedThrough => recordedThrough.ToLocalDate();
 
     /// <summary>The state on the day.</summary>
     public AgreementState State { get; }
@@ -76,7 +99,7 @@ public sealed record AgreementStatus
     public string Reason { get; }
 
     /// <summary>The first day of the unbroken run of the state; null where it runs from the beginning of time.</summary>
-    public LocalDate? Since { get; }
+    public LocalDate? Since => since.OrNull();
 
     /// <summary>The event that brought the state about; null where the text did so by itself, or nothing did.</summary>
     public AgreementEvent? Cause { get; }
@@ -101,22 +124,30 @@ public sealed record AgreementStatus
     /// <summary>Reads a status from a folded timeline.</summary>
     internal static AgreementStatus Read(Agreement agreement, Timeline<AgreementState> timeline, AsOf asOf, LocalDate recordedThrough)
     {
-        var span = timeline.SpanAt(asOf.Date);
+        var index = timeline.IndexAt(asOf.Day);
+        var span = timeline.Spans[index];
         var (cause, text) = span.Cause is AgreementCause words ? (words.Event, words) : (span.Cause as AgreementEvent, null);
-        var next = timeline.NextChangeAfter(asOf.Date);
+        var next = timeline.NextChangeAfter(index);
         return new(
             agreement.Id,
             asOf,
-            recordedThrough,
+            IsoDay.Of(recordedThrough),
             span.State,
             span.Standing,
             Explain(span),
-            timeline.Since(asOf.Date),
+            timeline.Since(index),
             cause,
             cause?.Citation ?? (text is null ? null : agreement.Citations[0]),
             span.Possible,
             [.. span.Unsettled.Select(open => open as AgreementEvent ?? (open as AgreementCause)?.Event).OfType<AgreementEvent>().Distinct()],
-            next?.Days.First is { } day ? new(day, next.State) : null);
+            next is null ? null : new(next.Days.FirstDay, next.State));
+    }
+
+    private static ValueList<AgreementEvent> AsRecorded(ValueList<AgreementEvent> events)
+    {
+        var recorded = new AgreementEvent[events.Count];
+        for (var i = 0; i < recorded.Length; i++) recorded[i] = events[i].AsRecorded();
+        return new(recorded);
     }
 
     private static string Explain(TimelineSpan<AgreementState> span) => span.Possible.IsEmpty

@@ -7,6 +7,9 @@ namespace CriticalMinerals.Domain;
 /// <summary>A day by which somebody decides about an agreement, who that is, and what follows if nobody acts.</summary>
 public sealed record DecisionPoint
 {
+    private readonly IsoDay takesEffectOn;
+    private readonly IsoDay opensOn;
+
     /// <summary>A decision point.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="day">The last day on which the decision still counts; for a review, its day.</param>
@@ -27,15 +30,24 @@ public sealed record DecisionPoint
         LocalDate? takesEffectOn = null,
         bool isEstimated = false,
         LocalDate? opensOn = null)
+        : this(
+            agreement, Guard.Against.OtherCalendarDay(day), kind, actors, silence, Guard.Against.OtherCalendarDay(takesEffectOn), isEstimated,
+            Guard.Against.OtherCalendarDay(opensOn))
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal DecisionPoint(
+        AgreementId agreement, IsoDay day, DecisionKind kind, ValueList<Party> actors, Silence silence, IsoDay takesEffectOn, bool isEstimated, IsoDay opensOn)
     {
         Agreement = Guard.Against.Null(agreement);
-        Day = Guard.Against.OtherCalendar(day);
+        KeptDay = day;
         Kind = kind is >= DecisionKind.Review and <= DecisionKind.NoticeTakesEffect ? kind : Guard.Against.UnnamedMember(kind);
         Actors = actors;
         Silence = silence is >= Silence.Unknown and <= Silence.RunsOff ? silence : Guard.Against.UnnamedMember(silence);
-        TakesEffectOn = Guard.Against.OtherCalendar(takesEffectOn);
+        this.takesEffectOn = takesEffectOn;
         IsEstimated = isEstimated;
-        OpensOn = Guard.Against.OtherCalendar(opensOn);
+        this.opensOn = opensOn;
         Guard.Against.EndBeforeStart(opensOn, day);
     }
 
@@ -44,7 +56,10 @@ public sealed record DecisionPoint
     public AgreementId Agreement { get; }
 
     /// <summary>The last day on which the decision still counts; for a review, its day.</summary>
-    public LocalDate Day { get; }
+    public LocalDate Day => KeptDay.ToLocalDate();
+
+    /// <inheritdoc cref="Day"/>
+    internal IsoDay KeptDay { get; }
 
     /// <summary>What is to be decided.</summary>
     public DecisionKind Kind { get; }
@@ -57,7 +72,7 @@ public sealed record DecisionPoint
 
     /// <summary>The first day on which that shows; null where no day follows from the text.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LocalDate? TakesEffectOn { get; }
+    public LocalDate? TakesEffectOn => takesEffectOn.OrNull();
 
     /// <summary>Whether a day that it is counted from is only partly known; <see cref="Day"/> is then the earliest day it may be.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -65,14 +80,14 @@ public sealed record DecisionPoint
 
     /// <summary>The first day on which the decision may be taken, such as that of an option; null where the text names none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LocalDate? OpensOn { get; }
+    public LocalDate? OpensOn => opensOn.OrNull();
 
     /// <summary>What follows if nobody acts, in one line, for people.</summary>
     [JsonIgnore]
-    public string IfSilent => TakesEffectOn is { } effect ? $"in silence it {Follows} on {DateText.Write(effect)}" : $"in silence it {Follows}";
+    public string IfSilent => takesEffectOn.IsNone ? $"in silence it {Follows}" : $"in silence it {Follows} on {takesEffectOn}";
 
     /// <summary>The decision in one line, for people.</summary>
-    public override string ToString() => $"{DateText.Write(Day)} {Agreement}: {What} ({string.Join(", ", Actors)}); {IfSilent}";
+    public override string ToString() => $"{KeptDay} {Agreement}: {What} ({string.Join(", ", Actors)}); {IfSilent}";
 
     private string What => Kind switch
     {

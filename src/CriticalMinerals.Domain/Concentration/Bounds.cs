@@ -89,7 +89,8 @@ public sealed record Bounds<T>
 
     /// <summary>Whether both ends and the tightness are equal.</summary>
     public bool Equals(Bounds<T>? other) =>
-        other is not null && Lower.CompareTo(other.Lower) == 0 && Nullable.Compare(Upper, other.Upper) == 0 && IsTight == other.IsTight;
+        other is not null && Lower.CompareTo(other.Lower) == 0 && IsTight == other.IsTight
+        && (Upper is { } upper ? other.Upper is { } end && upper.CompareTo(end) == 0 : other.Upper is null);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Lower, Upper, IsTight);

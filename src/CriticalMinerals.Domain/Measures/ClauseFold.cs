@@ -12,8 +12,11 @@ internal static class ClauseFold
     private sealed record Part(InstrumentLife Own, int[] SuspendedBy);
 
     /// <summary>The events that count as known on a day, as corrected by then.</summary>
-    internal static IReadOnlyList<MeasureEvent> KnownOf(IEnumerable<MeasureEvent> events, LocalDate? knownOn) =>
-        SourceCorrected.Apply(events.Where(e => Knowledge.Includes(knownOn, e.KnownFrom)));
+    internal static IReadOnlyList<MeasureEvent> KnownOf(IEnumerable<MeasureEvent> events, LocalDate? knownOn)
+    {
+        var day = IsoDay.Of(knownOn);
+        return SourceCorrected.Apply(events.Where(e => Knowledge.Includes(day, e.KnownFromDay)));
+    }
 
     /// <summary>
     /// Operative days are the effective days less the suspended ones, cut by the first ending. A suspension shows from its first day,

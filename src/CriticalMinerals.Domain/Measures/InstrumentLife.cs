@@ -205,12 +205,12 @@ internal sealed class InstrumentLife
     }
 
     /// <summary>The event by which something had certainly ended before a day, and was publicly so; null where none had.</summary>
-    internal static MeasureEvent? EndedBefore(IEnumerable<MeasureEvent> known, LocalDate day, StatutoryLimit? limit = null)
+    internal static MeasureEvent? EndedBefore(IEnumerable<MeasureEvent> known, IsoDay day, StatutoryLimit? limit = null)
     {
         var events = InOrder(known).ToArray();
-        if (Array.Find(events, e => e is MeasureEnded && e.On.Latest < day && e.KnownFrom <= day) is { } ended) return ended;
+        if (Array.Find(events, e => e is MeasureEnded && e.On.LatestDay.Order < day.Order && e.KnownFromDay.Order <= day.Order) is { } ended) return ended;
         var (end, by) = End(events, limit);
-        return end.Date?.Latest < day && by!.KnownFrom <= day ? by : null;
+        return end.Date?.LatestDay.Order < day.Order && by!.KnownFromDay.Order <= day.Order ? by : null;
     }
 
     private static IEnumerable<(DateBound EarlierEnd, MeasureExtended By)> Carriers(MeasureEvent[] events)

@@ -29,21 +29,38 @@ public sealed record MeasureStatus
         ValueList<ITimelineCause> unsettled = default,
         LocalDate? nextChangeOn = null,
         MeasureState? nextState = null)
+        : this(
+            state, standing, Guard.Against.OtherCalendarDay(recordedThrough), Guard.Against.OtherCalendarDay(since), cause, possible, unsettled,
+            Guard.Against.OtherCalendarDay(nextChangeOn), nextState)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal MeasureStatus(
+        MeasureState state,
+        Standing standing,
+        IsoDay recordedThrough,
+        IsoDay since,
+        ITimelineCause? cause,
+        ValueList<MeasureState> possible,
+        ValueList<ITimelineCause> unsettled,
+        IsoDay nextChangeOn,
+        MeasureState? nextState)
     {
         State = state is >= MeasureState.Indeterminate and <= MeasureState.Mixed ? state : Guard.Against.UnnamedMember(state);
         Standing = standing is >= Standing.Recorded and <= Standing.Hypothetical ? standing : Guard.Against.UnnamedMember(standing);
-        RecordedThrough = Guard.Against.OtherCalendar(recordedThrough);
-        Since = Guard.Against.OtherCalendar(since);
+        RecordedThroughDay = recordedThrough;
+        SinceDay = since;
         Cause = cause;
-        Possible = Guard.Against.SettledAlternatives(possible, state == MeasureState.Indeterminate);
+        Possible = Guard.Against.SettledAlternatives(possible, state == MeasureState.Indeterminate, MeasureState.Mixed);
         Unsettled = unsettled;
-        NextChangeOn = Guard.Against.OtherCalendar(nextChangeOn);
+        NextChangeDay = nextChangeOn;
         NextState = nextState is null or (>= MeasureState.Indeterminate and <= MeasureState.Mixed) ? nextState : Guard.Against.UnnamedMember(nextState.Value, nameof(nextState));
-        if (nextChangeOn is null != nextState is null)
+        if (nextChangeOn.IsNone != nextState is null)
             throw new ArgumentException("A next change has a day and a state: give both or neither.", nameof(nextState));
         if (nextState == state) throw new ArgumentException($"A change leads to another state: {state} is the state already.", nameof(nextState));
-        if (nextChangeOn?.Order <= since?.Order)
-            throw new ArgumentException($"The next change comes after the state began: {DateText.Write(nextChangeOn.Value)} is not after {DateText.Write(since.Value)}.", nameof(nextChangeOn));
+        if (!nextChangeOn.IsNone && nextChangeOn.Order <= since.Order)
+            throw new ArgumentException($"The next change comes after the state began: {nextChangeOn} is not after {since}.", nameof(nextChangeOn));
     }
 
     /// <summary>What holds on the day asked about.</summary>
@@ -54,7 +71,10 @@ public sealed record MeasureStatus
     public Standing Standing { get; }
 
     /// <summary>The first day of the unbroken run of this state; null where it runs from the beginning of time.</summary>
-    public LocalDate? Since { get; }
+    public LocalDate? Since => SinceDay.OrNull();
+
+    /// <inheritdoc cref="Since"/>
+    internal IsoDay SinceDay { get; }
 
     /// <summary>What brought the state about; null where nothing did or where it is not settled.</summary>
     public ITimelineCause? Cause { get; }
@@ -72,13 +92,19 @@ public sealed record MeasureStatus
     public ValueList<ITimelineCause> Unsettled { get; }
 
     /// <summary>The next day on which the state is another, by the texts known; null where none follows.</summary>
-    public LocalDate? NextChangeOn { get; }
+    public LocalDate? NextChangeOn => NextChangeDay.OrNull();
+
+    /// <inheritdoc cref="NextChangeOn"/>
+    internal IsoDay NextChangeDay { get; }
 
     /// <summary>The state from <see cref="NextChangeOn"/> on; null where none follows.</summary>
     public MeasureState? NextState { get; }
 
     /// <summary>The last day that counts as recorded in this answer: the earlier of the knowledge day and the day through which the record was checked.</summary>
-    public LocalDate RecordedThrough { get; }
+    public LocalDate RecordedThrough => RecordedThroughDay.ToLocalDate();
+
+    /// <inheritdoc cref="RecordedThrough"/>
+    internal IsoDay RecordedThroughDay { get; }
 
     /// <summary>Why the state is what it is, in one line.</summary>
     [JsonIgnore]
@@ -90,12 +116,11 @@ public sealed record MeasureStatus
     public override string ToString() => State.ToString();
 
     /// <summary>The status on the days of one span of a timeline.</summary>
-    internal static MeasureStatus Of(Timeline<MeasureState> timeline, int index, LocalDate recordedThrough)
+    internal static MeasureStatus Of(Timeline<MeasureState> timeline, int index, IsoDay recordedThrough)
     {
         var span = timeline.Spans[index];
-        var anyDay = span.Days.First ?? span.Days.Last ?? recordedThrough;
-        var next = timeline.NextChangeAfter(anyDay);
+        var next = timeline.NextChangeAfter(index);
         return new(
-            span.State, span.Standing, recordedThrough, timeline.Since(anyDay), span.Cause, span.Possible, span.Unsettled, next?.Days.First, next?.State);
+            span.State, span.Standing, recordedThrough, timeline.Since(index), span.Cause, span.Possible, span.Unsettled, next?.Days.FirstDay ?? default, next?.State);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class BurdenOverTime(Coverage[] answers)
     internal Coverage On(LocalDate date)
     {
         var i = answers.Length - 1;
-        while (answers[i].AsOf.Date > date) i--;
+        while (answers[i].AsOf.Day.Order > date.Order) i--;
         return answers[i].AskedAbout(date);
     }
 }

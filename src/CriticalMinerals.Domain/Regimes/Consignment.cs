@@ -96,6 +96,15 @@ public sealed record Consignment
     /// <summary>Whether the issuer's technology made them.</summary>
     public bool? UsesControlledTechnology { get; }
 
+    /// <summary>Whether the same is stated of both.</summary>
+    public bool Equals(Consignment? other) =>
+        other is not null && Origin == other.Origin && Destination == other.Destination && EndUser == other.EndUser && Mineral == other.Mineral
+        && Form == other.Form && HsCode == other.HsCode && TariffLine == other.TariffLine && Dispatch == other.Dispatch
+        && ControlledContent == other.ControlledContent && UsesControlledTechnology == other.UsesControlledTechnology;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Origin, Destination, EndUser, Mineral, Form, HsCode, TariffLine, Dispatch);
+
     internal Consignment Of(MineralId member) =>
         new(member, Origin, Destination, EndUser, Form, HsCode, TariffLine, Dispatch, ControlledContent, UsesControlledTechnology);
 

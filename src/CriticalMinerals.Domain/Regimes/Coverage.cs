@@ -80,7 +80,7 @@ public sealed record Coverage
 
     /// <summary>The same answer to the question about another day.</summary>
     internal Coverage AskedAbout(LocalDate date) =>
-        date == AsOf.Date ? this : new(Consignment, new(date, AsOf.KnownOn), Verdict, AtLeast, AtMost, Findings);
+        date.Order == AsOf.Day.Order ? this : new(Consignment, new AsOf(IsoDay.Of(date), AsOf.KnownDay), Verdict, AtLeast, AtMost, Findings);
 
     // A member of a group may be bound less than the others: certainly, or by findings of its own that are open as far as to theirs.
     private static bool MayBeOfAGroup(CoverageVerdict verdict, CoverageVerdict atLeast, CoverageVerdict lightest, ValueList<Finding> findings) =>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>Something that a regime holds, with the answers about it that have been computed: the one with all that is recorded, and those of other knowledge days.</summary>
@@ -13,34 +11,32 @@ internal class Dossier<TSubject, TAnswer>(TSubject subject)
 {
     internal const int MostDays = 8;
 
-    private static readonly (LocalDate Day, TAnswer Answer)[] None = [];
-
     private TAnswer? whole;
-    private (LocalDate Day, TAnswer Answer)[] others = None;
+    private (IsoDay Day, TAnswer Answer)[]? others;
 
     internal TSubject Subject { get; } = subject;
 
     /// <summary>The answer with the knowledge of a day, or with all that is recorded; null where it is not kept. Allocates nothing.</summary>
-    internal TAnswer? Find(LocalDate? knownOn) => knownOn is { } day ? Find(Volatile.Read(ref others), day) : Volatile.Read(ref whole);
+    internal TAnswer? Find(IsoDay knownOn) => knownOn.IsNone ? Volatile.Read(ref whole) : Find(Volatile.Read(ref others), knownOn);
 
     /// <summary>Keeps an answer.</summary>
     /// <returns>The answer, or the equal one that was kept first.</returns>
-    internal TAnswer Keep(LocalDate? knownOn, TAnswer answer)
+    internal TAnswer Keep(IsoDay knownOn, TAnswer answer)
     {
-        if (knownOn is not { } day) return Interlocked.CompareExchange(ref whole, answer, null) ?? answer;
+        if (knownOn.IsNone) return Interlocked.CompareExchange(ref whole, answer, null) ?? answer;
         while (true)
         {
             var kept = Volatile.Read(ref others);
-            if (Find(kept, day) is { } earlier) return earlier;
-            (LocalDate, TAnswer)[] next = [.. kept.AsSpan(kept.Length < MostDays ? 0 : 1), (day, answer)];
+            if (Find(kept, knownOn) is { } earlier) return earlier;
+            (IsoDay, TAnswer)[] next = [.. kept.AsSpan(kept?.Length >= MostDays ? 1 : 0), (knownOn, answer)];
             if (Interlocked.CompareExchange(ref others, next, kept) == kept) return answer;
         }
     }
 
-    private static TAnswer? Find((LocalDate Day, TAnswer Answer)[] kept, LocalDate day)
+    private static TAnswer? Find((IsoDay Day, TAnswer Answer)[]? kept, IsoDay day)
     {
-        foreach (var (other, answer) in kept)
-            if (other == day) return answer;
+        foreach (var (other, answer) in kept.AsSpan())
+            if (other.Order == day.Order) return answer;
         return null;
     }
 }

@@ -14,9 +14,9 @@ public sealed record ExposureSpan
     public ExposureSpan(DateSpan days, Exposure exposure)
     {
         Days = Guard.Against.Null(days);
-        Exposure = Guard.Against.Null(exposure).AsOf.Date == days.First
+        Exposure = Guard.Against.Null(exposure).AsOf.Day.Order == days.FirstDay.Order
             ? exposure
-            : throw new ArgumentException($"The exposure of a span is about its first day: {exposure.AsOf.Date:uuuu-MM-dd} is not that of {days}.", nameof(exposure));
+            : throw new ArgumentException($"The exposure of a span is about its first day: {exposure.AsOf.Day} is not that of {days}.", nameof(exposure));
     }
 
     /// <summary>On which days nothing of it changes.</summary>

@@ -8,7 +8,7 @@ internal sealed class HeldClause(TradeMeasure measure, MeasureClause clause, IEn
     internal ClauseId Id => Subject.Id;
 
     /// <summary>The events that a scenario assumes of the clause.</summary>
-    internal ValueList<MeasureEvent> Assumed { get; } = [.. assumed.Where(e => e.Touches(clause.Id))];
+    internal IEnumerable<MeasureEvent> Assumed => assumed.Where(e => e.Touches(Id));
 
     /// <summary>The scopes that the clause has at any time, by any knowledge: as issued, and as changed.</summary>
     internal IEnumerable<ControlScope> Scopes() =>

@@ -16,8 +16,14 @@ public sealed record KnowledgeChange
     /// <exception cref="ArgumentException">A text is empty, or the day is not in the ISO calendar.</exception>
     [JsonConstructor]
     public KnowledgeChange(LocalDate knownFrom, string subject, string what, Citation citation, bool isInferred = false)
+        : this(Guard.Against.OtherCalendarDay(knownFrom), subject, what, citation, isInferred)
     {
-        KnownFrom = Guard.Against.OtherCalendar(knownFrom);
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal KnowledgeChange(IsoDay knownFrom, string subject, string what, Citation citation, bool isInferred)
+    {
+        KnownFromDay = knownFrom;
         Subject = Guard.Against.UncleanText(subject, "A subject");
         What = Guard.Against.UncleanText(what, "What changed");
         IsInferred = isInferred;
@@ -26,7 +32,10 @@ public sealed record KnowledgeChange
 
     /// <summary>The first day on which it counts as known.</summary>
     [JsonConverter(typeof(OwnJsonOnly<KnowledgeChange>))]
-    public LocalDate KnownFrom { get; }
+    public LocalDate KnownFrom => KnownFromDay.ToLocalDate();
+
+    /// <inheritdoc cref="KnownFrom"/>
+    internal IsoDay KnownFromDay { get; }
 
     /// <summary>The measure, suspension or agreement, by its id.</summary>
     public string Subject { get; }

@@ -15,8 +15,8 @@ public sealed record MineralGroup
     {
         Id = Guard.Against.Null(id);
         Members = members.IsEmpty ? throw new ArgumentException($"{id} has no member: a group stands for at least one mineral.", nameof(members)) : members;
-        if (members.Contains(id)) throw new ArgumentException($"{id} is its own member: name the members only.", nameof(members));
-        if (members.Distinct().Count() < members.Count) throw new ArgumentException($"{id} names a member twice among {members}.", nameof(members));
+        if (members.AsSpan().Contains(id)) throw new ArgumentException($"{id} is its own member: name the members only.", nameof(members));
+        if (Repetition.FirstIn(members.AsSpan()) is not null) throw new ArgumentException($"{id} names a member twice among {members}.", nameof(members));
     }
 
     /// <summary>The group's id.</summary>

@@ -39,8 +39,8 @@ public sealed partial record Regime
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public ValueList<ClaimConflict> ConflictingClaims(LocalDate? knownOn)
     {
-        Guard.Against.OtherCalendar(knownOn);
-        Claim[] made = [.. Claims.Where(claim => Knowledge.Includes(knownOn, Knowledge.KnownFrom(null, claim.MadeOn)))];
+        var day = Guard.Against.OtherCalendarDay(knownOn);
+        Claim[] made = [.. Claims.Where(claim => Knowledge.Includes(day, Knowledge.KnownFromDay(null, claim.MadeOn)))];
         Claim[] standing = [.. made.Where(claim => claim.SupersededBy is not { } later || !made.Any(other => other.Id == later))];
         var points = standing.SelectMany(claim => claim.Asserts.Points(), (claim, point) => (claim, point)).GroupBy(pair => pair.point.Subject);
         return

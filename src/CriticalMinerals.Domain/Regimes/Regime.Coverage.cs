@@ -28,10 +28,10 @@ public sealed partial record Regime
     /// </summary>
     internal ScopeMatch IsOnList(ControlListId list, Consignment consignment, AsOf asOf, ScopeMatcher matcher) => ScopeMatch.Any(
         from held in consignment.Mineral is { } mineral ? clauseIndex.Value.Listing(list, mineral) : clauses
-        let known = AnswersOf(held, asOf.KnownOn)
+        let known = AnswersOf(held, asOf.KnownDay)
         let match = ScopeMatch.Undecided(known.Content.ScopesOn(asOf.Date).Select(scope => Names(scope, list, held.Id, matcher)), ScopeHadChanged(held.Id))
         where match.IsMet != false
-        select match.And(Listed(held.Id, list, known.At(asOf.Date).State)));
+        select match.And(Listed(held.Id, list, known.At(asOf.Day).State)));
 
     private static ScopeMatch Names(ControlScope scope, ControlListId list, ClauseId clause, ScopeMatcher matcher) => ScopeMatch.Any(
         from item in scope.Items.OfType<MaterialItems>()
@@ -73,8 +73,8 @@ public sealed partial record Regime
     private Finding? FindingOf(HeldClause held, ScopeMatcher matcher, AsOf asOf)
     {
         var clause = held.Subject;
-        var known = AnswersOf(held, asOf.KnownOn);
-        var status = known.At(asOf.Date);
+        var known = AnswersOf(held, asOf.KnownDay);
+        var status = known.At(asOf.Day);
         var mayApply = status.State == MeasureState.InForce || status.Possible.AsSpan().Contains(MeasureState.InForce);
         if (!mayApply) return null;
         var content = known.Content;

@@ -56,7 +56,7 @@ public sealed partial record Regime
 
     private IEnumerable<LocalDate> DaysOfChange(HeldClause clause, LocalDate? knownOn)
     {
-        var known = AnswersOf(clause, knownOn);
+        var known = AnswersOf(clause, IsoDay.Of(knownOn));
         return known.Timeline.Spans.Select(span => span.Days.First).OfType<LocalDate>().Concat(known.Content.DaysOfChange());
     }
 

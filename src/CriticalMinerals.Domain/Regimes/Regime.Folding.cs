@@ -6,58 +6,58 @@ namespace CriticalMinerals.Domain;
 // How answers about states are found: kept ones as they are, others folded from what is known and assumed.
 public sealed partial record Regime
 {
-    private ClauseAnswers AnswersOf(ClauseId id, LocalDate? knownOn) => clausesById.TryGetValue(Guard.Against.Null(id), out var clause)
+    private ClauseAnswers AnswersOf(ClauseId id, IsoDay knownOn) => clausesById.TryGetValue(Guard.Against.Null(id), out var clause)
         ? AnswersOf(clause, knownOn)
         : throw Measure(id.Measure).NoSuchClause(id);
 
-    private ClauseAnswers AnswersOf(HeldClause clause, LocalDate? knownOn) =>
-        clause.Find(knownOn) ?? clause.Keep(knownOn, Fold(clause, knownOn));
+    private ClauseAnswers AnswersOf(HeldClause clause, IsoDay knownOn) =>
+        clause.Find(knownOn) ?? clause.Keep(knownOn, Fold(clause, knownOn.OrNull()));
 
-    private StateColumns<HeldClause, ClauseStatus> ClausesAsKnown(LocalDate? knownOn) => clauseColumns.Find(knownOn)
+    private StateColumns<HeldClause, ClauseStatus> ClausesAsKnown(IsoDay knownOn) => clauseColumns.Find(knownOn)
         ?? clauseColumns.Keep(knownOn, new(clauses, clause => AnswersOf(clause, knownOn), (clause, status) => new(clause.Id, status)));
 
-    private StateColumns<Suspension, InstrumentStatus> SuspensionsAsKnown(LocalDate? knownOn) => suspensionColumns.Find(knownOn)
+    private StateColumns<Suspension, InstrumentStatus> SuspensionsAsKnown(IsoDay knownOn) => suspensionColumns.Find(knownOn)
         ?? suspensionColumns.Keep(knownOn, new(suspensionColumns.Subject, suspension => AnswersOf(suspension.Id, knownOn), (suspension, status) => new(suspension.Id, status)));
 
-    private StateTable AnswersOf(MeasureId id, LocalDate? knownOn)
+    private StateTable AnswersOf(MeasureId id, IsoDay knownOn)
     {
-        if (measuresById.TryGetValue(Guard.Against.Null(id), out var measure)) return measure.Find(knownOn) ?? measure.Keep(knownOn, Fold(measure.Subject, knownOn));
+        if (measuresById.TryGetValue(Guard.Against.Null(id), out var measure)) return measure.Find(knownOn) ?? measure.Keep(knownOn, Fold(measure.Subject, knownOn.OrNull()));
         return suspensionsById.TryGetValue(id, out var suspension)
-            ? suspension.Find(knownOn) ?? suspension.Keep(knownOn, Fold(suspension.Subject, knownOn))
+            ? suspension.Find(knownOn) ?? suspension.Keep(knownOn, Fold(suspension.Subject, knownOn.OrNull()))
             : throw RegimeGuards.NotHeld("measure", id);
     }
 
-    private AgreementAnswers AnswersOf(AgreementId id, LocalDate? knownOn) => agreementsById.TryGetValue(Guard.Against.Null(id), out var agreement)
-        ? agreement.Find(knownOn) ?? agreement.Keep(knownOn, Fold(agreement.Subject, knownOn))
+    private AgreementAnswers AnswersOf(AgreementId id, IsoDay knownOn) => agreementsById.TryGetValue(Guard.Against.Null(id), out var agreement)
+        ? agreement.Find(knownOn) ?? agreement.Keep(knownOn, Fold(agreement.Subject, knownOn.OrNull()))
         : throw RegimeGuards.NotHeld("agreement", id);
 
     private ClauseAnswers Fold(HeldClause held, LocalDate? knownOn)
     {
         var id = held.Id;
-        Suspension[] suspensions = [.. suspensionsByTarget[id]];
+        Suspension[] suspensions = [.. ties.Value.SuspensionsOf(id)];
         var through = Through(knownOn, held.Measure.VerifiedThrough, suspensions);
         var known = ClauseAt(held, knownOn);
         var timeline = ClauseFold.Fold([known], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
-        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(id, knownOn)), through, new(held.Subject, known.Events));
+        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(id, knownOn)), IsoDay.Of(through), new(held.Subject, known.Events));
     }
 
     private StateTable Fold(TradeMeasure measure, LocalDate? knownOn)
     {
-        Suspension[] suspensions = [.. measure.Clauses.SelectMany(clause => suspensionsByTarget[clause.Id]).Distinct()];
+        Suspension[] suspensions = [.. measure.Clauses.SelectMany(clause => ties.Value.SuspensionsOf(clause.Id)).Distinct()];
         var through = Through(knownOn, measure.VerifiedThrough, suspensions);
         var timeline = ClauseFold.Fold(
             [.. measure.Clauses.Select(clause => ClauseAt(clausesById[clause.Id], knownOn))], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
-        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(measure.Id, knownOn)), through);
+        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(measure.Id, knownOn)), IsoDay.Of(through));
     }
 
     private StateTable Fold(Suspension suspension, LocalDate? knownOn)
     {
         var through = Through(knownOn, suspension.VerifiedThrough, []);
-        return new(WithStanding(ClauseFold.Fold([SuspensionAt(suspension, knownOn)], []), through, () => baseline.Value.TimelineOf(suspension.Id, knownOn)), through);
+        return new(WithStanding(ClauseFold.Fold([SuspensionAt(suspension, knownOn)], []), through, () => baseline.Value.TimelineOf(suspension.Id, knownOn)), IsoDay.Of(through));
     }
 
     private AgreementAnswers Fold(Agreement agreement, LocalDate? knownOn) => new(
-        agreement, Hypothetical(Scenario(agreement).Fold(knownOn, Horizon, SuccessionOf(agreement, knownOn)), () => baseline.Value.TimelineOf(agreement.Id, knownOn)), Horizon);
+        agreement, Hypothetical(Scenario(agreement).Fold(knownOn, Horizon, SuccessionOf(agreement, knownOn)), () => baseline.Value.TimelineOf(agreement.Id, knownOn)), horizon);
 
     // The last day that counts as recorded: everything that the state rests on was checked through it.
     private LocalDate Through(LocalDate? knownOn, LocalDate? verifiedThrough, Suspension[] suspensions)
@@ -76,11 +76,11 @@ public sealed partial record Regime
     private ClauseFold.Known ClauseAt(HeldClause held, LocalDate? knownOn)
     {
         var id = held.Id;
-        return KnownAt(held.Measure.Id, held.Measure.HistoryOf(id), held.Assumed, agreementsByClause[id], knownOn, [.. suspensionsByTarget[id].Select(s => s.Id)], held.Measure.Limit);
+        return KnownAt(held.Measure.Id, held.Measure.HistoryOf(id), held.Assumed, ties.Value.AgreementsOn(id), knownOn, [.. ties.Value.SuspensionsOf(id).Select(s => s.Id)], held.Measure.Limit);
     }
 
     private ClauseFold.Known SuspensionAt(Suspension suspension, LocalDate? knownOn) =>
-        KnownAt(suspension.Id, suspension.Events, assumedEvents[suspension.Id], agreementsBySuspension[suspension.Id], knownOn, [], suspension.Limit);
+        KnownAt(suspension.Id, suspension.Events, AssumedOf(suspension.Id), ties.Value.AgreementsOn(suspension.Id), knownOn, [], suspension.Limit);
 
     private ClauseFold.Known KnownAt(
         MeasureId id, IEnumerable<MeasureEvent> history, IEnumerable<MeasureEvent> assumed, IEnumerable<Agreement> ties, LocalDate? knownOn, ValueList<MeasureId> suspendedBy, StatutoryLimit? limit)
@@ -117,7 +117,7 @@ public sealed partial record Regime
             each = each.Renewal is UntilEvent { Successor: { } next } ? agreementsById.GetValueOrDefault(next)?.Subject : null;
         }
 
-        foreach (var id in chain) AnswersOf(id, knownOn);
+        foreach (var id in chain) AnswersOf(id, IsoDay.Of(knownOn));
     }
 
     private Agreement Scenario(Agreement agreement)

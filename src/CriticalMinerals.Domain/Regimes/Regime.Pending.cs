@@ -15,7 +15,7 @@ public sealed partial record Regime
         var measures = clauses.SelectMany(held => Pending(ClauseAt(held, knownOn).Events, TimelineOf(held.Id, knownOn), date), (held, e) => Known(held.Measure.Id.Value, e));
         var suspensions = Suspensions.SelectMany(s => Pending(SuspensionAt(s, knownOn).Events, TimelineOf(s.Id, knownOn), date), (s, e) => Known(s.Id.Value, e));
         var agreements = Agreements.Where(agreement => TimelineOf(agreement.Id, knownOn).At(date) != AgreementState.Ended)
-            .SelectMany(agreement => Pending(AgreementEvent.KnownOf(Scenario(agreement).Events, knownOn), date), (agreement, e) => Known(agreement.Id.Value, e));
+            .SelectMany(agreement => Pending(AgreementEvent.KnownOf(Scenario(agreement).Events, IsoDay.Of(knownOn)), date), (agreement, e) => Known(agreement.Id.Value, e));
         return [.. measures.Concat(suspensions).Concat(agreements).Distinct().OrderBy(change => change.KnownFrom).ThenBy(change => change.Subject, StringComparer.Ordinal)];
     }
 

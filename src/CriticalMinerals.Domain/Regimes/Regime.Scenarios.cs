@@ -30,7 +30,7 @@ public sealed partial record Regime
 
     internal void RefuseImpossible(AssumedMeasureEvent assumed)
     {
-        var events = assumedEvents[assumed.Instrument];
+        var events = AssumedOf(assumed.Instrument);
         if (suspensionsById.GetValueOrDefault(assumed.Instrument)?.Subject is { } s)
             _ = new Suspension(s.Id, s.Title, s.Authority, s.Targets, [.. s.Events.Concat(events)], limit: s.Limit);
         else if (measuresById.GetValueOrDefault(assumed.Instrument)?.Subject is { } m)

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -8,7 +9,7 @@ public sealed partial record Regime
     /// <param name="clause">The clause.</param>
     /// <param name="asOf">The day, and the knowledge used.</param>
     /// <exception cref="ArgumentException">The regime does not hold the clause.</exception>
-    public MeasureStatus StatusOf(ClauseId clause, AsOf asOf) => AnswersOf(clause, asOf.KnownOn).At(asOf.Date);
+    public MeasureStatus StatusOf(ClauseId clause, AsOf asOf) => AnswersOf(clause, asOf.KnownDay).At(asOf.Day);
 
     /// <summary>The status of a whole measure, or of a suspension, on a day, as known on another.</summary>
     /// <returns>
@@ -16,15 +17,15 @@ public sealed partial record Regime
     /// otherwise <see cref="MeasureState.Mixed"/>.
     /// </returns>
     /// <exception cref="ArgumentException">The regime does not hold the measure.</exception>
-    public MeasureStatus StatusOf(MeasureId measure, AsOf asOf) => AnswersOf(measure, asOf.KnownOn).At(asOf.Date);
+    public MeasureStatus StatusOf(MeasureId measure, AsOf asOf) => AnswersOf(measure, asOf.KnownDay).At(asOf.Day);
 
     /// <summary>The states of a clause on every day, as known on a day; null knowledge is all that is recorded.</summary>
     /// <exception cref="ArgumentException">The regime does not hold the clause.</exception>
-    public Timeline<MeasureState> TimelineOf(ClauseId clause, LocalDate? knownOn) => AnswersOf(clause, knownOn).Timeline;
+    public Timeline<MeasureState> TimelineOf(ClauseId clause, LocalDate? knownOn) => AnswersOf(clause, Guard.Against.OtherCalendarDay(knownOn)).Timeline;
 
     /// <summary>The states of a whole measure, or of a suspension, on every day, as known on a day; null knowledge is all that is recorded.</summary>
     /// <exception cref="ArgumentException">The regime does not hold the measure.</exception>
-    public Timeline<MeasureState> TimelineOf(MeasureId measure, LocalDate? knownOn) => AnswersOf(measure, knownOn).Timeline;
+    public Timeline<MeasureState> TimelineOf(MeasureId measure, LocalDate? knownOn) => AnswersOf(measure, Guard.Against.OtherCalendarDay(knownOn)).Timeline;
 
     /// <summary>The days on which a clause is in force and not suspended, as known on a day.</summary>
     /// <param name="clause">The clause.</param>
@@ -35,19 +36,19 @@ public sealed partial record Regime
 
     /// <summary>The status of an agreement on a day, as known on another.</summary>
     /// <exception cref="ArgumentException">The regime does not hold the agreement.</exception>
-    public AgreementStatus StatusOf(AgreementId agreement, AsOf asOf) => AnswersOf(agreement, asOf.KnownOn).At(asOf);
+    public AgreementStatus StatusOf(AgreementId agreement, AsOf asOf) => AnswersOf(agreement, asOf.KnownDay).At(asOf);
 
     /// <summary>The states of an agreement on every day, as known on a day; null knowledge is all that is recorded.</summary>
     /// <exception cref="ArgumentException">The regime does not hold the agreement.</exception>
-    public Timeline<AgreementState> TimelineOf(AgreementId agreement, LocalDate? knownOn) => AnswersOf(agreement, knownOn).Timeline;
+    public Timeline<AgreementState> TimelineOf(AgreementId agreement, LocalDate? knownOn) => AnswersOf(agreement, Guard.Against.OtherCalendarDay(knownOn)).Timeline;
 
     /// <summary>The state of everything in the regime on a day, as known on another.</summary>
     /// <param name="asOf">The day, and the knowledge used.</param>
     /// <returns>Every clause, suspension and agreement of the regime with its state.</returns>
     public RegimeSnapshot On(AsOf asOf) => new(
         asOf,
-        new(ClausesAsKnown(asOf.KnownOn).On(asOf.Date)),
-        new(SuspensionsAsKnown(asOf.KnownOn).On(asOf.Date)),
+        new(ClausesAsKnown(asOf.KnownDay).On(asOf.Day)),
+        new(SuspensionsAsKnown(asOf.KnownDay).On(asOf.Day)),
         [.. Agreements.Select(agreement => new AgreementStanding(agreement.Id, StatusOf(agreement.Id, asOf)))]);
 
     /// <summary>The measures with a clause that names a mineral, a group with it or one of its members; clauses on all goods name none.</summary>

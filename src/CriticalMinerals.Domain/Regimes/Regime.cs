@@ -17,6 +17,7 @@ namespace CriticalMinerals.Domain;
 /// </remarks>
 public sealed partial record Regime
 {
+    private readonly IsoDay horizon;
     private readonly Dictionary<MeasureId, Dossier<TradeMeasure, StateTable>> measuresById;
     private readonly Dictionary<MeasureId, Dossier<Suspension, StateTable>> suspensionsById;
     private readonly Dictionary<AgreementId, Dossier<Agreement, AgreementAnswers>> agreementsById;
@@ -24,10 +25,7 @@ public sealed partial record Regime
     private readonly Dictionary<ClauseId, HeldClause> clausesById;
     private readonly Dossier<HeldClause[], StateColumns<HeldClause, ClauseStatus>> clauseColumns;
     private readonly Dossier<Suspension[], StateColumns<Suspension, InstrumentStatus>> suspensionColumns;
-    private readonly ILookup<ClauseId, Suspension> suspensionsByTarget;
-    private readonly ILookup<MeasureId, Agreement> agreementsBySuspension;
-    private readonly ILookup<ClauseId, Agreement> agreementsByClause;
-    private readonly ILookup<MeasureId, MeasureEvent> assumedEvents;
+    private readonly Lazy<RegimeTies> ties;
     private readonly Lazy<Regime> baseline;
     private readonly Lazy<ClauseIndex> clauseIndex;
 
@@ -51,29 +49,40 @@ public sealed partial record Regime
         ValueList<Claim> claims = default,
         Vocabulary? vocabulary = null,
         ValueList<Assumption> assumptions = default)
+        : this(edition, Guard.Against.OtherCalendarDay(horizon), measures, suspensions, agreements, claims, vocabulary, assumptions)
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal Regime(
+        string edition,
+        IsoDay horizon,
+        ValueList<TradeMeasure> measures,
+        ValueList<Suspension> suspensions,
+        ValueList<Agreement> agreements,
+        ValueList<Claim> claims,
+        Vocabulary? vocabulary,
+        ValueList<Assumption> assumptions)
     {
         Edition = Guard.Against.UncleanText(edition, "The edition");
-        Horizon = Guard.Against.OtherCalendar(horizon);
+        this.horizon = horizon;
         Measures = measures;
         Suspensions = suspensions;
         Agreements = agreements;
         Claims = claims;
         Vocabulary = vocabulary;
         Assumptions = assumptions;
-        assumedEvents = assumptions.OfType<AssumedMeasureEvent>().ToLookup(assumed => assumed.Instrument, assumed => assumed.Event);
+        ties = new(() => new(this));
         measuresById = Dossiers<MeasureId, TradeMeasure, StateTable>(measures, measure => measure.Id);
         suspensionsById = Dossiers<MeasureId, Suspension, StateTable>(suspensions, suspension => suspension.Id);
         agreementsById = Dossiers<AgreementId, Agreement, AgreementAnswers>(agreements, agreement => agreement.Id);
-        clauses = [.. measures.SelectMany(measure => measure.Clauses, (measure, clause) => new HeldClause(measure, clause, assumedEvents[measure.Id]))];
-        clausesById = clauses.ToDictionary(clause => clause.Id);
+        clauses = HeldClauses();
+        clausesById = RegimeGuards.ById(new ValueList<HeldClause>(clauses), clause => clause.Id, clause => clause, nameof(measures));
         clauseColumns = new(clauses);
         suspensionColumns = new([.. suspensions]);
-        suspensionsByTarget = suspensions.SelectMany(s => s.Targets, (s, target) => (s, target)).ToLookup(pair => pair.target, pair => pair.s);
-        agreementsBySuspension = Ties(commitment => commitment.Suspensions);
-        agreementsByClause = Ties(commitment => commitment.Clauses);
         originsNamed = new(OriginsNamed);
         clauseIndex = new(() => new(clauses, Words));
-        baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, Horizon, Measures, Suspensions, Agreements, Claims, Vocabulary));
+        baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, this.horizon, Measures, Suspensions, Agreements, Claims, Vocabulary, default));
         Guard.Against.LooseEnds(this);
         foreach (var assumption in assumptions) assumption.RefuseMisfit(this);
     }
@@ -83,7 +92,7 @@ public sealed partial record Regime
     public string Edition { get; }
 
     /// <summary>The last day of which the record knows anything.</summary>
-    public LocalDate Horizon { get; }
+    public LocalDate Horizon => horizon.ToLocalDate();
 
     /// <summary>All trade measures that the regime knows, whatever their state.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -147,7 +156,7 @@ public sealed partial record Regime
         Guard.Against.Null(other);
         return new(
             Edition == other.Edition ? Edition : $"{Edition} + {other.Edition}",
-            LocalDate.Min(Horizon, other.Horizon),
+            horizon.Order < other.horizon.Order ? horizon : other.horizon,
             [.. Measures.Union(other.Measures)],
             [.. Suspensions.Union(other.Suspensions)],
             [.. Agreements.Union(other.Agreements)],
@@ -158,19 +167,19 @@ public sealed partial record Regime
 
     /// <summary>Whether both hold the same, in the same order.</summary>
     public bool Equals(Regime? other) =>
-        other is not null && Edition == other.Edition && Horizon == other.Horizon && Measures == other.Measures && Suspensions == other.Suspensions
+        other is not null && Edition == other.Edition && horizon.Order == other.horizon.Order && Measures == other.Measures && Suspensions == other.Suspensions
         && Agreements == other.Agreements && Claims == other.Claims && Equals(Vocabulary, other.Vocabulary) && Assumptions == other.Assumptions;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Edition, Horizon, Measures, Suspensions, Agreements);
+    public override int GetHashCode() => HashCode.Combine(Edition, horizon.Order, Measures, Suspensions, Agreements);
 
     /// <summary>The edition with its horizon, for people.</summary>
-    public override string ToString() => $"{Edition} (to {DateText.Write(Horizon)}, {Measures.Count} measures)";
+    public override string ToString() => $"{Edition} (to {horizon}, {Measures.Count} measures)";
 
     /// <summary>The same regime with its parts in the ordinal order of their ids, since the order in which they were added means nothing.</summary>
     internal Regime InOrderOfIds() => new(
         Edition,
-        Horizon,
+        horizon,
         [.. Measures.OrderBy(measure => measure.Id)],
         [.. Suspensions.OrderBy(suspension => suspension.Id)],
         [.. Agreements.OrderBy(agreement => agreement.Id)],
@@ -186,6 +195,17 @@ public sealed partial record Regime
 
     internal bool HoldsSuspension(MeasureId id) => suspensionsById.ContainsKey(id);
 
+    private HeldClause[] HeldClauses()
+    {
+        var held = new List<HeldClause>();
+        foreach (var measure in Measures)
+            foreach (var clause in measure.Clauses) held.Add(new(measure, clause, AssumedOf(measure.Id)));
+        return [.. held];
+    }
+
+    /// <summary>The events that a scenario assumes of a measure or suspension.</summary>
+    private IEnumerable<MeasureEvent> AssumedOf(MeasureId id) => Assumptions.IsEmpty ? [] : ties.Value.AssumedOf(id);
+
     private Regime Copy(
         ValueList<TradeMeasure>? measures = null,
         ValueList<Suspension>? suspensions = null,
@@ -193,7 +213,7 @@ public sealed partial record Regime
         ValueList<Claim>? claims = null,
         Vocabulary? vocabulary = null,
         ValueList<Assumption>? assumptions = null) =>
-        new(Edition, Horizon, measures ?? Measures, suspensions ?? Suspensions, agreements ?? Agreements, claims ?? Claims, vocabulary ?? Vocabulary, assumptions ?? Assumptions);
+        new(Edition, horizon, measures ?? Measures, suspensions ?? Suspensions, agreements ?? Agreements, claims ?? Claims, vocabulary ?? Vocabulary, assumptions ?? Assumptions);
 
     private static Dictionary<TKey, Dossier<TItem, TAnswer>> Dossiers<TKey, TItem, TAnswer>(
         ValueList<TItem> items, Func<TItem, TKey> id, [CallerArgumentExpression(nameof(items))] string? parameterName = null)
@@ -201,9 +221,4 @@ public sealed partial record Regime
         where TItem : class
         where TAnswer : class =>
         RegimeGuards.ById(items, id, item => new Dossier<TItem, TAnswer>(item), parameterName);
-
-    private ILookup<TKey, Agreement> Ties<TKey>(Func<Commitment, ValueList<TKey>> tied)
-        where TKey : notnull =>
-        Agreements.SelectMany(agreement => agreement.Commitments.SelectMany(commitment => tied(commitment)).Distinct(), (agreement, key) => (agreement, key))
-            .ToLookup(pair => pair.key, pair => pair.agreement);
 }

@@ -27,8 +27,15 @@ public sealed record RegimeChange
         string? why = null,
         ValueList<Citation> citations = default,
         DecisionPoint? decision = null)
+        : this(Guard.Against.OtherCalendarDay(day), subject, to, standing, from, why, citations, decision)
     {
-        Day = Guard.Against.OtherCalendar(day);
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal RegimeChange(
+        IsoDay day, string subject, string to, Standing standing, string? from, string? why, ValueList<Citation> citations, DecisionPoint? decision)
+    {
+        KeptDay = day;
         Subject = Guard.Against.UncleanText(subject, "A subject");
         To = decision is null ? Guard.Against.NoState(to) : Guard.Against.UncleanText(to, "A decision");
         Standing = standing is >= Standing.Recorded and <= Standing.Hypothetical ? standing : Guard.Against.UnnamedMember(standing);
@@ -36,14 +43,17 @@ public sealed record RegimeChange
         Why = Guard.Against.UncleanOptionalText(why, "What brings a change about");
         Citations = citations;
         Decision = decision;
-        if (decision is not null && (decision.Day, decision.Agreement.Value, decision.Kind.ToString(), null) != (day, subject, to, from))
-            throw new ArgumentException($"A decision has its own day, subject and kind, and no state before: '{decision}' is not on {DateText.Write(day)} about {subject}, {to}.", nameof(decision));
+        if (decision is not null && (decision.KeptDay.Order != day.Order || decision.Agreement.Value != subject || decision.Kind.ToString() != to || from is not null))
+            throw new ArgumentException($"A decision has its own day, subject and kind, and no state before: '{decision}' is not on {day} about {subject}, {to}.", nameof(decision));
         if (from == to) throw new ArgumentException($"A change leads to another state: {from} is the state already.", nameof(to));
     }
 
     /// <summary>The first day of the new state, or the day of the decision.</summary>
     [JsonConverter(typeof(OwnJsonOnly<RegimeChange>))]
-    public LocalDate Day { get; }
+    public LocalDate Day => KeptDay.ToLocalDate();
+
+    /// <inheritdoc cref="Day"/>
+    internal IsoDay KeptDay { get; }
 
     /// <summary>The clause, suspension or agreement, by its id.</summary>
     public string Subject { get; }
@@ -74,5 +84,5 @@ public sealed record RegimeChange
     public bool IsDecision => Decision is not null;
 
     /// <summary>The change in one line, for people.</summary>
-    public override string ToString() => IsDecision ? $"{DateText.Write(Day)} {Subject}: {To}" : $"{DateText.Write(Day)} {Subject}: {From} -> {To}";
+    public override string ToString() => IsDecision ? $"{KeptDay} {Subject}: {To}" : $"{KeptDay} {Subject}: {From} -> {To}";
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -28,14 +27,17 @@ internal static class RegimeGuards
         {
             if (regime.HoldsMeasure(suspension.Id))
                 throw LooseEnd($"{suspension.Id} is both a measure and a suspension: they share one set of ids.", "suspensions");
+            var mayAllHaveEnded = true;
             foreach (var target in suspension.Targets)
             {
                 if (!regime.Holds(target))
                     throw LooseEnd($"{suspension.Id} suspends {target}, which is not in the regime: add its measure first.", "suspensions");
-                RefuseSuspensionOfWhatHasEnded(suspension, target, regime.Measure(target.Measure));
+                var measure = regime.Measure(target.Measure);
+                if (IsEndless(measure)) mayAllHaveEnded = false;
+                else RefuseSuspensionOfWhatHasEnded(suspension, target, measure);
             }
 
-            RefuseExtensionAfterAllHasEnded(suspension, regime);
+            if (mayAllHaveEnded) RefuseExtensionAfterAllHasEnded(suspension, regime);
         }
 
         RefuseCircularSuccession(regime.Agreements);
@@ -46,8 +48,14 @@ internal static class RegimeGuards
     // Each of them would end when the next enters into force, and none could say when.
     private static void RefuseCircularSuccession(ValueList<Agreement> agreements)
     {
-        var awaited = agreements.Where(agreement => agreement.Renewal is UntilEvent { Successor: not null })
-            .ToDictionary(agreement => agreement.Id, agreement => ((UntilEvent)agreement.Renewal).Successor!);
+        var awaited = new Dictionary<AgreementId, AgreementId>();
+        foreach (var agreement in agreements)
+            if (agreement.Renewal is UntilEvent { Successor: { } successor }) awaited.Add(agreement.Id, successor);
+        if (awaited.Count > 0) RefuseCircles(awaited);
+    }
+
+    private static void RefuseCircles(Dictionary<AgreementId, AgreementId> awaited)
+    {
         var settled = new HashSet<AgreementId>();
         foreach (var first in awaited.Keys)
         {
@@ -64,13 +72,22 @@ internal static class RegimeGuards
         }
     }
 
+    /// <summary>Whether nothing that is recorded of a measure can be its end, whenever that was.</summary>
+    private static bool IsEndless(TradeMeasure measure)
+    {
+        if (measure.Limit is not null) return false;
+        foreach (var e in measure.Events)
+            if (e is MeasureEnded or MeasureExtended or SourceCorrected or MeasureEnacted { LastDay.Date: not null }) return false;
+        return true;
+    }
+
     // An ending that became public only afterwards, such as an annulment from the beginning, may come before what suspended the clause.
     private static void RefuseSuspensionOfWhatHasEnded(Suspension suspension, ClauseId target, TradeMeasure measure)
     {
         var suspending = InstrumentLife.InOrder(SourceCorrected.Apply(suspension.Events)).ToArray();
         var (start, by) = InstrumentLife.Start(suspending);
-        if (!Array.Exists(suspending, e => e is MeasureEnacted) || start.Date?.Earliest is not { } first) return;
-        if (Array.Exists(suspending, e => e is MeasureEnded && e.On.Earliest <= first)) return;
+        if (!Array.Exists(suspending, e => e is MeasureEnacted) || start.Date?.EarliestDay is not { } first) return;
+        if (Array.Exists(suspending, e => e is MeasureEnded && e.On.EarliestDay.Order <= first.Order)) return;
         if (Ended(target, measure, first) is { } ended)
             throw LooseEnd(
                 $"{suspension.Id} has {MeasureGuards.Describe(by!)} after {target} has {MeasureGuards.Describe(ended)}: what has ended is not suspended. Correct one of the two days, or end the suspension before it begins.",
@@ -82,15 +99,15 @@ internal static class RegimeGuards
     {
         foreach (var extended in SourceCorrected.Apply(suspension.Events).OfType<MeasureExtended>())
         {
-            var endings = suspension.Targets.Select(target => Ended(target, regime.Measure(target.Measure), extended.On.Earliest));
-            if (suspension.Targets.IsEmpty || !endings.All(ended => ended is not null)) continue;
+            var endings = suspension.Targets.Select(target => Ended(target, regime.Measure(target.Measure), extended.On.EarliestDay));
+            if (!endings.All(ended => ended is not null)) continue;
             throw LooseEnd(
                 $"{suspension.Id} has {MeasureGuards.Describe(extended)} after {suspension.Targets[0]} has {MeasureGuards.Describe(endings.First()!)}: what has ended is not suspended any longer. Correct one of the two days, or leave out the extension.",
                 "suspensions");
         }
     }
 
-    private static MeasureEvent? Ended(ClauseId clause, TradeMeasure measure, LocalDate before) =>
+    private static MeasureEvent? Ended(ClauseId clause, TradeMeasure measure, IsoDay before) =>
         InstrumentLife.EndedBefore(SourceCorrected.Apply(measure.HistoryOf(clause)), before, measure.Limit);
 
     private static void RefuseLooseTies(Regime regime, Agreement agreement, Commitment commitment)

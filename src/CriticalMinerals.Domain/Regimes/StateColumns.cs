@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CriticalMinerals.Domain;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal sealed class StateColumns<TItem, TStatus>
     private readonly int[] offsets;
     private readonly int[] starts;
     private readonly TStatus?[] statuses;
-    private readonly LocalDate[] changes;
+    private readonly int[] changes;
     private readonly Dossier<TItem[], TStatus[]> kept;
 
     internal StateColumns(TItem[] items, Func<TItem, StateTable> answers, Func<TItem, MeasureStatus, TStatus> status)
@@ -26,53 +24,46 @@ internal sealed class StateColumns<TItem, TStatus>
         offsets = new int[items.Length + 1];
         kept = new(items);
         var days = new List<int>(4 * items.Length);
-        var distinct = new HashSet<LocalDate>();
         for (var i = 0; i < items.Length; i++)
         {
             foreach (var span in answers(items[i]).Timeline.Spans)
             {
-                if (span.Days.First is not { } first) continue;
-                days.Add(Number(first));
-                distinct.Add(first);
+                if (!span.Days.FirstDay.IsNone) days.Add(span.Days.FirstDay.Order);
             }
 
             offsets[i + 1] = days.Count;
         }
 
         starts = [.. days];
-        changes = [.. distinct.Order()];
+        changes = [.. days.Distinct().Order()];
         statuses = new TStatus?[starts.Length + items.Length];
     }
 
     /// <summary>The status of each on a day, in their order; not to be written to.</summary>
-    internal TStatus[] On(LocalDate date)
+    internal TStatus[] On(IsoDay day)
     {
-        var since = LastChange(date);
-        return kept.Find(since) ?? kept.Keep(since, Answer(date));
+        var since = LastChange(day);
+        return kept.Find(since) ?? kept.Keep(since, Answer(day));
     }
 
-    private LocalDate? LastChange(LocalDate date)
+    private IsoDay LastChange(IsoDay day)
     {
-        var index = Array.BinarySearch(changes, date);
+        var index = Array.BinarySearch(changes, day.Order);
         if (index < 0) index = ~index - 1;
-        return index < 0 ? null : changes[index];
+        return index < 0 ? default : IsoDay.OfOrder(changes[index]);
     }
 
-    private TStatus[] Answer(LocalDate date)
+    private TStatus[] Answer(IsoDay day)
     {
-        var day = Number(date);
         var all = new TStatus[items.Length];
         for (var i = 0; i < all.Length; i++)
         {
             // Counted rather than searched: which of a handful of days comes first is not for a processor to guess.
             var index = offsets[i] + i;
-            foreach (var start in starts.AsSpan(offsets[i]..offsets[i + 1])) index += start <= day ? 1 : 0;
-            all[i] = statuses[index] ??= status(items[i], answers(items[i]).At(date));
+            foreach (var start in starts.AsSpan(offsets[i]..offsets[i + 1])) index += start <= day.Order ? 1 : 0;
+            all[i] = statuses[index] ??= status(items[i], answers(items[i]).At(day));
         }
 
         return all;
     }
-
-    // In the order of the days, which is all that is asked of it.
-    private static int Number(LocalDate day) => (((day.Year * 12) + day.Month) * 31) + day.Day;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -10,10 +9,9 @@ public sealed record Vocabulary
 {
     private const int MostLevels = 32;
 
-    private readonly Dictionary<MineralId, MineralGroup> groupsById;
-    private readonly ConcurrentDictionary<MineralId, ValueList<MineralId>> membersByGroup = [];
+    private readonly Dictionary<MineralId, Group> groupsById;
     private readonly Dictionary<Party, Bloc> blocsByParty;
-    private readonly Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]> memberships;
+    private readonly Lazy<Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]>> memberships;
 
     /// <summary>A vocabulary.</summary>
     /// <param name="mineralGroups">The groups of minerals; none may lead back to itself.</param>
@@ -28,10 +26,9 @@ public sealed record Vocabulary
         HsCodes = HsReading.Consistent(hsCodes);
         MineralGroups = mineralGroups;
         Blocs = blocs;
-        blocsByParty = Unique(blocs, bloc => Party.Of(bloc.Code), "bloc");
-        memberships = blocsByParty.SelectMany(bloc => bloc.Value.Memberships, (bloc, membership) => (bloc.Key, membership))
-            .GroupBy(pair => pair.membership.Country, pair => (pair.Key, pair.membership.Span)).ToDictionary(country => country.Key, country => country.ToArray());
-        groupsById = Unique(mineralGroups, group => group.Id, "group");
+        blocsByParty = Unique(blocs, bloc => Party.Of(bloc.Code), bloc => bloc, "bloc");
+        memberships = new(Memberships);
+        groupsById = Unique(mineralGroups, group => group.Id, group => new Group(group), "group");
         var levels = new Dictionary<MineralId, int>();
         foreach (var group in mineralGroups) LevelsOf(group.Id, [], levels);
     }
@@ -73,7 +70,7 @@ public sealed record Vocabulary
     public ValueList<MineralId> MembersOf(MineralId mineral)
     {
         Guard.Against.Null(mineral);
-        return groupsById.ContainsKey(mineral) ? membersByGroup.GetOrAdd(mineral, Collected) : [mineral];
+        return groupsById.TryGetValue(mineral, out var group) ? new(group.Minerals ??= Collected(mineral)) : [mineral];
     }
 
     /// <summary>Whether an id is a mineral, or a group that contains it.</summary>
@@ -94,7 +91,7 @@ public sealed record Vocabulary
     internal bool Knows(Party party) => party.Country is not null || blocsByParty.ContainsKey(party);
 
     /// <summary>The blocs that a country belongs to, and on which days; once for each time.</summary>
-    internal (Party Bloc, DateSpan Days)[] MembershipsOf(CountryCode country) => memberships.TryGetValue(country, out var own) ? own : [];
+    internal (Party Bloc, DateSpan Days)[] MembershipsOf(CountryCode country) => memberships.Value.TryGetValue(country, out var own) ? own : [];
 
     /// <summary>The parties that a country is, or belongs to on some day from a first to a last.</summary>
     internal IEnumerable<Party> PartiesOf(CountryCode country, LocalDate first, LocalDate last)
@@ -117,13 +114,13 @@ public sealed record Vocabulary
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(MineralGroups, Blocs, HsCodes);
 
-    private static Dictionary<TKey, TItem> Unique<TKey, TItem>(ValueList<TItem> items, Func<TItem, TKey> key, string what)
+    private static Dictionary<TKey, TKept> Unique<TKey, TItem, TKept>(ValueList<TItem> items, Func<TItem, TKey> key, Func<TItem, TKept> keep, string what)
         where TKey : notnull
         where TItem : notnull
     {
-        var byKey = new Dictionary<TKey, TItem>();
+        var byKey = new Dictionary<TKey, TKept>();
         foreach (var item in items)
-            if (!byKey.TryAdd(key(item), item)) throw new ArgumentException($"The vocabulary says the {what} {key(item)} twice: say it once.");
+            if (!byKey.TryAdd(key(item), keep(item))) throw new ArgumentException($"The vocabulary says the {what} {key(item)} twice: say it once.");
         return byKey;
     }
 
@@ -132,26 +129,38 @@ public sealed record Vocabulary
     {
         if (!groupsById.TryGetValue(id, out var group)) return 0;
         if (known.TryGetValue(id, out var levels)) return levels;
-        if (path.Contains(id)) throw new ArgumentException($"The groups {string.Join(" > ", path.Append(id))} contain each other in a circle.");
         MineralId[] inside = [.. path, id];
+        if (path.AsSpan().Contains(id)) throw new ArgumentException($"The groups {string.Join<MineralId>(" > ", inside)} contain each other in a circle.");
         if (inside.Length <= MostLevels)
-            foreach (var member in group.Members) levels = Math.Max(levels, LevelsOf(member, inside, known));
+            foreach (var member in group.Stated.Members) levels = Math.Max(levels, LevelsOf(member, inside, known));
         return inside.Length <= MostLevels && levels < MostLevels
             ? known[id] = levels + 1
             : throw new ArgumentException($"Groups lie within groups at most {MostLevels} deep: {inside[0]} is deeper. Name the minerals themselves.");
     }
 
-    private ValueList<MineralId> Collected(MineralId group)
+    private Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]> Memberships() =>
+        blocsByParty.SelectMany(bloc => bloc.Value.Memberships, (bloc, membership) => (bloc.Key, membership))
+            .GroupBy(pair => pair.membership.Country, pair => (pair.Key, pair.membership.Span)).ToDictionary(country => country.Key, country => country.ToArray());
+
+    private MineralId[] Collected(MineralId group)
     {
         var members = new List<MineralId>();
         Collect(group, [], members);
-        return members.ToValueList();
+        return [.. members];
     }
 
     private void Collect(MineralId id, HashSet<MineralId> seen, List<MineralId> members)
     {
         if (!seen.Add(id)) return;
         if (!groupsById.TryGetValue(id, out var group)) members.Add(id);
-        else foreach (var member in group.Members) Collect(member, seen, members);
+        else foreach (var member in group.Stated.Members) Collect(member, seen, members);
+    }
+
+    /// <summary>A group as it is stated, with the minerals that it comes to once somebody has asked; two who ask at once find the same.</summary>
+    private sealed class Group(MineralGroup stated)
+    {
+        internal MineralGroup Stated { get; } = stated;
+
+        internal MineralId[]? Minerals { get; set; }
     }
 }

@@ -46,6 +46,9 @@ public sealed record Residual
     /// <summary>There is none: the rows, and withheld producers inside the total, are the whole.</summary>
     public static Residual None => field ??= new(mostProducers: 0);
 
+    /// <summary>Whether there is none, which all say that know of no producer.</summary>
+    internal bool IsNone => MostProducers == 0;
+
     /// <summary>How much it is, as the source states it; null where it is what the rows leave.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(OwnJsonOnly<Residual>))]
@@ -70,7 +73,7 @@ public sealed record Residual
     /// <summary>The residual in words, for people.</summary>
     public override string ToString()
     {
-        if (this == None) return "none";
+        if (IsNone) return "none";
         var text = Amount is { } amount ? string.Create(CultureInfo.InvariantCulture, $"{amount}") : "remainder";
         if (MostProducers is { } most) text += string.Create(CultureInfo.InvariantCulture, $", at most {most} producers");
         if (MostEach is { } each) text += string.Create(CultureInfo.InvariantCulture, $", at most {each} each");

@@ -86,7 +86,7 @@ public sealed partial record ShareTable
     {
         Guard.Against.UnknownProducer(country);
         foreach (var row in Rows)
-            if (row.Country == country) return Around(row.Share.Fraction, row.Share.Fraction, HalfWidth, RoundedWords());
+            if (row.Country == country) return ShareOf(row);
         foreach (var producer in Withheld)
             if (producer.Country == country) return ShareOfWithheld(producer);
         if (Subject.Excluding.Contains(country))
@@ -95,6 +95,9 @@ public sealed partial record ShareTable
             ? Bounds.Exact(Share.Zero)
             : Between(0, Math.Min(UnnamedMost(), CapOnUnnamed()), $"{country} is not named, and may be behind the residual");
     }
+
+    /// <summary>The share of a row, as far as rounding leaves it.</summary>
+    internal Bounds<Share> ShareOf(NationalShare row) => Around(row.Share.Fraction, row.Share.Fraction, HalfWidth, RoundedWords());
 
     /// <summary>The share that no row accounts for: the residual and the countries withheld inside the total.</summary>
     public Bounds<Share> UnnamedShare()

@@ -100,7 +100,7 @@ public sealed partial record ShareTable
         {
             if (limits.Amount is { Fraction: > 0 } amount)
                 throw new ArgumentException($"The amount of the residual comes from the quantities: leave {amount} out of it, and give its limits only.", nameof(limits));
-            if (limits == Residual.None && fraction > ShareTableGuards.RoundOff)
+            if (limits.IsNone && fraction > ShareTableGuards.RoundOff)
                 throw new ArgumentException(
                     string.Create(CultureInfo.InvariantCulture, $"The rows leave {fraction:0.######} of the whole, so there is a residual. Leave Residual.None out, or correct the quantities."), nameof(limits));
         }

@@ -45,12 +45,12 @@ public sealed partial record ShareTable
     {
         Subject = Guard.Against.Null(subject);
         Citation = Guard.Against.Null(citation);
-        Residual = residual is null || residual == Residual.None ? null : residual;
+        Residual = residual is { IsNone: false } ? residual : null;
         Rounding = rounding is null ? null : Guard.Against.RoundingOutOfRange(rounding);
         Rows = Guard.Against.NoRows(LargestFirst(rows), nameof(rows));
-        Withheld = withheld.Count < 2 ? withheld : withheld.OrderBy(producer => producer.Country).ToValueList();
+        Withheld = withheld.Count < 2 ? withheld : ByCountry(withheld);
         Guard.Against.CountryTwice(Rows, Withheld, subject.Excluding, nameof(rows));
-        if (totalVolume is not null || totalMass is not { Tonnes: > 0 }) Guard.Against.TwoTotals(totalMass, totalVolume);
+        if (totalVolume is not null || totalMass is { Tonnes: not > 0 }) Guard.Against.TwoTotals(totalMass, totalVolume);
         TotalMass = totalMass;
         TotalVolume = totalVolume;
         RowsOverPrintedTotal = rowsOverPrintedTotal is null or { Fraction: > 0 and <= MostOverPrintedTotal }
@@ -101,7 +101,11 @@ public sealed partial record ShareTable
 
     internal double HalfWidth => Rounding?.Fraction ?? 0;
 
-    internal int WithheldInside => Withheld.IsEmpty ? 0 : Withheld.Count(producer => producer.Place == WithheldPlace.InsideTotal);
+    internal int WithheldInside => Withheld.IsEmpty ? 0 : CountInside(Withheld);
+
+    private static int CountInside(ValueList<WithheldProducer> withheld) => withheld.Count(producer => producer.Place == WithheldPlace.InsideTotal);
+
+    private static ValueList<WithheldProducer> ByCountry(ValueList<WithheldProducer> withheld) => withheld.OrderBy(producer => producer.Country).ToValueList();
 
     private static ValueList<NationalShare> LargestFirst(ValueList<NationalShare> rows)
     {

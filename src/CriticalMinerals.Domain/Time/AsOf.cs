@@ -14,6 +14,9 @@ namespace CriticalMinerals.Domain;
 [TypeConverter(typeof(TokenTypeConverter<AsOf>))]
 public readonly record struct AsOf : ISpanParsable<AsOf>, ISpanFormattable
 {
+    // None is the first day of all, so that the default is a question.
+    private readonly IsoDay day;
+
     /// <summary>A question about a day, with all that is recorded.</summary>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public AsOf(LocalDate date)
@@ -26,16 +29,28 @@ public readonly record struct AsOf : ISpanParsable<AsOf>, ISpanFormattable
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     public AsOf(LocalDate date, LocalDate? knownOn)
+        : this(Guard.Against.OtherCalendarDay(date), Guard.Against.OtherCalendarDay(knownOn))
     {
-        Date = Guard.Against.OtherCalendar(date);
-        KnownOn = Guard.Against.OtherCalendar(knownOn);
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal AsOf(IsoDay date, IsoDay knownOn)
+    {
+        day = date;
+        KnownDay = knownOn;
     }
 
     /// <summary>The day that the question is about.</summary>
-    public LocalDate Date { get; }
+    public LocalDate Date => Day.ToLocalDate();
+
+    /// <inheritdoc cref="Date"/>
+    internal IsoDay Day => day.IsNone ? IsoDay.First : day;
 
     /// <summary>The day whose knowledge may be used; null for all that is recorded.</summary>
-    public LocalDate? KnownOn { get; }
+    public LocalDate? KnownOn => KnownDay.OrNull();
+
+    /// <inheritdoc cref="KnownOn"/>
+    internal IsoDay KnownDay { get; }
 
     /// <summary>Reads <c>2026-06-01</c> or <c>2026-06-01@2025-12-01</c>.</summary>
     /// <exception cref="FormatException">The text is neither.</exception>
@@ -66,21 +81,34 @@ public readonly record struct AsOf : ISpanParsable<AsOf>, ISpanFormattable
     {
         result = default;
         var at = s.IndexOf('@');
-        if (DateText.ReadDay(at < 0 ? s : s[..at]) is not { } date) return false;
-        var knownOn = at < 0 ? null : DateText.ReadDay(s[(at + 1)..]);
-        if (at >= 0 && knownOn is null) return false;
+        var date = DateText.Read(at < 0 ? s : s[..at]);
+        var knownOn = at < 0 ? default : DateText.Read(s[(at + 1)..]);
+        if (date.IsNone || (at >= 0 && knownOn.IsNone)) return false;
         result = new(date, knownOn);
         return true;
     }
 
+    /// <summary>Whether both dates are the same.</summary>
+    public bool Equals(AsOf other) => Day.Order == other.Day.Order && KnownDay.Order == other.KnownDay.Order;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Day.Order, KnownDay.Order);
+
     /// <summary>The two dates as text, the inverse of <see cref="Parse(string)"/>.</summary>
-    public override string ToString() => KnownOn is { } knownOn ? $"{DateText.Write(Date)}@{DateText.Write(knownOn)}" : DateText.Write(Date);
+    public override string ToString() => KnownDay.IsNone ? DateText.Write(Day) : $"{DateText.Write(Day)}@{DateText.Write(KnownDay)}";
 
     /// <summary>The two dates as text; format and provider are not used.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the two dates if they fit.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) => KnownOn is { } knownOn
-        ? DateText.TryWrite(Date, "@", knownOn, destination, out charsWritten)
-        : DateText.TryWrite(Date, destination, out charsWritten);
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = 0;
+        if (!DateText.TryWrite(Day, destination)) return false;
+        if (!KnownDay.IsNone && !TryWriteKnownDay(destination[DateText.DayLength..])) return false;
+        charsWritten = KnownDay.IsNone ? DateText.DayLength : (2 * DateText.DayLength) + 1;
+        return true;
+    }
+
+    private bool TryWriteKnownDay(Span<char> destination) => "@".TryCopyTo(destination) && DateText.TryWrite(KnownDay, destination[1..]);
 }

@@ -52,7 +52,8 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     /// <summary>The first day after the span; null where the span has no end or ends with the calendar, on 9999-12-31.</summary>
     public LocalDate? EndExclusive => AfterLast.OrNull();
 
-    private IsoDay AfterLast => LastDay.IsNone ? default : LastDay.After;
+    /// <inheritdoc cref="EndExclusive"/>
+    internal IsoDay AfterLast => LastDay.IsNone ? default : LastDay.After;
 
     /// <summary>How many days the span has; null where it is open.</summary>
     public int? Days => First is { } first && Last is { } last ? Period.DaysBetween(first, last) + 1 : null;
@@ -84,6 +85,9 @@ public sealed record DateSpan : TextToken<DateSpan>, ITextTokenRule<DateSpan>
     /// <param name="day">The day; the first and the last day of the span count.</param>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public bool Contains(LocalDate day) => !(day < First) && !(day > Last);
+
+    /// <inheritdoc cref="Contains(LocalDate)"/>
+    internal bool Contains(IsoDay day) => day.Order >= FirstDay.Order && (LastDay.IsNone || day.Order <= LastDay.Order);
 
     /// <summary>Whether every day of the other span lies in this one.</summary>
     public bool Contains(DateSpan other)

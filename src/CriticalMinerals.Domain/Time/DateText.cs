@@ -54,17 +54,6 @@ internal static class DateText
         return charsWritten > 0;
     }
 
-    /// <summary>Writes two days with what stands between them, if they fit.</summary>
-    internal static bool TryWrite(LocalDate first, ReadOnlySpan<char> separator, LocalDate last, Span<char> destination, out int charsWritten)
-    {
-        charsWritten = 0;
-        if (!TryWrite(first, destination, out var before) || !separator.TryCopyTo(destination[before..])) return false;
-        before += separator.Length;
-        if (!TryWrite(last, destination[before..], out var after)) return false;
-        charsWritten = before + after;
-        return true;
-    }
-
     // What is written by NodaTime's patterns loads the tables of all cultures.
     internal static bool TryWrite(IsoDay day, Span<char> destination)
     {

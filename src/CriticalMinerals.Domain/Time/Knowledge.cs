@@ -20,8 +20,8 @@ internal static class Knowledge
     /// <inheritdoc cref="KnownFromDay"/>
     internal static LocalDate KnownFrom(PartialDate? publicOn, PartialDate on) => KnownFromDay(publicOn, on).ToLocalDate();
 
-    /// <summary>Whether a fact known from a day may be used with the knowledge of another; null knowledge is all that is recorded.</summary>
-    internal static bool Includes(LocalDate? knownOn, LocalDate knownFrom) => !(knownFrom > knownOn);
+    /// <summary>Whether a fact known from a day may be used with the knowledge of another; none is all that is recorded.</summary>
+    internal static bool Includes(IsoDay knownOn, IsoDay knownFrom) => knownOn.IsNone || knownFrom.Order <= knownOn.Order;
 
     /// <summary>The last day that counts as recorded: the earlier of the knowledge day and the day through which the record was checked.</summary>
     /// <exception cref="ArgumentException">The knowledge day is not of the ISO calendar.</exception>

@@ -61,27 +61,35 @@ internal static class TimeGuards
         new($"A period counts whole days, weeks, months or years and is longer than nothing: '{period}' is not. Write P90D, P6M or P1Y.", parameterName);
 
     /// <summary>The states that something may be: none where its state is settled, else two or more, each once.</summary>
+    /// <param name="guard">All guards.</param>
+    /// <param name="possible">The states.</param>
+    /// <param name="isIndeterminate">Whether its state is not settled.</param>
+    /// <param name="last">The last of all states; the first is the default.</param>
+    /// <param name="parameterName">Whose states they are.</param>
     internal static ValueList<TState> SettledAlternatives<TState>(
-        this IGuardClause guard, ValueList<TState> possible, bool isIndeterminate, [CallerArgumentExpression(nameof(possible))] string? parameterName = null)
+        this IGuardClause guard, ValueList<TState> possible, bool isIndeterminate, TState last, [CallerArgumentExpression(nameof(possible))] string? parameterName = null)
         where TState : struct, Enum =>
-        isIndeterminate || possible.IsEmpty
-            ? guard.SettledAlternatives(possible, parameterName)
-            : throw new ArgumentException($"Only where the state is indeterminate are others possible: found {possible} beside a settled state.", parameterName);
+        possible.IsEmpty ? possible
+        : isIndeterminate ? guard.SettledStates(possible, last, parameterName)
+        : throw new ArgumentException($"Only where the state is indeterminate are others possible: found {possible} beside a settled state.", parameterName);
 
-    /// <summary>The states that something may be: none where it is settled, else two or more, each once.</summary>
-    internal static ValueList<TState> SettledAlternatives<TState>(
-        this IGuardClause guard, ValueList<TState> possible, [CallerArgumentExpression(nameof(possible))] string? parameterName = null)
+    private static ValueList<TState> SettledStates<TState>(this IGuardClause guard, ValueList<TState> possible, TState last, string? parameterName)
         where TState : struct, Enum
     {
-        return possible.IsEmpty ? possible : guard.SettledStates(possible, parameterName);
-    }
-
-    private static ValueList<TState> SettledStates<TState>(this IGuardClause guard, ValueList<TState> possible, string? parameterName)
-        where TState : struct, Enum
-    {
-        foreach (var state in possible) guard.UnnamedMember(state, parameterName);
-        return possible.Count != 1 && possible.Distinct().Count() == possible.Count
+        for (var i = 0; i < possible.Count; i++)
+            if (possible[i].CompareTo(default(TState)) < 0 || possible[i].CompareTo(last) > 0) guard.UnnamedMember(possible[i], parameterName);
+        return possible.Count != 1 && !IsRepeated(possible)
             ? possible
             : throw new ArgumentException($"Two or more different states are possible, or none is given since the state is settled: found {possible}.", parameterName);
+    }
+
+    // There are so few states that one comes again within the first ones.
+    private static bool IsRepeated<TState>(ValueList<TState> possible)
+        where TState : struct, Enum
+    {
+        for (var i = 1; i < possible.Count; i++)
+            for (var j = 0; j < i; j++)
+                if (possible[i].Equals(possible[j])) return true;
+        return false;
     }
 }

@@ -42,9 +42,11 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     /// <summary>The first span after a day with another state than on that day; null where the state stays.</summary>
     /// <param name="date">The day; a change on that day itself does not count.</param>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
-    public TimelineSpan<TState>? NextChangeAfter(LocalDate date)
+    public TimelineSpan<TState>? NextChangeAfter(LocalDate date) => NextChangeAfter(IndexAt(Guard.Against.OtherCalendar(date)));
+
+    /// <summary>The first span after that at an index with another state.</summary>
+    internal TimelineSpan<TState>? NextChangeAfter(int index)
     {
-        var index = IndexAt(Guard.Against.OtherCalendar(date));
         var state = spans[index].State;
         while (++index < spans.Length)
             if (!EqualityComparer<TState>.Default.Equals(spans[index].State, state)) return spans[index];
@@ -54,11 +56,13 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     /// <summary>The first day of the unbroken run of one state in which a day lies; null where it runs from the beginning of time.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
-    public LocalDate? Since(LocalDate date)
+    public LocalDate? Since(LocalDate date) => Since(IndexAt(Guard.Against.OtherCalendar(date))).OrNull();
+
+    /// <summary>The first day of the unbroken run of one state in which the span at an index lies.</summary>
+    internal IsoDay Since(int index)
     {
-        var index = IndexAt(Guard.Against.OtherCalendar(date));
         while (index > 0 && EqualityComparer<TState>.Default.Equals(spans[index - 1].State, spans[index].State)) index--;
-        return spans[index].Days.First;
+        return spans[index].Days.FirstDay;
     }
 
     /// <summary>The runs of days with a state, in order, whatever their cause and standing.</summary>
@@ -174,8 +178,10 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
 
     internal int IndexAt(LocalDate date) => IndexAt(date.Order);
 
+    internal int IndexAt(IsoDay day) => IndexAt(day.Order);
+
     /// <summary>The span in which a day lies.</summary>
-    internal TimelineSpan<TState> SpanAt(IsoDay day) => spans[IndexAt(day.Order)];
+    internal TimelineSpan<TState> SpanAt(IsoDay day) => spans[IndexAt(day)];
 
     private int IndexAt(int order)
     {

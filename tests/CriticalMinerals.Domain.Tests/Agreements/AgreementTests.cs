@@ -237,7 +237,7 @@ public class AgreementTests
     public void Corrected_EqualEvents_AreReplacedOneByOneInTheOrderOfTheCorrections()
     {
         static AgreementRecordCorrected Corrected(string on, AgreementEvent replaced, AgreementEvent? by = null) => new(On(on)!, replaced, Cited, by);
-        static string Known(params AgreementEvent[] events) => string.Join("; ", AgreementEvent.KnownOf([.. events], null).Where(e => e is not AgreementRecordCorrected).Select(e => e.Describe()));
+        static string Known(params AgreementEvent[] events) => string.Join("; ", AgreementEvent.KnownOf([.. events], default).Where(e => e is not AgreementRecordCorrected).Select(e => e.Describe()));
         AgreementEvent one = Resumed("2025-03-01"), other = Resumed("2025-03-02"), third = Resumed("2025-03-03");
 
         Assert.Equal("resumed (2025-03-01); resumed (2025-03-02)", Known(one, Resumed("2025-03-01"), Corrected("2025-04-01", one, other)));

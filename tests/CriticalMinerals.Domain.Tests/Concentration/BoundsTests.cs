@@ -90,7 +90,10 @@ public class BoundsTests
     {
         Assert.Equal(Bounds.Between(2.0, 4.0, true, Why), Bounds.Between(2.0, 4.0, true, "something else"));
         Assert.NotEqual(Bounds.Between(2.0, 4.0, true, Why), Bounds.Between(2.0, 4.0, false, Why));
+        Assert.NotEqual(Bounds.Between(2.0, 4.0, true, Why), Bounds.Between(2.0, 5.0, true, Why));
         Assert.NotEqual(Bounds.Between(2.0, 4.0, true, Why), Bounds.AtLeast(2.0, true, Why));
+        Assert.NotEqual(Bounds.AtLeast(2.0, true, Why), Bounds.Between(2.0, 4.0, true, Why));
+        Assert.Equal(Bounds.AtLeast(2.0, true, Why), Bounds.AtLeast(2.0, true, "something else"));
         Assert.Equal(Bounds.Between(2.0, 4.0, true, Why).GetHashCode(), Bounds.Between(2.0, 4.0, true, "something else").GetHashCode());
     }
 }

@@ -23,6 +23,19 @@ public class ConstructionConventionTests
     public void Door_DayOfAnotherCalendar_IsRefused() =>
         Convention.Holds(Entered(parameter => Bare(parameter) == typeof(LocalDate) ? [JulianDay] : []));
 
+    /// <summary>Whatever a record keeps of a day, its public constructor says which argument is not of the calendar, and what to do.</summary>
+    [Fact]
+    public void Constructor_DayOfAnotherCalendar_SaysWhichAndTheWayOut() =>
+        Convention.Holds(
+            from door in Doors
+            where door.IsConstructor
+            from parameter in door.GetParameters()
+            where Bare(parameter) == typeof(LocalDate)
+            let refusal = RefusalOf(door, parameter, JulianDay) as ArgumentException
+            let words = $"A day is given in the ISO calendar, years 1 to 9999: Julian 2025 is not. Convert it with WithCalendar(CalendarSystem.Iso). (Parameter '{parameter.Name}')"
+            where refusal?.Message != words
+            select ($"{door.ReflectedType!.Name}({parameter.Name})", $"says '{refusal?.Message}'"));
+
     [Fact]
     public void Door_BlankText_IsRefused() =>
         Convention.Holds(Entered(parameter => parameter.ParameterType == typeof(string) ? ["", " "] : []));

@@ -20,6 +20,7 @@ public class AnswerStrictnessTests
     [InlineData("clauseStatus", "\"nextState\":\"inForce\"", "\"nextState\":\"suspended\"", "$.status.nextState: A change leads to another state: Suspended is the state already.")]
     [InlineData("clauseStatus", "\"nextChangeOn\":\"2026-11-11\"", "\"nextChangeOn\":\"2025-11-07\"", "$.status.nextChangeOn: The next change comes after the state began: 2025-11-07 is not after 2025-11-07.")]
     [InlineData("clauseStatus", "\"state\":\"suspended\",", "\"state\":\"indeterminate\",\"possible\":[\"ended\"],", "$.status.possible: Two or more different states are possible, or none is given since the state is settled: found [Ended].")]
+    [InlineData("clauseStatus", "\"state\":\"suspended\",", "\"state\":\"indeterminate\",\"possible\":[\"ended\",\"inForce\",\"ended\"],", "$.status.possible: Two or more different states are possible, or none is given since the state is settled: found [Ended, InForce, Ended].")]
     [InlineData("clauseStatus", "\"cause\":{\"kind\":\"measure\"", "\"cause\":{\"kind\":\"text\"", "$.status.cause.kind: 'text' is not a kind of TimelineCause: expected one of agreement, measure.")]
     [InlineData("agreementStatus", "\"since\":\"2026-11-11\"", "\"since\":\"2026-12-11\"", "$.status.since: The state on 2026-12-01 has begun by then, not on 2026-12-11.")]
     [InlineData("agreementStatus", "\"on\":\"2027-01-11\"", "\"on\":\"2026-01-11\"", "$.status.nextChange: The next change comes after the day of the question, 2026-12-01: 2026-01-11 Ended does not.")]

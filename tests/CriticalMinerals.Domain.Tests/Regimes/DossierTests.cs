@@ -3,19 +3,19 @@ namespace CriticalMinerals.Domain.Tests;
 /// <summary>What a regime keeps of its answers: as much as it promises, and not more.</summary>
 public class DossierTests
 {
-    private static readonly LocalDate Day = new(2025, 1, 1);
+    private static readonly IsoDay Day = new(2025, 1, 1);
 
     [Fact]
     public void Keep_MoreKnowledgeDaysThanItHolds_DropsTheOneKeptLongest()
     {
         var dossier = new Dossier<string, string>("subject");
-        dossier.Keep(null, "whole");
-        for (var i = 0; i <= Dossier<string, string>.MostDays; i++) dossier.Keep(Day.PlusDays(i), $"day {i}");
+        dossier.Keep(default, "whole");
+        for (var i = 0; i <= Dossier<string, string>.MostDays; i++) dossier.Keep(Day.DaysLater(i), $"day {i}");
 
         Assert.Null(dossier.Find(Day));
-        Assert.Equal("day 1", dossier.Find(Day.PlusDays(1)));
-        Assert.Equal($"day {Dossier<string, string>.MostDays}", dossier.Find(Day.PlusDays(Dossier<string, string>.MostDays)));
-        Assert.Equal("whole", dossier.Find(null));
+        Assert.Equal("day 1", dossier.Find(Day.DaysLater(1)));
+        Assert.Equal($"day {Dossier<string, string>.MostDays}", dossier.Find(Day.DaysLater(Dossier<string, string>.MostDays)));
+        Assert.Equal("whole", dossier.Find(default));
     }
 
     [Fact]
@@ -23,9 +23,9 @@ public class DossierTests
     {
         var dossier = new Dossier<string, string>("subject");
 
-        Assert.Equal(("one", "one"), (dossier.Keep(null, "one"), dossier.Keep(null, "other")));
+        Assert.Equal(("one", "one"), (dossier.Keep(default, "one"), dossier.Keep(default, "other")));
         Assert.Equal(("one", "one"), (dossier.Keep(Day, "one"), dossier.Keep(Day, "other")));
-        Assert.Null(dossier.Find(Day.PlusDays(1)));
+        Assert.Null(dossier.Find(Day.DaysLater(1)));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class DossierTests
         {
             var dossier = new Dossier<string, object>("subject");
             var kept = new object[32];
-            Parallel.For(0, kept.Length, i => kept[i] = dossier.Keep(Day.PlusDays(i % 4), new object()));
+            Parallel.For(0, kept.Length, i => kept[i] = dossier.Keep(Day.DaysLater(i % 4), new object()));
             for (var i = 4; i < kept.Length; i++) Assert.Same(kept[i % 4], kept[i]);
         }
     }

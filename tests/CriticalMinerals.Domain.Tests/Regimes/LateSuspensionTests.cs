@@ -25,6 +25,19 @@ public class LateSuspensionTests
     }
 
     [Fact]
+    public void Regime_SuspensionAfterWhateverEndsTheMeasure_IsRefused()
+    {
+        var correction = new SourceCorrected(PartialDate.Parse("2026-03-01"), Some.Enacted("2025-04-02", "2025-04-05"), Some.Source, Some.Enacted("2025-04-02", "2025-04-05", "2026-02-20"));
+        var measure = Some.Measure("us-president-2025-test", Some.Enacted("2026-02-20", "2026-02-24"));
+        var limited = new TradeMeasure(measure.Id, measure.Title, measure.Authority, measure.Clauses, measure.Events, limit: new(Period.FromDays(150), Some.Source));
+
+        AssertRefused(Some.Measure("us-president-2025-test", Some.Enacted("2025-04-02", "2025-04-05"), correction), true, "until 2026-02-20", Some.Enacted("2026-08-01", "2026-08-01", "2026-11-10"));
+        AssertRefused(Some.Measure("us-president-2025-test", Some.Enacted("2025-04-02", "2025-04-05", "not-set"), Some.Extended("2025-06-01", "2026-02-20")), true, "extended until 2026-02-20", Some.Enacted("2026-08-01", "2026-08-01", "2026-11-10"));
+        AssertRefused(limited, true, "on 2026-02-20", Some.Enacted("2026-08-01", "2026-08-01", "2026-11-10"));
+        AssertRefused(measure, false, "", Some.Enacted("2026-08-01", "2026-08-01", "2026-11-10"));
+    }
+
+    [Fact]
     public void Regime_SuspensionWithinAnExtendedTerm_IsLawful() => AssertRefused(
         Some.Measure("us-president-2025-test", Some.Enacted("2026-02-20", "2026-02-24", "2026-07-23"), Some.Extended("2026-07-01", "2026-12-31")), false, "", Some.Enacted("2026-08-01", "2026-08-01", "2026-11-10"));
 

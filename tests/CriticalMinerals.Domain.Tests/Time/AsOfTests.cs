@@ -6,6 +6,10 @@ public class AsOfTests
 {
     private static readonly LocalDate Date = new(2026, 6, 1), Known = new(2025, 12, 1);
 
+    private static readonly Gen<LocalDate> FewDays = Gen.Int[0, 3].Select(new LocalDate(1, 1, 1).PlusDays);
+
+    private static readonly Gen<LocalDate?> FewDaysOrNone = Gen.Select(FewDays, Gen.Bool).Select((day, isNone) => isNone ? null : (LocalDate?)day);
+
     [Fact]
     public void Default_IsTheFirstDayWithAllThatIsRecorded()
     {
@@ -31,6 +35,28 @@ public class AsOfTests
             var asOf = new AsOf(date, isKnown ? known : null);
             TokenAssert.RoundTrips(asOf, asOf.ToString());
         });
+
+    [Fact]
+    public void Equality_IsThatOfBothDates() => Gen.Select(FewDays, FewDaysOrNone, FewDays, FewDaysOrNone).Sample((date, known, otherDate, otherKnown) =>
+    {
+        var (one, other) = (new AsOf(date, known), new AsOf(otherDate, otherKnown));
+
+        Assert.Equal(date == otherDate && known == otherKnown, one == other);
+        Assert.Equal(one == other, one.Equals((object)other));
+        Assert.True(one != other || one.GetHashCode() == other.GetHashCode());
+        Assert.Equal((date, known), (one.Date, one.KnownOn));
+    });
+
+    [Fact]
+    public void Equality_OfTheDefault_IsThatOfTheFirstDay()
+    {
+        AsOf first = new(new LocalDate(1, 1, 1)), known = new(new LocalDate(1, 1, 1), new LocalDate(1, 1, 1));
+
+        Assert.True(first == default && first.Equals((object)default(AsOf)));
+        Assert.Equal(default(AsOf).GetHashCode(), first.GetHashCode());
+        Assert.NotEqual(default, known);
+        Assert.Single(new HashSet<AsOf> { default, first, AsOf.Parse("0001-01-01") });
+    }
 
     [Theory]
     [InlineData("")]

@@ -16,11 +16,11 @@ public class KnowledgeTests
     [Fact]
     public void Includes_KnowledgeOfADay_EndsWithThatDay()
     {
-        var day = new LocalDate(2025, 11, 8);
+        var day = new IsoDay(2025, 11, 8);
 
         Assert.True(Knowledge.Includes(day, day));
-        Assert.False(Knowledge.Includes(day.PlusDays(-1), day));
-        Assert.True(Knowledge.Includes(null, TimeGen.LastDay));
+        Assert.False(Knowledge.Includes(day.Before, day));
+        Assert.True(Knowledge.Includes(default, IsoDay.Last));
     }
 
     [Fact]

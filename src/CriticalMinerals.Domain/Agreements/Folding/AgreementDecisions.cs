@@ -69,8 +69,8 @@ internal sealed class AgreementDecisions
         : [.. record.PossiblePartiesOn(decision.On).Where(party => !term.Confirmations.Any(given => given.Party == party && given.On.LatestDay.Order < decision.On.Order))];
 
     private DecisionPoint Point(PlannedDecision decision, ValueList<Party> actors) => new(
-        record.Agreement.Id, decision.On.ToLocalDate(), decision.Kind, actors, decision.Silence, decision.TakesEffectOn.OrNull(), decision.IsEstimated,
-        decision.OpensOn.Order > decision.On.Order ? null : decision.OpensOn.OrNull());
+        record.Agreement.Id, decision.On, decision.Kind, actors, decision.Silence, decision.TakesEffectOn, decision.IsEstimated,
+        decision.OpensOn.Order > decision.On.Order ? default : decision.OpensOn);
 
     private static bool IsLive(AgreementState state) => state is >= AgreementState.ProvisionallyApplied and < AgreementState.Ended;
 }

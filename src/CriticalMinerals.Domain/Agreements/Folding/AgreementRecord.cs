@@ -73,7 +73,7 @@ internal sealed partial class AgreementRecord
     internal static AgreementRecord KnownOn(Agreement agreement, LocalDate? knownOn, LocalDate horizon) => new(
         agreement,
         IsoDay.Of(Knowledge.RecordedThrough(knownOn, horizon)),
-        AgreementEvent.KnownOf(agreement.Events, knownOn),
+        AgreementEvent.KnownOf(agreement.Events, IsoDay.Of(knownOn)),
         isStrict: false);
 
     /// <summary>Refuses a history that cannot be.</summary>
@@ -84,7 +84,7 @@ internal sealed partial class AgreementRecord
     }
 
     /// <summary>All that is recorded; what cannot be is refused.</summary>
-    internal static AgreementRecord Strict(Agreement agreement) => new(agreement, default, AgreementEvent.KnownOf(agreement.Events, null), isStrict: true);
+    internal static AgreementRecord Strict(Agreement agreement) => new(agreement, default, AgreementEvent.KnownOf(agreement.Events, default), isStrict: true);
 
     /// <summary>The term in which a day lies, counting renewals that come by themselves; null before the first.</summary>
     internal AgreementTerm? TermOn(IsoDay day) =>

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace CriticalMinerals.Domain;
 
@@ -38,8 +37,9 @@ internal static class AnswerGuards
         var isComplete = rows.Count == named + (unnamed.Upper > Share.Zero ? 1 : 0);
         for (var i = 0; isComplete && i < rows.Count; i++)
         {
-            var (country, share) = i < named ? (table.Rows[i].Country, table.ShareOf(table.Rows[i].Country)) : (CountryCode.Unknown, unnamed);
-            isComplete = rows[i].Country == country && rows[i].Share.Equals(share);
+            isComplete = i < named
+                ? rows[i].Country == table.Rows[i].Country && rows[i].Share.Equals(table.ShareOf(table.Rows[i]))
+                : rows[i].Country == CountryCode.Unknown && rows[i].Share.Equals(unnamed);
         }
 
         return isComplete ? rows : throw OfOtherProducers(rows, table, unnamed);
@@ -47,7 +47,7 @@ internal static class AnswerGuards
 
     private static ArgumentException OfOtherProducers(ValueList<ExposureRow> rows, ShareTable table, Bounds<Share> unnamed)
     {
-        var expected = table.Rows.Select(row => $"{row.Country} {table.ShareOf(row.Country)}");
+        var expected = table.Rows.Select(row => $"{row.Country} {table.ShareOf(row)}");
         if (unnamed.Upper > Share.Zero) expected = expected.Append($"{CountryCode.Unknown} {unnamed}");
         return new(
             $"The rows of an exposure are the producers of its table with their shares, {string.Join(", ", expected)}: found {string.Join(", ", rows.Select(row => $"{row.Country} {row.Share}"))}.", nameof(rows));
@@ -75,23 +75,29 @@ internal static class AnswerGuards
     internal static MeasureStatus OtherDay(this IGuardClause guard, MeasureStatus status, AsOf asOf)
     {
         guard.Null(status);
-        if (status.Since > asOf.Date || status.NextChangeOn <= asOf.Date || status.RecordedThrough > asOf.KnownOn)
-            throw new ArgumentException(
-                $"A status is one on the day of the question, {asOf}: this one is from {Day(status.Since)} to the day before {Day(status.NextChangeOn)}, recorded through {Day(status.RecordedThrough)}.", nameof(status));
-        return status;
-
-        static string Day(LocalDate? day) => day is { } given ? DateText.Write(given) : "..";
+        var hasEnded = !status.NextChangeDay.IsNone && status.NextChangeDay.Order <= asOf.Day.Order;
+        var isRecordedLater = !asOf.KnownDay.IsNone && status.RecordedThroughDay.Order > asOf.KnownDay.Order;
+        return status.SinceDay.Order > asOf.Day.Order || hasEnded || isRecordedLater ? throw OfOtherDay(status, asOf) : status;
     }
 
-    /// <summary>Days that lie within a span and do not go back.</summary>
-    internal static void DaysOutOfOrder(this IGuardClause _, ReadOnlySpan<LocalDate> days, DateSpan span, string parameterName)
+    private static ArgumentException OfOtherDay(MeasureStatus status, AsOf asOf)
     {
-        for (var i = 0; i < days.Length; i++)
-        {
-            if (!span.Contains(days[i])) throw new ArgumentException($"An answer is about {span}: {DateText.Write(days[i])} lies outside.", parameterName);
-            if (i > 0 && days[i] < days[i - 1])
-                throw new ArgumentException($"An answer goes by the day: {DateText.Write(days[i])} stands after {DateText.Write(days[i - 1])}.", parameterName);
-        }
+        return new(
+            $"A status is one on the day of the question, {asOf}: this one is from {Words(status.SinceDay)} to the day before {Words(status.NextChangeDay)}, recorded through {status.RecordedThroughDay}.", nameof(status));
+
+        static string Words(IsoDay day) => day.IsNone ? ".." : DateText.Write(day);
+    }
+
+    /// <summary>A day of an answer that lies within a span and does not come before the one that it follows.</summary>
+    /// <param name="_">All guards.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="before">The one that it follows; none for the first.</param>
+    /// <param name="span">The days asked about.</param>
+    /// <param name="parameterName">Whose day it is.</param>
+    internal static void DayOutOfOrder(this IGuardClause _, IsoDay day, IsoDay before, DateSpan span, string parameterName)
+    {
+        if (!span.Contains(day)) throw new ArgumentException($"An answer is about {span}: {day} lies outside.", parameterName);
+        if (day.Order < before.Order) throw new ArgumentException($"An answer goes by the day: {day} stands after {before}.", parameterName);
     }
 
     private static void RefuseUnordered(CoverageVerdict burden, string parameterName)

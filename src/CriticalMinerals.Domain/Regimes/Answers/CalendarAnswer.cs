@@ -7,6 +7,8 @@ namespace CriticalMinerals.Domain;
 /// <summary>Every change of state and every decision to be taken within a span of days.</summary>
 public sealed record CalendarAnswer : Answer
 {
+    private readonly IsoDay knownOn;
+
     /// <summary>An answer.</summary>
     /// <param name="regime">Which regime was asked.</param>
     /// <param name="span">The days asked about.</param>
@@ -15,12 +17,18 @@ public sealed record CalendarAnswer : Answer
     /// <exception cref="ArgumentException">A change lies outside the span, or they are not in order.</exception>
     [JsonConstructor]
     public CalendarAnswer(RegimeStamp regime, DateSpan span, ValueList<RegimeChange> changes, LocalDate? knownOn = null)
+        : this(regime, span, changes, Guard.Against.OtherCalendarDay(knownOn))
+    {
+    }
+
+    /// <summary>The same from what documents are read into.</summary>
+    internal CalendarAnswer(RegimeStamp regime, DateSpan span, ValueList<RegimeChange> changes, IsoDay knownOn)
         : base(regime)
     {
         Span = Guard.Against.Null(span);
         Changes = changes;
-        KnownOn = Guard.Against.OtherCalendar(knownOn);
-        Guard.Against.DaysOutOfOrder([.. changes.Select(change => change.Day)], span, nameof(changes));
+        this.knownOn = knownOn;
+        for (var i = 0; i < changes.Count; i++) Guard.Against.DayOutOfOrder(changes[i].KeptDay, i == 0 ? default : changes[i - 1].KeptDay, span, nameof(changes));
     }
 
     /// <inheritdoc/>
@@ -35,7 +43,7 @@ public sealed record CalendarAnswer : Answer
     public ValueList<RegimeChange> Changes { get; }
 
     /// <summary>The day whose knowledge was used; null for all that was recorded.</summary>
-    public LocalDate? KnownOn { get; }
+    public LocalDate? KnownOn => knownOn.OrNull();
 
     internal override IEnumerable<Citation> Cited => Changes.SelectMany(change => change.Citations);
 }

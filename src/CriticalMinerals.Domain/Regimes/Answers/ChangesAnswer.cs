@@ -19,7 +19,7 @@ public sealed record ChangesAnswer : Answer
         To = to;
         Changes = changes;
         foreach (var change in changes)
-            if (change.IsDecision || change.Day != to.Date)
+            if (change.IsDecision || change.KeptDay.Order != to.Day.Order)
                 throw new ArgumentException($"What changed is a state, dated on the day of the second question, {to}: '{change}' is not.", nameof(changes));
     }
 
