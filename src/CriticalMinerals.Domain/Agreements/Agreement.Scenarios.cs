@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CriticalMinerals.Domain;
 
 // The agreement as a scenario takes it to be.
@@ -10,20 +8,20 @@ public sealed partial record Agreement
 
     /// <summary>The same agreement, renewed on the last day of its term to a new last day; unchanged where its text holds as long by itself.</summary>
     /// <exception cref="ArgumentException">The agreement has ended before; the message names the event that ended it.</exception>
-    internal Agreement AsRenewed(LocalDate lastDay)
+    internal Agreement AsRenewed(IsoDay lastDay)
     {
-        var end = RecordOf(null).TextEnd.Window;
-        if (end.IsNever || end.Earliest > lastDay) return this;
-        var decidedOn = end.Earliest?.PlusDays(-1) ?? lastDay;
+        var end = RecordOfAll().TextEndWindow;
+        if (end.IsNever || end.EarliestDay.Order > lastDay.Order) return this;
+        var decidedOn = end.EarliestDay.IsNone ? lastDay : end.EarliestDay.DaysLater(-1);
         return Assume(new AgreementRenewed(PartialDate.OnDay(decidedOn), DateBound.On(lastDay), Citations[0]));
     }
 
     /// <summary>Refuses a renewal to a day that the text reaches by itself, and one of what has ended.</summary>
     /// <exception cref="ArgumentException">The day is not after the end of the term, or the agreement has ended before; the message names what ends it.</exception>
-    internal void RefuseNoRenewal(LocalDate lastDay)
+    internal void RefuseNoRenewal(IsoDay lastDay)
     {
-        var end = RecordOf(null).TextEnd;
-        if (!end.Window.IsNever && end.Window.Earliest > lastDay)
+        var end = RecordOfAll().TextEnd;
+        if (!end.Window.IsNever && end.Window.EarliestDay.Order > lastDay.Order)
             throw new ArgumentException(
                 $"A renewal ends later than what it renews: {Id} to {DateText.Write(lastDay)} does not, since '{end.Cause.Describe()}'. Give a later day, or assume the event that ends it.",
                 nameof(lastDay));

@@ -89,7 +89,7 @@ public sealed partial record Agreement
     /// <param name="states">Its states with that knowledge: what ends before it enters into force never does.</param>
     internal DatedCause? EntryAsKnown(LocalDate? knownOn, LocalDate horizon, Timeline<AgreementState> states)
     {
-        var entry = AgreementRecord.KnownOn(this, knownOn, VerifiedThrough ?? horizon).Entry;
+        var entry = AgreementRecord.KnownOn(this, IsoDay.Of(knownOn), verifiedThrough.IsNone ? IsoDay.Of(horizon) : verifiedThrough).Entry;
         var first = states.Spans.FirstOrDefault(span => StatesOf(span).Any(IsInForce));
         if (entry.Window.IsNever || first is null) return null;
         var isCertain = entry.Window.Latest is { } latest && StatesOf(states.SpanAt(latest)).All(IsInForce);
@@ -117,11 +117,25 @@ public sealed partial record Agreement
     /// <summary>The day on which the agreement becomes known by the day of its entry into force, where its text names one and no event comes before; null where there is none.</summary>
     internal LocalDate? KnownByItsEntryFrom => EntryIntoForce is EntryOnDate { On.Date: { } entry } ? Knowledge.KnownFrom(null, entry) : null;
 
-    private LocalDate OwnHorizon => VerifiedThrough ?? LastPublic ?? new LocalDate(1, 1, 1);
+    private LocalDate OwnHorizon => OwnHorizonDay.ToLocalDate();
 
-    private LocalDate? LastPublic => Events.Where(e => !e.IsAssumed).Select(e => (LocalDate?)e.KnownFrom).Max();
+    private IsoDay OwnHorizonDay => !verifiedThrough.IsNone ? verifiedThrough : LastPublic is { IsNone: false } day ? day : IsoDay.First;
 
-    private AgreementRecord RecordOf(LocalDate? knownOn) => AgreementRecord.KnownOn(this, knownOn, OwnHorizon);
+    private IsoDay LastPublic
+    {
+        get
+        {
+            var last = default(IsoDay);
+            foreach (var e in Events.AsSpan())
+                if (!e.IsAssumed && e.KnownFromDay.Order > last.Order) last = e.KnownFromDay;
+            return last;
+        }
+    }
+
+    private AgreementRecord RecordOf(LocalDate? knownOn) => AgreementRecord.KnownOn(this, Guard.Against.OtherCalendarDay(knownOn), OwnHorizonDay);
+
+    /// <summary>All that is recorded.</summary>
+    private AgreementRecord RecordOfAll() => AgreementRecord.KnownOn(this, default, OwnHorizonDay);
 
     private static bool IsOver(Commitment commitment, LocalDate date) => commitment.Until?.AsLastDay().IsReachedOn(IsoDay.Of(date)) == true;
 

@@ -37,5 +37,5 @@ public sealed record AssumedRenewal : Assumption
     /// <summary>The last day of the renewed term.</summary>
     public LocalDate LastDay => lastDay.ToLocalDate();
 
-    internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement).RefuseNoRenewal(LastDay);
+    internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement).RefuseNoRenewal(lastDay);
 }

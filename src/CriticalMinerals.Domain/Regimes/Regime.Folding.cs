@@ -127,7 +127,7 @@ public sealed partial record Regime
             agreement = assumption switch
             {
                 AssumedAgreementEvent assumed when assumed.Agreement == agreement.Id => agreement.Assume(assumed.Event),
-                AssumedRenewal renewal when renewal.Agreement == agreement.Id => agreement.AsRenewed(renewal.LastDay),
+                AssumedRenewal renewal when renewal.Agreement == agreement.Id => agreement.AsRenewed(IsoDay.Of(renewal.LastDay)),
                 AssumedLapse lapse when lapse.Agreement == agreement.Id => agreement.AsLapsed(),
                 _ => agreement,
             };

@@ -57,6 +57,9 @@ public sealed record DateBound : TextToken<DateBound>, ITextTokenRule<DateBound>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public static DateBound On(LocalDate day) => On(PartialDate.OnDay(day));
 
+    /// <inheritdoc cref="On(LocalDate)"/>
+    internal static DateBound On(IsoDay day) => On(PartialDate.OnDay(day));
+
     /// <summary>The days on which something may begin whose first day this bound gives.</summary>
     internal DayWindow AsFirstDay() => Kind switch
     {

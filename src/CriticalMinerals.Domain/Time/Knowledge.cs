@@ -25,9 +25,10 @@ internal static class Knowledge
 
     /// <summary>The last day that counts as recorded: the earlier of the knowledge day and the day through which the record was checked.</summary>
     /// <exception cref="ArgumentException">The knowledge day is not of the ISO calendar.</exception>
-    internal static LocalDate RecordedThrough(LocalDate? knownOn, LocalDate verifiedThrough)
-    {
-        Guard.Against.OtherCalendar(knownOn);
-        return knownOn < verifiedThrough ? knownOn.Value : verifiedThrough;
-    }
+    internal static LocalDate RecordedThrough(LocalDate? knownOn, LocalDate verifiedThrough) =>
+        RecordedThrough(Guard.Against.OtherCalendarDay(knownOn), IsoDay.Of(verifiedThrough)).ToLocalDate();
+
+    /// <inheritdoc cref="RecordedThrough(LocalDate?, LocalDate)"/>
+    internal static IsoDay RecordedThrough(IsoDay knownOn, IsoDay verifiedThrough) =>
+        !knownOn.IsNone && knownOn.Order < verifiedThrough.Order ? knownOn : verifiedThrough;
 }

@@ -49,8 +49,11 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
     public static PartialDate OnDay(LocalDate day)
     {
         Guard.Against.OtherCalendar(day);
-        return new(IsoDay.Of(day), IsoDay.Of(day), DatePrecision.Day);
+        return OnDay(IsoDay.Of(day));
     }
+
+    /// <inheritdoc cref="OnDay(LocalDate)"/>
+    internal static PartialDate OnDay(IsoDay day) => new(day, day, DatePrecision.Day);
 
     /// <summary>Some day of a month.</summary>
     /// <exception cref="ArgumentException">The month is not in the ISO calendar.</exception>

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -96,7 +97,7 @@ internal sealed partial class AgreementFold
 
     private static Timeline<AgreementState> Fold(Agreement agreement, LocalDate? knownOn, LocalDate horizon, DatedCause? succession)
     {
-        var record = AgreementRecord.KnownOn(agreement, knownOn, horizon);
+        var record = AgreementRecord.KnownOn(agreement, Guard.Against.OtherCalendarDay(knownOn), IsoDay.Of(horizon));
         var states = agreement.IsKnown(knownOn) ? new AgreementFold(record, succession).Build() : Timeline.Constant(AgreementState.NotAnnounced);
         return states.RecordedThrough(record.RecordedThrough);
     }

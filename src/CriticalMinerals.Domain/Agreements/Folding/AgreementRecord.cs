@@ -70,10 +70,10 @@ internal sealed partial class AgreementRecord
     /// <param name="agreement">The agreement.</param>
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     /// <param name="horizon">The last day for which the record was checked.</param>
-    internal static AgreementRecord KnownOn(Agreement agreement, LocalDate? knownOn, LocalDate horizon) => new(
+    internal static AgreementRecord KnownOn(Agreement agreement, IsoDay knownOn, IsoDay horizon) => new(
         agreement,
-        IsoDay.Of(Knowledge.RecordedThrough(knownOn, horizon)),
-        AgreementEvent.KnownOf(agreement.Events, IsoDay.Of(knownOn)),
+        Knowledge.RecordedThrough(knownOn, horizon),
+        AgreementEvent.KnownOf(agreement.Events, knownOn),
         isStrict: false);
 
     /// <summary>Refuses a history that cannot be.</summary>
