@@ -16,7 +16,7 @@ internal static class PlaceGuards
         this IGuardClause _, ValueList<BlocMembership> memberships, [CallerArgumentExpression(nameof(memberships))] string? parameterName = null)
     {
         // In the order of countries and first days, only neighbours can overlap unless earlier ones did.
-        var ordered = memberships.Index().OrderBy(m => m.Item.Country).ThenBy(m => m.Item.Span.First).ToArray();
+        var ordered = memberships.Index().OrderBy(m => m.Item.Country).ThenBy(m => m.Item.Span.FirstDay.Order).ToArray();
         for (var i = 1; i < ordered.Length; i++)
         {
             var ((at, one), (otherAt, other)) = (ordered[i - 1], ordered[i]);
