@@ -59,7 +59,7 @@ public sealed record CriticalMineralsList
         Note = Guard.Against.UncleanOptionalText(note, "The note on a list");
         Supersedes = Guard.Against.Repeats(supersedes, "The list of superseded lists");
         if (supersedes.Contains(id)) throw new ArgumentException($"A list never supersedes itself: {id} does. Name the earlier edition.", nameof(supersedes));
-        if (supersededOn is not null && supersededOn.Latest < published.Earliest)
+        if (supersededOn is not null && supersededOn.LatestDay.Order < published.EarliestDay.Order)
             throw new ArgumentException($"A list is superseded after it is published: {supersededOn} comes before {published}. Correct one of them.", nameof(supersededOn));
         SupersededOn = supersededOn;
     }
