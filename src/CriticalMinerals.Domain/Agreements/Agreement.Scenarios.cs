@@ -10,17 +10,17 @@ public sealed partial record Agreement
     /// <exception cref="ArgumentException">The agreement has ended before; the message names the event that ended it.</exception>
     internal Agreement AsRenewed(IsoDay lastDay)
     {
-        var end = RecordOfAll().TextEndWindow;
+        var end = RecordWith(default).TextEndWindow;
         if (end.IsNever || end.EarliestDay.Order > lastDay.Order) return this;
         var decidedOn = end.EarliestDay.IsNone ? lastDay : end.EarliestDay.DaysLater(-1);
-        return Assume(new AgreementRenewed(PartialDate.OnDay(decidedOn), DateBound.On(lastDay), Citations[0]));
+        return Assume(new AgreementRenewed(PartialDate.OfDay(decidedOn), DateBound.OfDay(lastDay), Citations[0]));
     }
 
     /// <summary>Refuses a renewal to a day that the text reaches by itself, and one of what has ended.</summary>
     /// <exception cref="ArgumentException">The day is not after the end of the term, or the agreement has ended before; the message names what ends it.</exception>
     internal void RefuseNoRenewal(IsoDay lastDay)
     {
-        var end = RecordOfAll().TextEnd;
+        var end = RecordWith(default).TextEnd;
         if (!end.Window.IsNever && end.Window.EarliestDay.Order > lastDay.Order)
             throw new ArgumentException(
                 $"A renewal ends later than what it renews: {Id} to {DateText.Write(lastDay)} does not, since '{end.Cause.Describe()}'. Give a later day, or assume the event that ends it.",

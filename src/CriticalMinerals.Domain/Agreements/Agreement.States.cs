@@ -53,7 +53,7 @@ public sealed partial record Agreement
     {
         var states = Fold(asOf.KnownOn, OwnHorizon);
         var applied = states.Spans.Where(span => StatesOf(span).All(IsApplied)).Select(span => span.Days).ToArray();
-        var memberships = RecordOf(asOf.KnownOn).Memberships;
+        var memberships = RecordWith(asOf.KnownDay).Memberships;
         return [.. Commitments.Where(commitment => !IsOver(commitment, asOf.Date) && IsOwed(commitment))];
 
         bool IsOwed(Commitment commitment)
@@ -132,10 +132,10 @@ public sealed partial record Agreement
         }
     }
 
-    private AgreementRecord RecordOf(LocalDate? knownOn) => AgreementRecord.KnownOn(this, Guard.Against.OtherCalendarDay(knownOn), OwnHorizonDay);
+    private AgreementRecord RecordOf(LocalDate? knownOn) => RecordWith(Guard.Against.OtherCalendarDay(knownOn));
 
-    /// <summary>All that is recorded.</summary>
-    private AgreementRecord RecordOfAll() => AgreementRecord.KnownOn(this, default, OwnHorizonDay);
+    /// <summary>What counts with the knowledge of a day; none for all that is recorded.</summary>
+    private AgreementRecord RecordWith(IsoDay knownOn) => AgreementRecord.KnownOn(this, knownOn, OwnHorizonDay);
 
     private static bool IsOver(Commitment commitment, LocalDate date) => commitment.Until?.AsLastDay().IsReachedOn(IsoDay.Of(date)) == true;
 

@@ -52,9 +52,7 @@ public sealed record StatutoryLimit
     /// <summary>The last day by the limit; null where the first effective day has no date.</summary>
     internal DateBound? LastDay(DateBound start)
     {
-        if (start.Date is not { } date) return null;
-        var (first, last) = (LastDay(date.Earliest), LastDay(date.Latest));
-        return DateBound.On(first == last ? PartialDate.OnDay(first) : PartialDate.Between(first, last));
+        return start.Date is { } date ? DateBound.On(PartialDate.OfDays(LastDay(date.EarliestDay), LastDay(date.LatestDay))) : null;
     }
 
     /// <summary>The limit in a few words.</summary>

@@ -27,6 +27,9 @@ public sealed record AssumedAgreementEvent : Assumption
     /// <summary>What is taken to happen.</summary>
     public AgreementEvent Event { get; }
 
+    /// <summary>What is assumed of the agreement, for people.</summary>
+    public override string ToString() => $"{Agreement}: {Event.Describe()}";
+
     // Assumed events may rest on each other: a notice and its withdrawal.
     internal override void RefuseMisfit(Regime regime)
     {

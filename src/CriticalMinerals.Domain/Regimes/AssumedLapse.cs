@@ -19,5 +19,8 @@ public sealed record AssumedLapse : Assumption
     /// <summary>Which agreement is taken to lapse, by its id.</summary>
     public AgreementId Agreement { get; }
 
+    /// <summary>What is assumed of the agreement, for people.</summary>
+    public override string ToString() => $"{Agreement}: not renewed";
+
     internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement);
 }

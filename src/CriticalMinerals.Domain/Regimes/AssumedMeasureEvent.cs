@@ -27,5 +27,8 @@ public sealed record AssumedMeasureEvent : Assumption
     /// <summary>What is taken to happen.</summary>
     public MeasureEvent Event { get; }
 
+    /// <summary>What is assumed of the instrument, for people.</summary>
+    public override string ToString() => $"{Instrument}: {MeasureGuards.Describe(Event)}";
+
     internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).RefuseImpossible(this);
 }

@@ -37,5 +37,8 @@ public sealed record AssumedRenewal : Assumption
     /// <summary>The last day of the renewed term.</summary>
     public LocalDate LastDay => lastDay.ToLocalDate();
 
+    /// <summary>What is assumed of the agreement, for people.</summary>
+    public override string ToString() => $"{Agreement}: renewed to {lastDay}";
+
     internal override void RefuseMisfit(Regime regime) => Guard.Against.Null(regime).Agreement(Agreement).RefuseNoRenewal(lastDay);
 }

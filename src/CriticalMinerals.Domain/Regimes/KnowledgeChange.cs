@@ -49,4 +49,7 @@ public sealed record KnowledgeChange
 
     /// <summary>Where it is recorded.</summary>
     public Citation Citation { get; }
+
+    /// <summary>From which day what counts as known, for people.</summary>
+    public override string ToString() => $"{KnownFromDay} {Subject}: {What}";
 }

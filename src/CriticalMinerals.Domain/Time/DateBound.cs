@@ -58,7 +58,7 @@ public sealed record DateBound : TextToken<DateBound>, ITextTokenRule<DateBound>
     public static DateBound On(LocalDate day) => On(PartialDate.OnDay(day));
 
     /// <inheritdoc cref="On(LocalDate)"/>
-    internal static DateBound On(IsoDay day) => On(PartialDate.OnDay(day));
+    internal static DateBound OfDay(IsoDay day) => On(PartialDate.OfDay(day));
 
     /// <summary>The days on which something may begin whose first day this bound gives.</summary>
     internal DayWindow AsFirstDay() => Kind switch

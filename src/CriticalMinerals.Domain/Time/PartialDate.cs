@@ -49,11 +49,11 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
     public static PartialDate OnDay(LocalDate day)
     {
         Guard.Against.OtherCalendar(day);
-        return OnDay(IsoDay.Of(day));
+        return OfDay(IsoDay.Of(day));
     }
 
     /// <inheritdoc cref="OnDay(LocalDate)"/>
-    internal static PartialDate OnDay(IsoDay day) => new(day, day, DatePrecision.Day);
+    internal static PartialDate OfDay(IsoDay day) => new(day, day, DatePrecision.Day);
 
     /// <summary>Some day of a month.</summary>
     /// <exception cref="ArgumentException">The month is not in the ISO calendar.</exception>
@@ -80,9 +80,13 @@ public sealed record PartialDate : TextToken<PartialDate>, ITextTokenRule<Partia
         Guard.Against.OtherCalendar(last);
         Guard.Against.EndBeforeStart(first, last);
         return first == last
-            ? throw new ArgumentException($"Between one day and itself lies one known day: use OnDay for {DateText.Write(first)}.", nameof(last))
-            : new(IsoDay.Of(first), IsoDay.Of(last), DatePrecision.Between);
+            ? throw new ArgumentException($"Between one day and itself lies one known day: use OnDay for {IsoDay.Of(first)}.", nameof(last))
+            : OfDays(IsoDay.Of(first), IsoDay.Of(last));
     }
+
+    /// <summary>A known day, or some day between two in order.</summary>
+    internal static PartialDate OfDays(IsoDay first, IsoDay last) =>
+        first.Order == last.Order ? OfDay(first) : new(first, last, DatePrecision.Between);
 
     private static PartialDate InMonth(int year, int month) =>
         new(new IsoDay(year, month, 1), new IsoDay(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month);

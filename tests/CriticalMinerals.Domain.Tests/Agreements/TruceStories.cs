@@ -86,7 +86,7 @@ public class TruceStories
     [Fact]
     public void AsRenewed_IsHypotheticalWhereItDiffers()
     {
-        var renewed = KualaLumpur.AsRenewed(Day("2027-11-10"));
+        var renewed = KualaLumpur.AsRenewed(IsoDay.Of(Day("2027-11-10")));
 
         Assert.Equal((AgreementState.InForce, Standing.Hypothetical), (renewed.StatusOn(AsOf("2027-06-01")).State, renewed.StatusOn(AsOf("2027-06-01")).Standing));
         Assert.Equal(Standing.Projected, renewed.StatusOn(AsOf("2026-11-01")).Standing);

@@ -43,4 +43,7 @@ public sealed record RegimeStamp
     /// <summary>What a scenario took to happen; empty for the record itself.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<Assumption> Assumptions { get; }
+
+    /// <summary>The edition with its horizon and the hash of its content, for people.</summary>
+    public override string ToString() => $"{Edition} (to {horizon}, {ContentHash})";
 }
