@@ -81,12 +81,14 @@ internal sealed class HistoryCheck
     private void RefuseCorrectionWithoutEffect(List<MeasureEvent> recorded, List<SourceCorrected> corrections)
     {
         var applied = SourceCorrected.InOrder(corrections, SourceCorrected.Standing(recorded, corrections));
-        if (applied.Count < corrections.Count) RefuseIdle(corrections, applied.ToHashSet<object>(ReferenceEqualityComparer.Instance));
+        if (applied.Count < corrections.Count) RefuseIdle(corrections, applied);
     }
 
-    private void RefuseIdle(List<SourceCorrected> corrections, HashSet<object> applied)
+    // Each correction is applied as often as it is listed, or is idle.
+    private void RefuseIdle(List<SourceCorrected> corrections, List<SourceCorrected> applied)
     {
-        if (corrections.Find(correction => !applied.Contains(correction)) is not { } idle) return;
+        var left = applied.CountBy(object (correction) => correction, ReferenceEqualityComparer.Instance).ToDictionary(ReferenceEqualityComparer.Instance);
+        if (corrections.Find(correction => (left[correction] = left.GetValueOrDefault(correction) - 1) < 0) is not { } idle) return;
         var other = corrections.Find(correction => correction != idle && correction.Corrected == idle.Corrected);
         throw MeasureGuards.Refusal(other is null
             ? $"{SubjectOf(idle)} has a correction on {idle.On} of {MeasureGuards.Describe(idle.Corrected)}, which does not stand on that day: correct what stands then."

@@ -51,6 +51,31 @@ public class RenewalStories
     }
 
     [Fact]
+    public void Term_CountedFromItsConfirmation_MayEndBeforeTheEntryIsKnown()
+    {
+        var agreement = new Agreement(
+            AgreementId.Parse("any-2025"),
+            "Any",
+            [new(Party.Parse("US"), exit: DateBound.Parse("2025")), new(Party.Parse("MX"))],
+            LegalForm.Binding,
+            new EntryAfterRatifications(2, 17),
+            new TermLasting(Length("P1Y")),
+            new RenewalByConfirmation(Length("P1Y"), Length("P6M"), Length("P1M")),
+            [Cited],
+            events:
+            [
+                new AgreementRatified(PartialDate.Parse("2025-01-25"), Party.Parse("US"), Cited),
+                new AgreementSuspended(PartialDate.Parse("2025-01-30"), Cited),
+                new RenewalConfirmed(PartialDate.Parse("2025-02-01"), Party.Parse("US"), Cited),
+                new RenewalConfirmed(PartialDate.Parse("2025-02-02"), Party.Parse("MX"), Cited),
+                new AgreementEnteredIntoForce(PartialDate.Parse("2025"), Cited),
+            ]);
+
+        Assert.Equal("Ended", agreement.StatusOn(AsOf("2026-02-02@2025-02-08")).ToString());
+        Assert.Equal("Ended", agreement.StatusOn(AsOf("2026-02-02")).ToString());
+    }
+
+    [Fact]
     public void Tacit_WithoutNotice_GoesOn()
     {
         var agreement = Tacit();

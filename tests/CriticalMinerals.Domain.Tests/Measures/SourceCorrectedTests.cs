@@ -81,6 +81,18 @@ public class SourceCorrectedTests
             Assert.Throws<ArgumentException>(() => Some.Measure("xx-test", First, Correction(Second), later)).Message);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Constructor_CorrectionListedTwice_IsRefused(bool isSameObject)
+    {
+        var once = Correction(Second);
+
+        Assert.Contains(
+            "a correction on 2025-06-01 of 'enacted, effective 2025-04-01' on 2025-03-01, which does not stand on that day",
+            Assert.Throws<ArgumentException>(() => Some.Measure("xx-test", First, once, isSameObject ? once : Correction(Second))).Message);
+    }
+
     [Fact]
     public void Constructor_CorrectionOfWhatIsRecordedOnlyLater_IsRefused()
     {

@@ -22,9 +22,9 @@ internal sealed partial class AgreementFold
             : new(stage.State, stage.Cause);
     }
 
-    // A term that is counted from the entry into force cannot be over before it; a renewal states a last day of its own.
+    // A term that is counted from the entry into force cannot be over before it.
     private bool EndsBeforeItsTerm(World world) =>
-        record.Agreement.FirstTerm is TermLasting && record.LastTerm.Cause is not AgreementRenewed && world.IsReached(textEnd) && !world.IsReached(stages[0].Begin);
+        record.Agreement.FirstTerm is TermLasting && record.LastTerm.IsCountedFromEntry && world.IsReached(textEnd) && !world.IsReached(stages[0].Begin);
 
     private Episode? StageIn(World world)
     {

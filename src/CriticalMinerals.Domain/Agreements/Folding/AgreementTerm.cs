@@ -31,22 +31,28 @@ internal sealed record AgreementTerm
     /// <summary>How often the end has been moved by one length, counted from the anchor.</summary>
     internal int Extensions { get; private init; }
 
+    /// <summary>Whether the end follows from the entry into force, and not from a later decision.</summary>
+    internal bool IsCountedFromEntry { get; private init; } = true;
+
     private DayWindow Anchor { get; init; }
 
     /// <summary>The next term, which runs to a new end from that of this one, or of the later one that was running by itself.</summary>
     internal AgreementTerm ThenUntil(DayWindow end, DayWindow decidedOn, AgreementEvent cause, AgreementTerm? running = null)
     {
         var last = running ?? this;
-        return new(last.End.IsNever ? decidedOn : last.End, end) { DecidedOn = decidedOn, Cause = cause, Previous = this, Number = last.Number + 1 };
+        return new(last.End.IsNever ? decidedOn : last.End, end)
+        {
+            DecidedOn = decidedOn, Cause = cause, Previous = this, Number = last.Number + 1, IsCountedFromEntry = false,
+        };
     }
 
     /// <summary>The next term, which is one length longer than this one, counted from the anchor.</summary>
     internal AgreementTerm ThenLonger(CalendarLength length, AgreementEvent cause) =>
-        ThenUntil(Anchor.Plus(length, Extensions + 1), cause.On.AsWindow(), cause) with { Anchor = Anchor, Extensions = Extensions + 1 };
+        ThenUntil(Anchor.Plus(length, Extensions + 1), cause.On.AsWindow(), cause) with { Anchor = Anchor, Extensions = Extensions + 1, IsCountedFromEntry = IsCountedFromEntry };
 
     /// <summary>The next term, which takes the place of this one on its own first day.</summary>
     internal AgreementTerm ThenFrom(DayWindow first, CalendarLength length, AgreementEvent cause) =>
-        new(first, first.Plus(length)) { Cause = cause, Previous = this, Number = Number + 1 };
+        new(first, first.Plus(length)) { Cause = cause, Previous = this, Number = Number + 1, IsCountedFromEntry = false };
 
     /// <summary>The term so many renewals later, where each comes by itself and is counted from the end of this one.</summary>
     internal AgreementTerm Later(CalendarLength length, int number) => number == 0
