@@ -42,7 +42,11 @@ internal sealed record AgreementTerm
         var last = running ?? this;
         return new(last.End.IsNever ? decidedOn : last.End, end)
         {
-            DecidedOn = decidedOn, Cause = cause, Previous = this, Number = last.Number + 1, IsCountedFromEntry = false,
+            DecidedOn = decidedOn,
+            Cause = cause,
+            Previous = this,
+            Number = last.Number + 1,
+            IsCountedFromEntry = false,
         };
     }
 
