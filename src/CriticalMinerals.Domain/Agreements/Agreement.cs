@@ -156,7 +156,7 @@ public sealed partial record Agreement
 
     /// <summary>The same agreement with other events.</summary>
     internal Agreement WithEvents(ValueList<AgreementEvent> events) => new(
-        Id, Title, Parties, LegalForm, EntryIntoForce, FirstTerm, Renewal, Citations, Withdrawal, Commitments, Predecessor, events, VerifiedThrough, Note,
+        Id, Title, Parties, LegalForm, EntryIntoForce, FirstTerm, Renewal, Citations, Withdrawal, Commitments, Predecessor, events, verifiedThrough, Note,
         Snapbacks);
 
     private void RefuseStrangers()

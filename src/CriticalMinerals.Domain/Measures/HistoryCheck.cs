@@ -87,7 +87,8 @@ internal sealed class HistoryCheck
     // Each correction is applied as often as it is listed, or is idle.
     private void RefuseIdle(List<SourceCorrected> corrections, List<SourceCorrected> applied)
     {
-        var left = applied.CountBy(object (correction) => correction, ReferenceEqualityComparer.Instance).ToDictionary(ReferenceEqualityComparer.Instance);
+        var left = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        foreach (var correction in applied) left[correction] = left.GetValueOrDefault(correction) + 1;
         if (corrections.Find(correction => (left[correction] = left.GetValueOrDefault(correction) - 1) < 0) is not { } idle) return;
         var other = corrections.Find(correction => correction != idle && correction.Corrected == idle.Corrected);
         throw MeasureGuards.Refusal(other is null

@@ -16,18 +16,25 @@ internal static class PlaceGuards
         this IGuardClause _, ValueList<BlocMembership> memberships, [CallerArgumentExpression(nameof(memberships))] string? parameterName = null)
     {
         // In the order of countries and first days, only neighbours can overlap unless earlier ones did.
-        var ordered = memberships.Index().OrderBy(m => m.Item.Country).ThenBy(m => m.Item.Span.FirstDay.Order).ToArray();
+        BlocMembership[] ordered = [.. memberships];
+        Array.Sort(ordered, Compare);
         for (var i = 1; i < ordered.Length; i++)
-        {
-            var ((at, one), (otherAt, other)) = (ordered[i - 1], ordered[i]);
-            if (one.Country != other.Country || !one.Span.Overlaps(other.Span)) continue;
-            var (first, second) = at < otherAt ? (one, other) : (other, one);
-            throw new ArgumentException(
-                $"A country is a member once on a day: {first.Country} is listed for {first.Span} and for {second.Span}. "
-                + "Join the spans or end the first.",
-                parameterName);
-        }
-
+            if (ordered[i - 1].Country == ordered[i].Country && ordered[i - 1].Span.Overlaps(ordered[i].Span))
+                throw MemberTwice(memberships, ordered[i - 1], ordered[i], parameterName);
         return memberships;
+    }
+
+    private static int Compare(BlocMembership one, BlocMembership other) =>
+        one.Country == other.Country ? one.Span.FirstDay.Order - other.Span.FirstDay.Order : one.Country.Index - other.Country.Index;
+
+    // Named in the order in which they are listed.
+    private static ArgumentException MemberTwice(ValueList<BlocMembership> memberships, BlocMembership one, BlocMembership other, string? parameterName)
+    {
+        var first = memberships.First(member => ReferenceEquals(member, one) || ReferenceEquals(member, other));
+        var second = ReferenceEquals(first, one) ? other : one;
+        return new(
+            $"A country is a member once on a day: {first.Country} is listed for {first.Span} and for {second.Span}. "
+            + "Join the spans or end the first.",
+            parameterName);
     }
 }

@@ -20,7 +20,7 @@ public sealed partial record Regime
     {
         var timeline = TimelineOf(clause, asOf.KnownOn);
         var through = StatusOf(clause, asOf).RecordedThrough;
-        Suspension[] holding = [.. ties.Value.SuspensionsOf(clause).Where(s => IsHolding(s, asOf.KnownOn, through))];
+        Suspension[] holding = [.. Ties.SuspensionsOf(clause).Where(s => IsHolding(s, asOf.KnownOn, through))];
         var isAwaited = InstrumentLife.AwaitsUndatedDecision(ClauseAt(clausesById[clause], asOf.KnownOn).Events, clausesById[clause].Measure.Limit)
             || holding.Any(s => InstrumentLife.AwaitsUndatedDecision(SuspensionAt(s, asOf.KnownOn).Events, s.Limit));
         return Certainty.LastDay(
@@ -73,7 +73,7 @@ public sealed partial record Regime
     private static bool IsOver(Timeline<MeasureState> timeline, LocalDate through) => timeline.At(Certainty.After(through)) is MeasureState.Ended or MeasureState.NotAnnounced;
 
     private bool EndsATerm(ClauseId clause, LocalDate day, LocalDate? knownOn) =>
-        IsExpiry(TimelineOf(clause, knownOn), day) || ties.Value.SuspensionsOf(clause).Any(s => IsExpiry(TimelineOf(s.Id, knownOn), day));
+        IsExpiry(TimelineOf(clause, knownOn), day) || Ties.SuspensionsOf(clause).Any(s => IsExpiry(TimelineOf(s.Id, knownOn), day));
 
     private static bool IsExpiry(Timeline<MeasureState> timeline, LocalDate day) =>
         timeline.SpanAt(day) is { Cause: MeasureCause { IsEnd: true } } span && span.Days.First == day;

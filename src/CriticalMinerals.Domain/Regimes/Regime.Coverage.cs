@@ -27,7 +27,7 @@ public sealed partial record Regime
     /// Whether goods are on a control list: yes where a clause in force puts them on it, open where only one that is held back or unsettled does.
     /// </summary>
     internal ScopeMatch IsOnList(ControlListId list, Consignment consignment, AsOf asOf, ScopeMatcher matcher) => ScopeMatch.Any(
-        from held in consignment.Mineral is { } mineral ? clauseIndex.Value.Listing(list, mineral) : clauses
+        from held in consignment.Mineral is { } mineral ? Index.Listing(list, mineral) : clauses
         let known = AnswersOf(held, asOf.KnownDay)
         let match = ScopeMatch.Undecided(known.Content.ScopesOn(asOf.Date).Select(scope => Names(scope, list, held.Id, matcher)), ScopeHadChanged(held.Id))
         where match.IsMet != false
@@ -66,7 +66,7 @@ public sealed partial record Regime
 
     // Goods of a mineral that is not stated may be bound by any clause.
     private IReadOnlyCollection<HeldClause> Binding(Consignment member, LocalDate first, LocalDate last) =>
-        member.Mineral is { } mineral ? clauseIndex.Value.Binding(member, mineral, first, last) : clauses;
+        member.Mineral is { } mineral ? Index.Binding(member, mineral, first, last) : clauses;
 
     private static CoverageVerdict Lighter(CoverageVerdict one, CoverageVerdict other) => one < other ? one : other;
 

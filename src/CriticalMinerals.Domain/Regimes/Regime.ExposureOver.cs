@@ -52,7 +52,7 @@ public sealed partial record Regime
     // What is on a list changes with the clauses that put items on it, whatever movement of goods they bind themselves.
     private IEnumerable<HeldClause> ListedBy(IEnumerable<HeldClause> binding, MineralId mineral) =>
         binding.SelectMany(clause => clause.Scopes()).SelectMany(scope => scope.Items).OfType<ListedItems>().Select(item => item.List).Distinct()
-            .SelectMany(list => clauseIndex.Value.Listing(list, mineral));
+            .SelectMany(list => Index.Listing(list, mineral));
 
     private IEnumerable<LocalDate> DaysOfChange(HeldClause clause, LocalDate? knownOn)
     {

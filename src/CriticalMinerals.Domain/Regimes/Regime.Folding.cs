@@ -34,30 +34,30 @@ public sealed partial record Regime
     private ClauseAnswers Fold(HeldClause held, LocalDate? knownOn)
     {
         var id = held.Id;
-        Suspension[] suspensions = [.. ties.Value.SuspensionsOf(id)];
+        Suspension[] suspensions = [.. Ties.SuspensionsOf(id)];
         var through = Through(knownOn, held.Measure.VerifiedThrough, suspensions);
         var known = ClauseAt(held, knownOn);
         var timeline = ClauseFold.Fold([known], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
-        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(id, knownOn)), IsoDay.Of(through), new(held.Subject, known.Events));
+        return new(WithStanding(timeline, through, () => Baseline.TimelineOf(id, knownOn)), IsoDay.Of(through), new(held.Subject, known.Events));
     }
 
     private StateTable Fold(TradeMeasure measure, LocalDate? knownOn)
     {
-        Suspension[] suspensions = [.. measure.Clauses.SelectMany(clause => ties.Value.SuspensionsOf(clause.Id)).Distinct()];
+        Suspension[] suspensions = [.. measure.Clauses.SelectMany(clause => Ties.SuspensionsOf(clause.Id)).Distinct()];
         var through = Through(knownOn, measure.VerifiedThrough, suspensions);
         var timeline = ClauseFold.Fold(
             [.. measure.Clauses.Select(clause => ClauseAt(clausesById[clause.Id], knownOn))], Array.ConvertAll(suspensions, s => SuspensionAt(s, knownOn)));
-        return new(WithStanding(timeline, through, () => baseline.Value.TimelineOf(measure.Id, knownOn)), IsoDay.Of(through));
+        return new(WithStanding(timeline, through, () => Baseline.TimelineOf(measure.Id, knownOn)), IsoDay.Of(through));
     }
 
     private StateTable Fold(Suspension suspension, LocalDate? knownOn)
     {
         var through = Through(knownOn, suspension.VerifiedThrough, []);
-        return new(WithStanding(ClauseFold.Fold([SuspensionAt(suspension, knownOn)], []), through, () => baseline.Value.TimelineOf(suspension.Id, knownOn)), IsoDay.Of(through));
+        return new(WithStanding(ClauseFold.Fold([SuspensionAt(suspension, knownOn)], []), through, () => Baseline.TimelineOf(suspension.Id, knownOn)), IsoDay.Of(through));
     }
 
     private AgreementAnswers Fold(Agreement agreement, LocalDate? knownOn) => new(
-        agreement, Hypothetical(Scenario(agreement).Fold(knownOn, Horizon, SuccessionOf(agreement, knownOn)), () => baseline.Value.TimelineOf(agreement.Id, knownOn)), horizon);
+        agreement, Hypothetical(Scenario(agreement).Fold(knownOn, Horizon, SuccessionOf(agreement, knownOn)), () => Baseline.TimelineOf(agreement.Id, knownOn)), horizon);
 
     // The last day that counts as recorded: everything that the state rests on was checked through it.
     private LocalDate Through(LocalDate? knownOn, LocalDate? verifiedThrough, Suspension[] suspensions)
@@ -76,11 +76,11 @@ public sealed partial record Regime
     private ClauseFold.Known ClauseAt(HeldClause held, LocalDate? knownOn)
     {
         var id = held.Id;
-        return KnownAt(held.Measure.Id, held.Measure.HistoryOf(id), held.Assumed, ties.Value.AgreementsOn(id), knownOn, [.. ties.Value.SuspensionsOf(id).Select(s => s.Id)], held.Measure.Limit);
+        return KnownAt(held.Measure.Id, held.Measure.HistoryOf(id), held.Assumed, Ties.AgreementsOn(id), knownOn, [.. Ties.SuspensionsOf(id).Select(s => s.Id)], held.Measure.Limit);
     }
 
     private ClauseFold.Known SuspensionAt(Suspension suspension, LocalDate? knownOn) =>
-        KnownAt(suspension.Id, suspension.Events, AssumedOf(suspension.Id), ties.Value.AgreementsOn(suspension.Id), knownOn, [], suspension.Limit);
+        KnownAt(suspension.Id, suspension.Events, AssumedOf(suspension.Id), Ties.AgreementsOn(suspension.Id), knownOn, [], suspension.Limit);
 
     private ClauseFold.Known KnownAt(
         MeasureId id, IEnumerable<MeasureEvent> history, IEnumerable<MeasureEvent> assumed, IEnumerable<Agreement> ties, LocalDate? knownOn, ValueList<MeasureId> suspendedBy, StatutoryLimit? limit)

@@ -4,7 +4,7 @@ namespace CriticalMinerals.Domain;
 
 public sealed partial record Regime
 {
-    private readonly Lazy<HashSet<CountryCode>> originsNamed;
+    private HashSet<CountryCode>? originsNamed;
 
     /// <summary>
     /// Of the countries given, those whose exports the regime may treat in a way of their own on days from a first to a last: every country that it names
@@ -14,7 +14,7 @@ public sealed partial record Regime
     {
         var alike = new HashSet<string>();
         foreach (var country in origins)
-            if (country == destination || originsNamed.Value.Contains(country) || alike.Add(Membership(country, first, last))) yield return country;
+            if (country == destination || OriginsNamed.Contains(country) || alike.Add(Membership(country, first, last))) yield return country;
     }
 
     private string Membership(CountryCode country, LocalDate first, LocalDate last)
@@ -23,7 +23,9 @@ public sealed partial record Regime
         return string.Join(' ', Words.MembershipsOf(country).Where(membership => membership.Days.Overlaps(days)).Select(membership => $"{membership.Bloc} {membership.Days.Intersect(days)}").Order(StringComparer.Ordinal));
     }
 
-    private HashSet<CountryCode> OriginsNamed()
+    private HashSet<CountryCode> OriginsNamed => OnFirstUse.Of(ref originsNamed, making, this, static regime => regime.FindOriginsNamed());
+
+    private HashSet<CountryCode> FindOriginsNamed()
     {
         var origins = clauses.SelectMany(clause => clause.Scopes()).SelectMany(scope => PartiesOf(scope.Origins));
         return [.. origins.Concat(Measures.Select(measure => measure.Authority.Party)).Select(party => party.Country).OfType<CountryCode>()];

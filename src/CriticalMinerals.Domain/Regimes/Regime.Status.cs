@@ -56,7 +56,7 @@ public sealed partial record Regime
     /// <returns>In the order of the regime; empty where no measure names it.</returns>
     public ValueList<TradeMeasure> MeasuresOn(MineralId mineral)
     {
-        var naming = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Naming(member)).Select(held => held.Measure.Id).ToHashSet();
+        var naming = Words.MembersOf(mineral).SelectMany(member => Index.Naming(member)).Select(held => held.Measure.Id).ToHashSet();
         return [.. Measures.Where(measure => naming.Contains(measure.Id))];
     }
 
@@ -65,11 +65,11 @@ public sealed partial record Regime
     /// <returns>In the order of the regime; empty where no clause names it.</returns>
     public ValueList<MeasureClause> ClausesOn(MineralId mineral)
     {
-        var naming = Words.MembersOf(mineral).SelectMany(member => clauseIndex.Value.Naming(member)).Select(held => held.Id).ToHashSet();
+        var naming = Words.MembersOf(mineral).SelectMany(member => Index.Naming(member)).Select(held => held.Id).ToHashSet();
         return [.. Measures.SelectMany(measure => measure.Clauses).Where(clause => naming.Contains(clause.Id))];
     }
 
     /// <summary>Whether a clause names a mineral, a group with it or one of its members, in its scope as issued or as changed.</summary>
     internal bool Concerns(MeasureClause clause, MineralId mineral) =>
-        Words.MembersOf(mineral).Any(member => clauseIndex.Value.Naming(member).Any(held => held.Id == clause.Id));
+        Words.MembersOf(mineral).Any(member => Index.Naming(member).Any(held => held.Id == clause.Id));
 }

@@ -25,9 +25,11 @@ public sealed partial record Regime
     private readonly Dictionary<ClauseId, HeldClause> clausesById;
     private readonly Dossier<HeldClause[], StateColumns<HeldClause, ClauseStatus>> clauseColumns;
     private readonly Dossier<Suspension[], StateColumns<Suspension, InstrumentStatus>> suspensionColumns;
-    private readonly Lazy<RegimeTies> ties;
-    private readonly Lazy<Regime> baseline;
-    private readonly Lazy<ClauseIndex> clauseIndex;
+    private readonly Dictionary<MeasureId, List<MeasureEvent>> assumedEvents;
+    private readonly Lock making = new();
+    private RegimeTies? ties;
+    private Regime? baseline;
+    private ClauseIndex? clauseIndex;
 
     /// <summary>A regime.</summary>
     /// <param name="edition">Which edition of the record this is, such as a date or a version.</param>
@@ -72,17 +74,14 @@ public sealed partial record Regime
         Claims = claims;
         Vocabulary = vocabulary;
         Assumptions = assumptions;
-        ties = new(() => new(this));
         measuresById = Dossiers<MeasureId, TradeMeasure, StateTable>(measures, measure => measure.Id);
         suspensionsById = Dossiers<MeasureId, Suspension, StateTable>(suspensions, suspension => suspension.Id);
         agreementsById = Dossiers<AgreementId, Agreement, AgreementAnswers>(agreements, agreement => agreement.Id);
+        assumedEvents = EventsByInstrument(assumptions);
         clauses = HeldClauses();
         clausesById = RegimeGuards.ById(new ValueList<HeldClause>(clauses), clause => clause.Id, clause => clause, nameof(measures));
         clauseColumns = new(clauses);
         suspensionColumns = new([.. suspensions]);
-        originsNamed = new(OriginsNamed);
-        clauseIndex = new(() => new(clauses, Words));
-        baseline = new(() => Assumptions.IsEmpty ? this : new(Edition, this.horizon, Measures, Suspensions, Agreements, Claims, Vocabulary, default));
         Guard.Against.LooseEnds(this);
         foreach (var assumption in assumptions) assumption.RefuseMisfit(this);
     }
@@ -204,7 +203,29 @@ public sealed partial record Regime
     }
 
     /// <summary>The events that a scenario assumes of a measure or suspension.</summary>
-    private IEnumerable<MeasureEvent> AssumedOf(MeasureId id) => Assumptions.IsEmpty ? [] : ties.Value.AssumedOf(id);
+    /// <summary>What hangs together.</summary>
+    private RegimeTies Ties => OnFirstUse.Of(ref ties, making, this, static regime => new RegimeTies(regime));
+
+    /// <summary>The record itself, without what a scenario assumes.</summary>
+    private Regime Baseline => Assumptions.IsEmpty ? this : OnFirstUse.Of(
+        ref baseline, making, this, static regime => new(regime.Edition, regime.horizon, regime.Measures, regime.Suspensions, regime.Agreements, regime.Claims, regime.Vocabulary, default));
+
+    private ClauseIndex Index => OnFirstUse.Of(ref clauseIndex, making, this, static regime => new ClauseIndex(regime.clauses, regime.Words));
+
+    private List<MeasureEvent> AssumedOf(MeasureId id) => assumedEvents.TryGetValue(id, out var events) ? events : [];
+
+    private static Dictionary<MeasureId, List<MeasureEvent>> EventsByInstrument(ValueList<Assumption> assumptions)
+    {
+        var events = new Dictionary<MeasureId, List<MeasureEvent>>();
+        foreach (var assumption in assumptions.AsSpan())
+        {
+            if (assumption is not AssumedMeasureEvent assumed) continue;
+            if (!events.TryGetValue(assumed.Instrument, out var own)) events.Add(assumed.Instrument, own = []);
+            own.Add(assumed.Event);
+        }
+
+        return events;
+    }
 
     private Regime Copy(
         ValueList<TradeMeasure>? measures = null,

@@ -6,14 +6,12 @@ internal sealed class RegimeTies
     private readonly ILookup<ClauseId, Suspension> suspensionsByTarget;
     private readonly ILookup<MeasureId, Agreement> agreementsBySuspension;
     private readonly ILookup<ClauseId, Agreement> agreementsByClause;
-    private readonly ILookup<MeasureId, MeasureEvent> assumedEvents;
 
     internal RegimeTies(Regime regime)
     {
         suspensionsByTarget = regime.Suspensions.SelectMany(s => s.Targets, (s, target) => (s, target)).ToLookup(pair => pair.target, pair => pair.s);
         agreementsBySuspension = Tied(regime, commitment => commitment.Suspensions);
         agreementsByClause = Tied(regime, commitment => commitment.Clauses);
-        assumedEvents = regime.Assumptions.OfType<AssumedMeasureEvent>().ToLookup(assumed => assumed.Instrument, assumed => assumed.Event);
     }
 
     internal IEnumerable<Suspension> SuspensionsOf(ClauseId clause) => suspensionsByTarget[clause];
@@ -21,9 +19,6 @@ internal sealed class RegimeTies
     internal IEnumerable<Agreement> AgreementsOn(ClauseId clause) => agreementsByClause[clause];
 
     internal IEnumerable<Agreement> AgreementsOn(MeasureId suspension) => agreementsBySuspension[suspension];
-
-    /// <summary>The events that a scenario assumes of a measure or suspension.</summary>
-    internal IEnumerable<MeasureEvent> AssumedOf(MeasureId id) => assumedEvents[id];
 
     private static ILookup<TKey, Agreement> Tied<TKey>(Regime regime, Func<Commitment, ValueList<TKey>> tied)
         where TKey : notnull =>

@@ -11,7 +11,8 @@ public sealed record Vocabulary
 
     private readonly Dictionary<MineralId, Group> groupsById;
     private readonly Dictionary<Party, Bloc> blocsByParty;
-    private readonly Lazy<Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]>> memberships;
+    private readonly Lock making = new();
+    private Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]>? memberships;
 
     /// <summary>A vocabulary.</summary>
     /// <param name="mineralGroups">The groups of minerals; none may lead back to itself.</param>
@@ -27,7 +28,6 @@ public sealed record Vocabulary
         MineralGroups = mineralGroups;
         Blocs = blocs;
         blocsByParty = Unique(blocs, bloc => Party.Of(bloc.Code), bloc => bloc, "bloc");
-        memberships = new(Memberships);
         groupsById = Unique(mineralGroups, group => group.Id, group => new Group(group), "group");
         var levels = new Dictionary<MineralId, int>();
         foreach (var group in mineralGroups) LevelsOf(group.Id, [], levels);
@@ -91,7 +91,7 @@ public sealed record Vocabulary
     internal bool Knows(Party party) => party.Country is not null || blocsByParty.ContainsKey(party);
 
     /// <summary>The blocs that a country belongs to, and on which days; once for each time.</summary>
-    internal (Party Bloc, DateSpan Days)[] MembershipsOf(CountryCode country) => memberships.Value.TryGetValue(country, out var own) ? own : [];
+    internal (Party Bloc, DateSpan Days)[] MembershipsOf(CountryCode country) => Memberships.TryGetValue(country, out var own) ? own : [];
 
     /// <summary>The parties that a country is, or belongs to on some day from a first to a last.</summary>
     internal IEnumerable<Party> PartiesOf(CountryCode country, LocalDate first, LocalDate last)
@@ -138,7 +138,10 @@ public sealed record Vocabulary
             : throw new ArgumentException($"Groups lie within groups at most {MostLevels} deep: {inside[0]} is deeper. Name the minerals themselves.");
     }
 
-    private Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]> Memberships() =>
+    private Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]> Memberships =>
+        OnFirstUse.Of(ref memberships, making, this, static vocabulary => vocabulary.MembershipsByCountry());
+
+    private Dictionary<CountryCode, (Party Bloc, DateSpan Days)[]> MembershipsByCountry() =>
         blocsByParty.SelectMany(bloc => bloc.Value.Memberships, (bloc, membership) => (bloc.Key, membership))
             .GroupBy(pair => pair.membership.Country, pair => (pair.Key, pair.membership.Span)).ToDictionary(country => country.Key, country => country.ToArray());
 
