@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -16,14 +15,11 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
     private const int LongestOnStack = 128;
 
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String
-            ? Parse(in reader)
-            : throw new JsonException($"Expected a JSON string for {typeof(T).Name}, found {JsonTokenWords.For(reader.TokenType)}.");
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonTokenText.Read<T>(in reader);
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Parse(in reader);
+        JsonTokenText.Parse<T>(in reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -39,26 +35,5 @@ public sealed class TokenJsonConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(value.ToString()!);
-    }
-
-    /// <summary>The value that the string or the name at the reader says.</summary>
-    [SkipLocalsInit]
-    internal static T Parse(in Utf8JsonReader reader)
-    {
-        try
-        {
-            Span<char> buffer = stackalloc char[LongestOnStack];
-            return reader.HasValueSequence || reader.ValueSpan.Length > buffer.Length
-                ? T.Parse(reader.GetString(), null)
-                : T.Parse(buffer[..reader.CopyString(buffer)], null);
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new JsonException(JsonTokenWords.IllFormed, e);
-        }
-        catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
-        {
-            throw new JsonException(e.Message, e);
-        }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class IdForm<T> : JsonForm<T>
     internal override void Explain(ref JsonCursor reader)
     {
         var token = reader.Token();
-        new TokenJsonConverter<T>().Read(ref token, typeof(T), null!);
+        JsonTokenText.Read<T>(in token);
     }
 
     internal override void Write(ref JsonText json, T value) => json.Text(value.Value);

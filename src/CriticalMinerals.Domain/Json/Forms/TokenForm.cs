@@ -26,7 +26,7 @@ internal sealed class TokenForm<T> : JsonForm<T>
     internal override void Explain(ref JsonCursor reader)
     {
         var token = reader.Token();
-        new TokenJsonConverter<T>().Read(ref token, typeof(T), null!);
+        JsonTokenText.Read<T>(in token);
     }
 
     [SkipLocalsInit]
