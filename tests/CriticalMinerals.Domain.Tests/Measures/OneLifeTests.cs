@@ -16,8 +16,8 @@ public class OneLifeTests
         AnyEvent.Array[1, 4].Sample(
             events =>
             {
-                var byClauses = Refusal(() => new HistoryCheck(["one/1", "one/2"], [.. events]).Run());
-                Assert.Equal(byClauses, Refusal(() => Assert.True(HistoryCheck.TryAsOneLife("one/1", [.. events]))));
+                var byClauses = Some.Refusal(() => new HistoryCheck(["one/1", "one/2"], [.. events]).Run());
+                Assert.Equal(byClauses, Some.Refusal(() => Assert.True(HistoryCheck.TryAsOneLife("one/1", [.. events]))));
                 _ = byClauses is null ? Interlocked.Increment(ref lawful) : Interlocked.Increment(ref refused);
             },
             iter: 20_000);
@@ -31,9 +31,9 @@ public class OneLifeTests
         Gen.OneOf(AnyEvent, Gen.Select(Gen.Int[0, 4], Gen.Int[0, 30], Gen.Int[0, 3]).Select(OtherEvent)).Array[1, 5].Sample(
             events =>
             {
-                var byClauses = Refusal(() => new HistoryCheck(["one-2030-1/1", "one-2030-1/2"], [.. events]).Run());
+                var byClauses = Some.Refusal(() => new HistoryCheck(["one-2030-1/1", "one-2030-1/2"], [.. events]).Run());
                 var isOneLife = false;
-                var asOneLife = Refusal(() => isOneLife = HistoryCheck.TryAsOneLife("one-2030-1/1", [.. events]));
+                var asOneLife = Some.Refusal(() => isOneLife = HistoryCheck.TryAsOneLife("one-2030-1/1", [.. events]));
                 if (isOneLife || asOneLife is not null) Assert.Equal(byClauses, asOneLife);
                 _ = asOneLife is not null ? Interlocked.Increment(ref refused) : isOneLife ? Interlocked.Increment(ref ofOneLife) : Interlocked.Increment(ref others);
             },
@@ -74,18 +74,5 @@ public class OneLifeTests
             3 => new ReliefEnded(on, "relief", Some.Source, clauses),
             _ => new MeasureNoted(on, NoteSubject.Statement, Some.Source, clauses),
         };
-    }
-
-    private static string? Refusal(Action check)
-    {
-        try
-        {
-            check();
-            return null;
-        }
-        catch (ArgumentException e)
-        {
-            return e.Message;
-        }
     }
 }

@@ -21,7 +21,7 @@ public class PlainMeasureHistoryTests
             {
                 ValueList<MeasureEvent> history = [.. WithCorrection(events)];
                 var isPlain = PlainHistory.IsLawful(history);
-                var refusal = Refusal(() => new HistoryCheck([First, "one-2030-1/2"], history).Run());
+                var refusal = Some.Refusal(() => new HistoryCheck([First, "one-2030-1/2"], history).Run());
                 if (isPlain) Assert.Null(refusal);
                 _ = isPlain ? Interlocked.Increment(ref plain) : refusal is null ? Interlocked.Increment(ref others) : Interlocked.Increment(ref refused);
             },
@@ -128,17 +128,4 @@ public class PlainMeasureHistoryTests
     private static PartialDate On(int day) => PartialDate.OnDay(Origin.PlusDays(day));
 
     private static DateBound Day(int day) => DateBound.On(On(day));
-
-    private static string? Refusal(Action check)
-    {
-        try
-        {
-            check();
-            return null;
-        }
-        catch (ArgumentException e)
-        {
-            return e.Message;
-        }
-    }
 }

@@ -36,4 +36,18 @@ internal static class Some
         ClauseFold.Fold(
             [new(measure.Id, ClauseFold.KnownOf(measure.Events, knownOn), [], [.. suspensions.Select(s => s.Id)])],
             [.. suspensions.Select(s => new ClauseFold.Known(s.Id, ClauseFold.KnownOf(s.Events, knownOn), [], []))]);
+
+    /// <summary>The message by which a check refuses; null where it does not.</summary>
+    internal static string? Refusal(Action check)
+    {
+        try
+        {
+            check();
+            return null;
+        }
+        catch (ArgumentException e)
+        {
+            return e.Message;
+        }
+    }
 }
