@@ -21,7 +21,7 @@ public class ClauseIndexTests
                 Interlocked.Add(ref found, expected.Findings.Count);
             }
         }, iter: 4_000);
-        Assert.True(asked > 10_000 && found > 2_000, $"{asked} questions found {found} clauses");
+        Assert.True(asked > 10_000 && found > 1_000, $"{asked} questions found {found} clauses");
     }
 
     [Theory]
