@@ -41,7 +41,7 @@ public sealed partial record Agreement
     /// <param name="knownOn">The day whose knowledge may be used; null for all that is recorded.</param>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public AgreementId? Successor(LocalDate? knownOn = null) =>
-        RecordOf(knownOn).Of<AgreementSucceeded>().FirstOrDefault()?.By ?? (Renewal as UntilEvent)?.Successor;
+        RecordOf(knownOn).First<AgreementSucceeded>()?.By ?? (Renewal as UntilEvent)?.Successor;
 
     /// <summary>The commitments that are certainly owed on a day.</summary>
     /// <returns>

@@ -77,11 +77,18 @@ public abstract record AgreementEvent : ITimelineCause
 
     private static ValueList<AgreementEvent> Corrected(ValueList<AgreementEvent> events, IsoDay knownOn)
     {
-        var known = events.Where(e => e.IsKnown(knownOn)).ToList();
-        var standing = new Dictionary<AgreementEvent, int>();
-        foreach (var e in known) Count(e, standing);
-        foreach (var correction in known.OfType<AgreementRecordCorrected>().ToArray())
+        var (known, standing) = (new List<AgreementEvent>(), new Dictionary<AgreementEvent, int>());
+        foreach (var e in events)
         {
+            if (!e.IsKnown(knownOn)) continue;
+            known.Add(e);
+            Count(e, standing);
+        }
+
+        var recorded = known.Count;
+        for (var i = 0; i < recorded; i++)
+        {
+            if (known[i] is not AgreementRecordCorrected correction) continue;
             if (standing.TryGetValue(correction.Replaced, out var stands) && stands > 0) standing[correction.Replaced] = stands - 1;
             if (correction.By is not { } instead) continue;
             known.Add(instead);
@@ -89,7 +96,7 @@ public abstract record AgreementEvent : ITimelineCause
         }
 
         known.RemoveAll(e => standing[e]-- <= 0);
-        return AgreementEventOrder.Of(known.ToValueList());
+        return AgreementEventOrder.Of([.. known]);
     }
 
     private static void Count(AgreementEvent e, Dictionary<AgreementEvent, int> standing) => standing[e] = standing.GetValueOrDefault(e) + 1;

@@ -40,7 +40,7 @@ internal static class AgreementEventOrder
         return events;
     }
 
-    private static ValueList<AgreementEvent> Sorted(ValueList<AgreementEvent> events) => [.. events.Order(Comparer<AgreementEvent>.Create(Compare))];
+    private static ValueList<AgreementEvent> Sorted(ValueList<AgreementEvent> events) => new(StableOrder.Of(events.AsSpan().ToArray(), Compare));
 
     // The texts of events are compared only where nothing else tells them apart.
     private static int Compare(AgreementEvent one, AgreementEvent other)

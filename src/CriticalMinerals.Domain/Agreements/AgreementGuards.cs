@@ -24,10 +24,12 @@ internal static class AgreementGuards
 
     private static ValueList<Participation> ListedOnce(ValueList<Participation> parties, string? parameterName)
     {
-        var repeated = parties.GroupBy(part => part.Party).FirstOrDefault(group => group.Count() > 1);
-        return repeated is null
-            ? parties
-            : throw new ArgumentException($"A party is listed once: {repeated.Key} is listed {repeated.Count()} times. Join its entries.", parameterName);
+        var listed = new Dictionary<Party, int>(parties.Count);
+        foreach (var part in parties) listed[part.Party] = listed.TryGetValue(part.Party, out var before) ? before + 1 : 1;
+        foreach (var part in parties)
+            if (listed[part.Party] > 1)
+                throw new ArgumentException($"A party is listed once: {part.Party} is listed {listed[part.Party]} times. Join its entries.", parameterName);
+        return parties;
     }
 
     internal static ValueList<T> EmptyList<T>(
@@ -44,7 +46,7 @@ internal static class AgreementGuards
     // The place is put into words only where the party is a stranger.
     internal static ArgumentException Stranger(this IGuardClause _, Party party, Agreement agreement, string where, string parameterName)
     {
-        var parties = string.Join(", ", agreement.Parties.Select(part => part.Party.Value));
+        var parties = JoinedWords.Of(agreement.Parties.AsSpan(), ", ", part => part.Party.Value);
         return new($"{party} is no party to {agreement.Id} ({parties}), but '{where}' names it. List it, or name a party.", parameterName);
     }
 
@@ -60,11 +62,23 @@ internal static class AgreementGuards
         foreach (var e in events)
         {
             if (e is not AgreementRecordCorrected correction) continue;
-            corrigible ??= [.. events, .. events.OfType<AgreementRecordCorrected>().Select(other => other.By).OfType<AgreementEvent>()];
+            corrigible ??= Corrigible(events);
             if (corrigible.Contains(correction.Replaced)) continue;
             throw new ArgumentException(
                 $"'{correction.Describe()}' replaces what is not recorded. Record the event that it replaces as well, exactly as it stood.", nameof(events));
         }
+    }
+
+    private static HashSet<AgreementEvent> Corrigible(ValueList<AgreementEvent> events)
+    {
+        var corrigible = new HashSet<AgreementEvent>(events.Count);
+        foreach (var e in events)
+        {
+            corrigible.Add(e);
+            if (e is AgreementRecordCorrected { By: { } instead }) corrigible.Add(instead);
+        }
+
+        return corrigible;
     }
 
     internal static void Impossible(

@@ -41,7 +41,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
     /// <summary>Whether the other list has equal items in the same order.</summary>
-    public bool Equals(ValueList<T> other) => AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(ValueList<T> other) => typeof(T).IsValueType ? AsSpan().SequenceEqual(other.AsSpan()) : AreEqual(AsSpan(), other.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
@@ -55,11 +55,20 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The items in brackets, for people.</summary>
-    public override string ToString() => $"[{string.Join(", ", items ?? [])}]";
+    public override string ToString() => $"[{JoinedWords.Of(AsSpan(), ", ")}]";
 
     /// <summary>Whether both lists have equal items in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 
     /// <summary>Whether the lists differ in an item or in their order.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    // By the equality of each object: a comparer would be three types for each type of item in a native program.
+    private static bool AreEqual(ReadOnlySpan<T> some, ReadOnlySpan<T> others)
+    {
+        if (some.Length != others.Length) return false;
+        for (var i = 0; i < some.Length; i++)
+            if (!some[i].Equals(others[i])) return false;
+        return true;
+    }
 }

@@ -14,6 +14,6 @@ internal static class WireEnumNames
         var names = Enum.GetNames(type);
         foreach (var name in names)
             if (string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) return Enum.Parse(type, name);
-        throw new FormatException($"'{TextLimits.Shorten(text)}' is not a {type.Name}: expected one of {string.Join(", ", names.Select(JsonNamingPolicy.CamelCase.ConvertName))}.");
+        throw new FormatException($"'{TextLimits.Shorten(text)}' is not a {type.Name}: expected one of {JoinedWords.Of<string>(names, ", ", JsonNamingPolicy.CamelCase.ConvertName)}.");
     }
 }

@@ -216,9 +216,7 @@ internal ref struct FaultFinder
     private readonly string UnknownMember(string name, string type, scoped ReadOnlySpan<FormMember> members)
     {
         if (name == "format" && isDocument && path.IsRoot) return "The member is there twice.";
-        var names = new List<string>();
-        foreach (var member in members) names.Add(member.Name);
-        return $"{type} has no such member: expected one of {string.Join(", ", names)}.";
+        return $"{type} has no such member: expected one of {JoinedWords.Of(members, ", ", member => member.Name)}.";
     }
 
     private void CheckMember(FormMember member)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CriticalMinerals.Domain;
@@ -19,11 +20,17 @@ internal sealed class JsonPathStack(string root = "$")
     /// <summary>The path of a member of the current value.</summary>
     internal string Of(string member) => ToString() + Segment(member);
 
-    public override string ToString() => root + string.Concat(segments);
+    public override string ToString() => root + JoinedWords.Of<string>(CollectionsMarshal.AsSpan(segments), "");
+
+    private static bool IsPlain(string member)
+    {
+        foreach (var c in member)
+            if (!char.IsAsciiLetterOrDigit(c) && c != '_') return false;
+        return member.Length is > 0 and <= 60;
+    }
 
     private static string Segment(string member)
     {
-        var isPlain = member.Length > 0 && member.Length <= 60 && member.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
-        return isPlain ? "." + member : new StringBuilder("['").Append(TextLimits.Shorten(member).Replace("'", "\\'", StringComparison.Ordinal)).Append("']").ToString();
+        return IsPlain(member) ? "." + member : new StringBuilder("['").Append(TextLimits.Shorten(member).Replace("'", "\\'", StringComparison.Ordinal)).Append("']").ToString();
     }
 }

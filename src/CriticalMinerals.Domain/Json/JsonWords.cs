@@ -16,7 +16,7 @@ internal static class JsonWords
 
     /// <summary>What a type is called in an error: its name, and what it is of.</summary>
     internal static string NameOf(Type type) =>
-        type.IsGenericType ? $"{type.Name.Split('`')[0]}Of{string.Concat(type.GenericTypeArguments.Select(NameOf))}"
+        type.IsGenericType ? $"{type.Name.Split('`')[0]}Of{JoinedWords.Of<Type>(type.GenericTypeArguments, "", NameOf)}"
         : type == typeof(ITimelineCause) ? "TimelineCause" : type.Name;
 
     /// <summary>The text of a string or a name; as it stands in the document where it is not well-formed Unicode.</summary>

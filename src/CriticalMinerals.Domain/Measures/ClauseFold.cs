@@ -15,7 +15,7 @@ internal static class ClauseFold
     internal static IReadOnlyList<MeasureEvent> KnownOf(IEnumerable<MeasureEvent> events, LocalDate? knownOn)
     {
         var day = IsoDay.Of(knownOn);
-        return SourceCorrected.Apply(events.Where(e => Knowledge.Includes(day, e.KnownFromDay)));
+        return SourceCorrected.Apply([.. events.Where(e => Knowledge.Includes(day, e.KnownFromDay))]);
     }
 
     /// <summary>

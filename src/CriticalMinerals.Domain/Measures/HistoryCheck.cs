@@ -42,7 +42,7 @@ internal sealed class HistoryCheck
 
     internal void Run()
     {
-        var (recorded, corrections) = SourceCorrected.Apart(events);
+        var (recorded, corrections) = SourceCorrected.Apart(events.AsSpan());
         if (corrections.Count > 0)
         {
             RefuseCorrectionOfNothing(recorded, corrections);
@@ -67,7 +67,8 @@ internal sealed class HistoryCheck
 
     private void RefuseCorrectionsOfNothing(List<MeasureEvent> recorded, List<SourceCorrected> corrections)
     {
-        var corrigible = new HashSet<MeasureEvent>(recorded, EventsAsRecorded.Among(recorded.Count + corrections.Count));
+        var corrigible = new HashSet<MeasureEvent>(recorded.Count, EventsAsRecorded.Among(recorded.Count + corrections.Count));
+        foreach (var e in recorded) corrigible.Add(e);
         foreach (var correction in corrections)
             if (correction.Replacement is { } replacement) corrigible.Add(replacement);
         foreach (var correction in corrections)
@@ -164,12 +165,28 @@ internal sealed class HistoryCheck
         return grants;
     }
 
-    private static Dictionary<string, List<ReliefGranted>> GrantsByName(MeasureEvent[] ordered) =>
-        ordered.OfType<ReliefGranted>().GroupBy(granted => granted.Relief.Name).ToDictionary(grants => grants.Key, grants => grants.ToList());
+    private static Dictionary<string, List<ReliefGranted>> GrantsByName(MeasureEvent[] ordered)
+    {
+        var grants = new Dictionary<string, List<ReliefGranted>>();
+        foreach (var e in ordered)
+        {
+            if (e is not ReliefGranted granted) continue;
+            if (!grants.TryGetValue(granted.Relief.Name, out var own)) grants.Add(granted.Relief.Name, own = []);
+            own.Add(granted);
+        }
+
+        return grants;
+    }
 
     private string SubjectOf(MeasureEvent e) => e.Clauses.IsEmpty ? clauses[0] : e.Clauses[0].Value;
 
-    private static bool Meet(ValueList<ClauseId> some, ValueList<ClauseId> others) => some.IsEmpty || others.IsEmpty || some.Any(others.Contains);
+    private static bool Meet(ValueList<ClauseId> some, ValueList<ClauseId> others)
+    {
+        if (some.IsEmpty || others.IsEmpty) return true;
+        foreach (var clause in some)
+            if (others.AsSpan().Contains(clause)) return true;
+        return false;
+    }
 
     private static Dictionary<string, List<int>> IndexesByClause(MeasureEvent[] ordered)
     {

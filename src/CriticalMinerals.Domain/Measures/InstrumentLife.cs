@@ -28,14 +28,14 @@ internal sealed class InstrumentLife
         MeasureId instrument, IEnumerable<MeasureEvent> known, IEnumerable<AnnouncedExtension> announcedExtensions, WorldBuilder worlds, StatutoryLimit? limit = null)
     {
         this.instrument = instrument;
-        var events = InOrder(known).ToArray();
+        var events = InOrder(known);
         (int, MeasureCause) Reach(DayWindow window, MeasureEvent e, bool isEnd = false)
         {
             var cause = new MeasureCause(instrument, e, isEnd);
             return (worlds.Threshold(window, cause), cause);
         }
 
-        if (events.OfType<MeasureProposed>().FirstOrDefault() is { } first) proposed = Reach(FirstDay(first.On), first);
+        if (FirstOf<MeasureProposed>(events) is { } first) proposed = Reach(FirstDay(first.On), first);
         if (events.FirstOrDefault(e => e is MeasureAnnounced or MeasureEnacted) is { } publication) announced = Reach(FirstDay(publication.On), publication);
         var (start, starter) = Start(events);
         if (starter is not null) effective = Reach(start.AsFirstDay(), starter);
@@ -55,7 +55,7 @@ internal sealed class InstrumentLife
     }
 
     /// <summary>Events by their day; of several on one day, in a fixed order of their kinds, texts and days of knowledge, so that listing order has no meaning.</summary>
-    internal static IEnumerable<MeasureEvent> InOrder(IEnumerable<MeasureEvent> events) => Ordered([.. events]);
+    internal static MeasureEvent[] InOrder(IEnumerable<MeasureEvent> events) => Ordered([.. events]);
 
     /// <summary>Events in that order, without sorting where they stand in it already.</summary>
     internal static MeasureEvent[] Ordered(MeasureEvent[] events)
@@ -65,7 +65,7 @@ internal sealed class InstrumentLife
         return events;
     }
 
-    private static MeasureEvent[] Sorted(MeasureEvent[] events) => [.. events.Order(Comparer<MeasureEvent>.Create(Compare))];
+    private static MeasureEvent[] Sorted(MeasureEvent[] events) => StableOrder.Of(events, Compare);
 
     /// <summary>A few events in that order, without what sorting any number takes when it is first asked for.</summary>
     private static MeasureEvent[] Inserted(MeasureEvent[] events)
@@ -98,7 +98,7 @@ internal sealed class InstrumentLife
     /// <summary>The extension that a renewal until a day would bring about; null where the instrument has no end or ends later.</summary>
     internal static MeasureExtended? Renewed(IEnumerable<MeasureEvent> events, LocalDate lastDay, StatutoryLimit? limit = null)
     {
-        var (end, ender) = End([.. InOrder(events)], limit);
+        var (end, ender) = End(InOrder(events), limit);
         return end.Date is { } date && date.Latest < lastDay
             ? new(PartialDate.OnDay(LocalDate.Max(date.Latest, ender!.On.Latest)), DateBound.On(lastDay), ender.Citation, note: "assumed")
             : null;
@@ -107,7 +107,7 @@ internal sealed class InstrumentLife
     /// <summary>Whether somebody has still to decide on no known day: to fix a start or an end, to enact what was announced without a day, or to adopt a proposal.</summary>
     internal static bool AwaitsUndatedDecision(IEnumerable<MeasureEvent> known, StatutoryLimit? limit = null)
     {
-        var events = InOrder(known).ToArray();
+        var events = InOrder(known);
         return Start(events).Bound.Kind == DateBoundKind.NotSet
             || End(events, limit).Bound.Kind == DateBoundKind.NotSet
             || Array.Exists(events, e => e is ChangeAnnounced { From.Date: null })
@@ -183,7 +183,7 @@ internal sealed class InstrumentLife
     {
         if (FirstOf<MeasureEnacted>(events) is { } enacted)
             return PostponedAfter(enacted, events) is { } later ? (later.EffectiveFrom, later) : (enacted.EffectiveFrom, enacted);
-        if (events.OfType<MeasureAnnounced>().LastOrDefault() is not { } announced) return (DateBound.None, null);
+        if (LastOf<MeasureAnnounced>(events) is not { } announced) return (DateBound.None, null);
         return PostponedAfter(announced, events) is { } postponed ? (postponed.EffectiveFrom, postponed) : (announced.IntendedFrom, announced);
     }
 
@@ -204,10 +204,19 @@ internal sealed class InstrumentLife
         return null;
     }
 
-    /// <summary>The event by which something had certainly ended before a day, and was publicly so; null where none had.</summary>
-    internal static MeasureEvent? EndedBefore(IEnumerable<MeasureEvent> known, IsoDay day, StatutoryLimit? limit = null)
+    /// <summary>The last event of a kind; null where there is none.</summary>
+    private static TEvent? LastOf<TEvent>(MeasureEvent[] events)
+        where TEvent : MeasureEvent
     {
-        var events = InOrder(known).ToArray();
+        for (var i = events.Length - 1; i >= 0; i--)
+            if (events[i] is TEvent found) return found;
+        return null;
+    }
+
+    /// <summary>The event by which something had certainly ended before a day, and was publicly so; null where none had.</summary>
+    internal static MeasureEvent? EndedBefore(List<MeasureEvent> known, IsoDay day, StatutoryLimit? limit = null)
+    {
+        var events = Ordered([.. known]);
         if (Array.Find(events, e => e is MeasureEnded && e.On.LatestDay.Order < day.Order && e.KnownFromDay.Order <= day.Order) is { } ended) return ended;
         var (end, by) = End(events, limit);
         return end.Date?.LatestDay.Order < day.Order && by!.KnownFromDay.Order <= day.Order ? by : null;
@@ -215,7 +224,7 @@ internal sealed class InstrumentLife
 
     private static IEnumerable<(DateBound EarlierEnd, MeasureExtended By)> Carriers(MeasureEvent[] events)
     {
-        var end = events.OfType<MeasureEnacted>().FirstOrDefault()?.LastDay;
+        var end = FirstOf<MeasureEnacted>(events)?.LastDay;
         foreach (var extension in events.OfType<MeasureExtended>())
         {
             if (end?.Day is not null) yield return (end, extension);
@@ -226,8 +235,8 @@ internal sealed class InstrumentLife
     // What states no day of its own ends with the limit of the law; an extension goes beyond it.
     private static (DateBound Bound, MeasureEvent? By) End(MeasureEvent[] events, StatutoryLimit? limit)
     {
-        if (events.OfType<MeasureExtended>().LastOrDefault() is { } extended) return (extended.LastDay, extended);
-        if (events.OfType<MeasureEnacted>().FirstOrDefault() is not { } enacted) return (DateBound.None, null);
+        if (LastOf<MeasureExtended>(events) is { } extended) return (extended.LastDay, extended);
+        if (FirstOf<MeasureEnacted>(events) is not { } enacted) return (DateBound.None, null);
         return (enacted.LastDay.Date is null ? limit?.LastDay(Start(events).Bound) ?? enacted.LastDay : enacted.LastDay, enacted);
     }
 

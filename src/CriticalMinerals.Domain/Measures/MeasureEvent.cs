@@ -52,7 +52,7 @@ public abstract record MeasureEvent
     /// <inheritdoc cref="KnownFrom"/>
     internal IsoDay KnownFromDay => Knowledge.KnownFromDay(PublicOn, On);
 
-    internal bool Touches(ClauseId clause) => Clauses.IsEmpty || Clauses.Contains(clause);
+    internal bool Touches(ClauseId clause) => Clauses.IsEmpty || Clauses.AsSpan().Contains(clause);
 
     /// <summary>Calls the function for this kind. A new kind adds a parameter here.</summary>
     public TResult Match<TResult>(

@@ -63,7 +63,13 @@ internal static class MeasureGuards
             ? throw Refusal($"A form of licence is described once: {twice} is described {CountOf(twice, types)} times. Join the entries.", parameterName)
             : types;
 
-    private static int CountOf(LicenceForm form, ValueList<LicenceType> types) => types.Count(type => type.Form == form);
+    private static int CountOf(LicenceForm form, ValueList<LicenceType> types)
+    {
+        var count = 0;
+        foreach (var type in types)
+            if (type.Form == form) count++;
+        return count;
+    }
 
     // There are so few forms that one comes again within the first types.
     private static LicenceForm? FirstRepeatedForm(ValueList<LicenceType> types)

@@ -71,7 +71,7 @@ public sealed record SourceCorrected : MeasureEvent
     internal static List<SourceCorrected> InOrder(List<SourceCorrected> corrections, Dictionary<MeasureEvent, int> standing)
     {
         var applied = new List<SourceCorrected>(corrections.Count);
-        foreach (var ofDay in InstrumentLife.InOrder(corrections).Cast<SourceCorrected>().GroupBy(correction => correction.On))
+        foreach (var ofDay in ByDay(corrections))
         {
             var passedOver = new Dictionary<MeasureEvent, Queue<SourceCorrected>>(standing.Comparer);
             foreach (var correction in ofDay)
@@ -95,12 +95,32 @@ public sealed record SourceCorrected : MeasureEvent
         return applied;
     }
 
+    // In order, days that are stated otherwise but come at once stand next to each other: few of them need be looked at.
+    private static List<List<SourceCorrected>> ByDay(List<SourceCorrected> corrections)
+    {
+        var days = new List<List<SourceCorrected>>();
+        foreach (SourceCorrected correction in InstrumentLife.Ordered([.. corrections]))
+        {
+            if (OfDay(correction.On, days) is { } others) others.Add(correction);
+            else days.Add([correction]);
+        }
+
+        return days;
+    }
+
+    private static List<SourceCorrected>? OfDay(PartialDate on, List<List<SourceCorrected>> days)
+    {
+        for (var i = days.Count - 1; i >= 0 && days[i][0].On.EarliestDay.Order == on.EarliestDay.Order; i--)
+            if (days[i][0].On.Equals(on)) return days[i];
+        return null;
+    }
+
     // What was passed over for want of the event that has just been put in its place.
     private static SourceCorrected? Following(SourceCorrected applied, Dictionary<MeasureEvent, Queue<SourceCorrected>> passedOver) =>
         applied.Replacement is { } made && passedOver.TryGetValue(made, out var waiting) && waiting.TryDequeue(out var next) ? next : null;
 
     /// <summary>The events that hold once the corrections among them are applied, in the order of their days.</summary>
-    internal static IReadOnlyList<MeasureEvent> Apply(IEnumerable<MeasureEvent> events)
+    internal static List<MeasureEvent> Apply(ReadOnlySpan<MeasureEvent> events)
     {
         var (recorded, corrections) = Apart(events);
         return corrections.Count == 0 ? recorded : Apply(recorded, corrections);
@@ -110,7 +130,7 @@ public sealed record SourceCorrected : MeasureEvent
     internal static List<MeasureEvent> Apply(List<MeasureEvent> recorded, List<SourceCorrected> corrections)
     {
         if (corrections.Count == 1) return Apply(recorded, corrections[0]);
-        var left = new List<MeasureEvent>(recorded);
+        var left = recorded[..];
         var standing = Standing(recorded, corrections);
         foreach (var correction in InOrder(corrections, standing))
             if (correction.Replacement is { } replacement) left.Add(replacement);
@@ -121,7 +141,7 @@ public sealed record SourceCorrected : MeasureEvent
     }
 
     /// <summary>What is recorded, without the corrections, and the corrections.</summary>
-    internal static (List<MeasureEvent> Recorded, List<SourceCorrected> Corrections) Apart(IEnumerable<MeasureEvent> events)
+    internal static (List<MeasureEvent> Recorded, List<SourceCorrected> Corrections) Apart(ReadOnlySpan<MeasureEvent> events)
     {
         var (recorded, corrections) = (new List<MeasureEvent>(), new List<SourceCorrected>());
         foreach (var e in events)
@@ -144,7 +164,7 @@ public sealed record SourceCorrected : MeasureEvent
     // Of equal events the first ones stay, as they do where there are several corrections.
     private static List<MeasureEvent> Apply(List<MeasureEvent> recorded, SourceCorrected correction)
     {
-        var left = new List<MeasureEvent>(recorded);
+        var left = recorded[..];
         for (var i = left.Count - 1; i >= 0; i--)
         {
             if (!EventsAsRecorded.AreEqual(left[i], correction.Corrected)) continue;

@@ -120,7 +120,13 @@ public sealed record TradeMeasure
     /// <exception cref="ArgumentException">The measure has no such clause.</exception>
     public ValueList<ReliefGranted> ReliefsOn(ClauseId clause, AsOf asOf) => [.. ContentOf(clause, asOf).ReliefsOn(asOf.Date).Select(relief => relief.Granted)];
 
-    internal MeasureEvent[] HistoryOf(ClauseId clause) => [.. Events.Where(e => e.Touches(clause))];
+    internal MeasureEvent[] HistoryOf(ClauseId clause)
+    {
+        var history = new List<MeasureEvent>(Events.Count);
+        foreach (var e in Events)
+            if (e.Touches(clause)) history.Add(e);
+        return [.. history];
+    }
 
     /// <summary>Every event that some knowledge holds for true of a clause: the history, with what replaced parts of it.</summary>
     internal IEnumerable<MeasureEvent> EverRecorded(ClauseId clause) =>
@@ -165,11 +171,12 @@ public sealed record TradeMeasure
 
     private void RefuseForeignAmongMany()
     {
-        var own = Clauses.Select(each => each.Id).ToHashSet();
+        var own = new HashSet<ClauseId>(Clauses.Count);
+        foreach (var each in Clauses) own.Add(each.Id);
         foreach (var e in Events)
             foreach (var clause in e.Clauses)
                 if (!own.Contains(clause)) throw NoSuchClause(clause);
     }
 
-    internal ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {string.Join(", ", Clauses.Select(clause => clause.Id))}.");
+    internal ArgumentException NoSuchClause(ClauseId id) => new($"{Id} has no clause {id}: it has {JoinedWords.Of(Clauses.AsSpan(), ", ", clause => clause.Id.Value)}.");
 }

@@ -27,11 +27,17 @@ internal static class PlaceGuards
     private static int Compare(BlocMembership one, BlocMembership other) =>
         one.Country == other.Country ? one.Span.FirstDay.Order - other.Span.FirstDay.Order : one.Country.Index - other.Country.Index;
 
+    private static int Position(BlocMembership member, ValueList<BlocMembership> memberships)
+    {
+        var position = 0;
+        while (!ReferenceEquals(memberships[position], member)) position++;
+        return position;
+    }
+
     // Named in the order in which they are listed.
     private static ArgumentException MemberTwice(ValueList<BlocMembership> memberships, BlocMembership one, BlocMembership other, string? parameterName)
     {
-        var first = memberships.First(member => ReferenceEquals(member, one) || ReferenceEquals(member, other));
-        var second = ReferenceEquals(first, one) ? other : one;
+        var (first, second) = Position(one, memberships) < Position(other, memberships) ? (one, other) : (other, one);
         return new(
             $"A country is a member once on a day: {first.Country} is listed for {first.Span} and for {second.Span}. "
             + "Join the spans or end the first.",

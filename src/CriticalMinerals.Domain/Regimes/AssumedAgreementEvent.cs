@@ -34,6 +34,7 @@ public sealed record AssumedAgreementEvent : Assumption
     internal override void RefuseMisfit(Regime regime)
     {
         var agreement = Guard.Against.Null(regime).Agreement(Agreement);
-        foreach (var assumed in regime.Assumptions.OfType<AssumedAgreementEvent>().Where(assumed => assumed.Agreement == Agreement)) agreement = agreement.With(assumed.Event);
+        foreach (var assumption in regime.Assumptions)
+            if (assumption is AssumedAgreementEvent assumed && assumed.Agreement == Agreement) agreement = agreement.With(assumed.Event);
     }
 }

@@ -13,11 +13,11 @@ public sealed partial record Regime
     private ClauseAnswers AnswersOf(HeldClause clause, IsoDay knownOn) =>
         clause.Find(knownOn) ?? clause.Keep(knownOn, Fold(clause, knownOn.OrNull()));
 
-    private StateColumns<HeldClause, ClauseStatus> ClausesAsKnown(IsoDay knownOn) => clauseColumns.Find(knownOn)
-        ?? clauseColumns.Keep(knownOn, new(clauses, clause => AnswersOf(clause, knownOn), (clause, status) => new(clause.Id, status)));
+    private StateColumns<HeldClause, ClauseStatus> ClausesAsKnown(IsoDay knownOn) => ClauseColumns.Find(knownOn)
+        ?? ClauseColumns.Keep(knownOn, new(clauses, clause => AnswersOf(clause, knownOn), (clause, status) => new(clause.Id, status)));
 
-    private StateColumns<Suspension, InstrumentStatus> SuspensionsAsKnown(IsoDay knownOn) => suspensionColumns.Find(knownOn)
-        ?? suspensionColumns.Keep(knownOn, new(suspensionColumns.Subject, suspension => AnswersOf(suspension.Id, knownOn), (suspension, status) => new(suspension.Id, status)));
+    private StateColumns<Suspension, InstrumentStatus> SuspensionsAsKnown(IsoDay knownOn) => SuspensionColumns.Find(knownOn)
+        ?? SuspensionColumns.Keep(knownOn, new(SuspensionColumns.Subject, suspension => AnswersOf(suspension.Id, knownOn), (suspension, status) => new(suspension.Id, status)));
 
     private StateTable AnswersOf(MeasureId id, IsoDay knownOn)
     {

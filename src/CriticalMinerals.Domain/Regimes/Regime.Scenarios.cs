@@ -32,9 +32,9 @@ public sealed partial record Regime
     {
         var events = AssumedOf(assumed.Instrument);
         if (suspensionsById.GetValueOrDefault(assumed.Instrument)?.Subject is { } s)
-            _ = new Suspension(s.Id, s.Title, s.Authority, s.Targets, [.. s.Events.Concat(events)], null, default(IsoDay), null, s.Limit);
+            _ = new Suspension(s.Id, s.Title, s.Authority, s.Targets, [.. s.Events, .. events], null, default(IsoDay), null, s.Limit);
         else if (measuresById.GetValueOrDefault(assumed.Instrument)?.Subject is { } m)
-            _ = new TradeMeasure(m.Id, m.Title, m.Authority, m.Clauses, [.. m.Events.Concat(events)], null, default(IsoDay), null, m.Limit);
+            _ = new TradeMeasure(m.Id, m.Title, m.Authority, m.Clauses, [.. m.Events, .. events], null, default(IsoDay), null, m.Limit);
         else throw RegimeGuards.NotHeld("measure or suspension", assumed.Instrument);
     }
 

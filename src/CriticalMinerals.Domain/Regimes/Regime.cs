@@ -23,13 +23,13 @@ public sealed partial record Regime
     private readonly Dictionary<AgreementId, Dossier<Agreement, AgreementAnswers>> agreementsById;
     private readonly HeldClause[] clauses;
     private readonly Dictionary<ClauseId, HeldClause> clausesById;
-    private readonly Dossier<HeldClause[], StateColumns<HeldClause, ClauseStatus>> clauseColumns;
-    private readonly Dossier<Suspension[], StateColumns<Suspension, InstrumentStatus>> suspensionColumns;
     private readonly Dictionary<MeasureId, List<MeasureEvent>> assumedEvents;
     private readonly Lock making = new();
     private RegimeTies? ties;
     private Regime? baseline;
     private ClauseIndex? clauseIndex;
+    private Dossier<HeldClause[], StateColumns<HeldClause, ClauseStatus>>? clauseColumns;
+    private Dossier<Suspension[], StateColumns<Suspension, InstrumentStatus>>? suspensionColumns;
 
     /// <summary>A regime.</summary>
     /// <param name="edition">Which edition of the record this is, such as a date or a version.</param>
@@ -80,8 +80,6 @@ public sealed partial record Regime
         assumedEvents = EventsByInstrument(assumptions);
         clauses = HeldClauses();
         clausesById = RegimeGuards.ById(new ValueList<HeldClause>(clauses), clause => clause.Id, clause => clause, nameof(measures));
-        clauseColumns = new(clauses);
-        suspensionColumns = new([.. suspensions]);
         Guard.Against.LooseEnds(this);
         foreach (var assumption in assumptions) assumption.RefuseMisfit(this);
     }
@@ -202,7 +200,6 @@ public sealed partial record Regime
         return [.. held];
     }
 
-    /// <summary>The events that a scenario assumes of a measure or suspension.</summary>
     /// <summary>What hangs together.</summary>
     private RegimeTies Ties => OnFirstUse.Of(ref ties, making, this, static regime => new RegimeTies(regime));
 
@@ -212,6 +209,13 @@ public sealed partial record Regime
 
     private ClauseIndex Index => OnFirstUse.Of(ref clauseIndex, making, this, static regime => new ClauseIndex(regime.clauses, regime.Words));
 
+    private Dossier<HeldClause[], StateColumns<HeldClause, ClauseStatus>> ClauseColumns =>
+        OnFirstUse.Of(ref clauseColumns, making, this, static regime => new(regime.clauses));
+
+    private Dossier<Suspension[], StateColumns<Suspension, InstrumentStatus>> SuspensionColumns =>
+        OnFirstUse.Of(ref suspensionColumns, making, this, static regime => new([.. regime.Suspensions]));
+
+    /// <summary>The events that a scenario assumes of a measure or suspension.</summary>
     private List<MeasureEvent> AssumedOf(MeasureId id) => assumedEvents.TryGetValue(id, out var events) ? events : [];
 
     private static Dictionary<MeasureId, List<MeasureEvent>> EventsByInstrument(ValueList<Assumption> assumptions)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 
 namespace CriticalMinerals.Domain;
@@ -57,18 +58,18 @@ internal static class RegimeGuards
     private static void RefuseCircles(Dictionary<AgreementId, AgreementId> awaited)
     {
         var settled = new HashSet<AgreementId>();
-        foreach (var first in awaited.Keys)
+        foreach (var (first, _) in awaited)
         {
             var chain = new List<AgreementId>();
             for (var each = first; !settled.Contains(each) && awaited.TryGetValue(each, out var next); each = next)
             {
                 chain.Add(each);
-                if (chain.IndexOf(next) is >= 0 and var start)
+                if (chain.FindIndex(id => id == next) is >= 0 and var start)
                     throw LooseEnd(
-                        $"{string.Join(", ", chain.Skip(start))} each hold until the next enters into force, and the last until the first: a successor does not wait for what it succeeds. Correct one of them.", "agreements");
+                        $"{JoinedWords.Of<AgreementId>(CollectionsMarshal.AsSpan(chain)[start..], ", ", id => id.Value)} each hold until the next enters into force, and the last until the first: a successor does not wait for what it succeeds. Correct one of them.", "agreements");
             }
 
-            settled.UnionWith(chain);
+            foreach (var each in chain) settled.Add(each);
         }
     }
 
@@ -84,7 +85,7 @@ internal static class RegimeGuards
     // An ending that became public only afterwards, such as an annulment from the beginning, may come before what suspended the clause.
     private static void RefuseSuspensionOfWhatHasEnded(Suspension suspension, ClauseId target, TradeMeasure measure)
     {
-        var suspending = InstrumentLife.InOrder(SourceCorrected.Apply(suspension.Events)).ToArray();
+        var suspending = InstrumentLife.Ordered([.. SourceCorrected.Apply(suspension.Events.AsSpan())]);
         var (start, by) = InstrumentLife.Start(suspending);
         if (!Array.Exists(suspending, e => e is MeasureEnacted) || start.Date?.EarliestDay is not { } first) return;
         if (Array.Exists(suspending, e => e is MeasureEnded && e.On.EarliestDay.Order <= first.Order)) return;
@@ -97,14 +98,26 @@ internal static class RegimeGuards
     // An extension of what holds back several clauses is for those that are left.
     private static void RefuseExtensionAfterAllHasEnded(Suspension suspension, Regime regime)
     {
-        foreach (var extended in SourceCorrected.Apply(suspension.Events).OfType<MeasureExtended>())
+        foreach (var e in SourceCorrected.Apply(suspension.Events.AsSpan()))
         {
-            var endings = suspension.Targets.Select(target => Ended(target, regime.Measure(target.Measure), extended.On.EarliestDay));
-            if (!endings.All(ended => ended is not null)) continue;
+            if (e is not MeasureExtended extended || FirstEndWhereAllEnded(suspension.Targets, regime, extended.On.EarliestDay) is not { } ended) continue;
             throw LooseEnd(
-                $"{suspension.Id} has {MeasureGuards.Describe(extended)} after {suspension.Targets[0]} has {MeasureGuards.Describe(endings.First()!)}: what has ended is not suspended any longer. Correct one of the two days, or leave out the extension.",
+                $"{suspension.Id} has {MeasureGuards.Describe(extended)} after {suspension.Targets[0]} has {MeasureGuards.Describe(ended)}: what has ended is not suspended any longer. Correct one of the two days, or leave out the extension.",
                 "suspensions");
         }
+    }
+
+    /// <summary>What ended the first of several clauses; null where one of them had not ended before the day.</summary>
+    private static MeasureEvent? FirstEndWhereAllEnded(ValueList<ClauseId> clauses, Regime regime, IsoDay before)
+    {
+        MeasureEvent? first = null;
+        foreach (var clause in clauses)
+        {
+            if (Ended(clause, regime.Measure(clause.Measure), before) is not { } ended) return null;
+            first ??= ended;
+        }
+
+        return first;
     }
 
     private static MeasureEvent? Ended(ClauseId clause, TradeMeasure measure, IsoDay before) =>

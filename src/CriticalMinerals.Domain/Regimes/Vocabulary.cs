@@ -130,7 +130,7 @@ public sealed record Vocabulary
         if (!groupsById.TryGetValue(id, out var group)) return 0;
         if (known.TryGetValue(id, out var levels)) return levels;
         MineralId[] inside = [.. path, id];
-        if (path.AsSpan().Contains(id)) throw new ArgumentException($"The groups {string.Join<MineralId>(" > ", inside)} contain each other in a circle.");
+        if (path.AsSpan().Contains(id)) throw new ArgumentException($"The groups {JoinedWords.Of<MineralId>(inside, " > ", id => id.Value)} contain each other in a circle.");
         if (inside.Length <= MostLevels)
             foreach (var member in group.Stated.Members) levels = Math.Max(levels, LevelsOf(member, inside, known));
         return inside.Length <= MostLevels && levels < MostLevels

@@ -88,8 +88,8 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
         where TResult : notnull
     {
         Guard.Against.Null(map);
-        return Timeline<TResult>.FromSpans(spans.Select(span => Timeline.Resolve(
-            span.Days, map(span.State), [.. span.Possible.Select(map).Distinct()], span.Cause, span.Standing, span.Unsettled)));
+        return Timeline<TResult>.FromSpans([.. spans.Select(span => Timeline.Resolve(
+            span.Days, map(span.State), [.. span.Possible.Select(map).Distinct()], span.Cause, span.Standing, span.Unsettled))]);
     }
 
     /// <summary>Lays this timeline over another: each day gets the state that the function makes of both.</summary>
@@ -103,7 +103,7 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     {
         Guard.Against.Null(other);
         Guard.Against.Null(combine);
-        return Timeline<TResult>.FromSpans(Timeline.Pairs(this, other).Select(pair => Timeline.Combine(pair, combine, indeterminate)));
+        return Timeline<TResult>.FromSpans([.. Timeline.Pairs(this, other).Select(pair => Timeline.Combine(pair, combine, indeterminate))]);
     }
 
     /// <summary>The same timeline with one state on the given days, whatever it was there.</summary>
@@ -116,7 +116,7 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
         days = Guard.Against.Null(days).OpenAtTheEdges();
         var kept = spans.SelectMany(span => span.Days.Subtract([days]).Select(span.On));
         var laid = new TimelineSpan<TState>(days, state, cause, standing);
-        return FromSpans(kept.Append(laid).OrderBy(span => span.Days.First ?? LocalDate.MinIsoValue));
+        return FromSpans([.. kept.Append(laid).OrderBy(span => span.Days.First ?? LocalDate.MinIsoValue)]);
     }
 
     /// <summary>The same timeline up to the day before, and one state from that day to the end of time.</summary>
@@ -156,15 +156,15 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     }
 
     /// <summary>The same states; days whose state or possible states differ from those of the record are hypothetical.</summary>
-    internal Timeline<TState> HypotheticalWhereUnlike(Timeline<TState> recorded) => FromSpans(Timeline.Pairs(this, recorded).Select(pair =>
+    internal Timeline<TState> HypotheticalWhereUnlike(Timeline<TState> recorded) => FromSpans([.. Timeline.Pairs(this, recorded).Select(pair =>
     {
         var span = pair.Left.On(pair.Days);
         var isLike = EqualityComparer<TState>.Default.Equals(pair.Left.State, pair.Right.State) && pair.Left.Possible == pair.Right.Possible;
         return isLike ? span : span.As(Standing.Hypothetical);
-    }));
+    })]);
 
     /// <summary>Joins equal neighbours; the spans are in order and without gap.</summary>
-    internal static Timeline<TState> FromSpans(IEnumerable<TimelineSpan<TState>> ordered)
+    internal static Timeline<TState> FromSpans(List<TimelineSpan<TState>> ordered)
     {
         var joined = new List<TimelineSpan<TState>>();
         foreach (var span in ordered)
@@ -205,5 +205,5 @@ public sealed class Timeline<TState> : IEquatable<Timeline<TState>>
     public static bool operator !=(Timeline<TState>? left, Timeline<TState>? right) => !(left == right);
 
     /// <summary>The spans as text, one after the other, for people.</summary>
-    public override string ToString() => string.Join("; ", spans.Select(span => $"{span.Days} {span.State}"));
+    public override string ToString() => JoinedWords.Of<TimelineSpan<TState>>(spans, "; ", span => $"{span.Days} {span.State}");
 }

@@ -89,10 +89,10 @@ internal sealed class WorldBuilder
             if (evaluate(new World(certain, [], 0)) is { } only) return new(segment, only.State, only.Cause);
         }
 
-        var uncertain = Enumerable.Range(0, certain.Length).Where(i => certain[i] is null).ToArray();
+        var uncertain = Uncertain(certain);
         if (uncertain.Length > MostUncertain)
             throw new InvalidOperationException(
-                $"On {segment} more than {MostUncertain} dates and announcements are open at once; settle some of them: {string.Join("; ", uncertain.Select(i => variables[i].Cause?.Describe()))}.");
+                $"On {segment} more than {MostUncertain} dates and announcements are open at once; settle some of them: {JoinedWords.Of<int>(uncertain, "; ", i => variables[i].Cause?.Describe())}.");
         Work((long)certain.Length << uncertain.Length, certain.Length, uncertain.Length, segment);
         var outcomes = new Outcome<TState>?[1 << uncertain.Length];
         for (var answers = 0; answers < outcomes.Length; answers++)
@@ -100,6 +100,14 @@ internal sealed class WorldBuilder
         if (Array.Exists(outcomes, outcome => outcome is { IsStrained: false }))
             outcomes = Array.ConvertAll(outcomes, outcome => outcome is { IsStrained: true } ? null : outcome);
         return Judge(segment, outcomes, uncertain, indeterminate);
+    }
+
+    private static int[] Uncertain(bool?[] certain)
+    {
+        var uncertain = new List<int>();
+        for (var i = 0; i < certain.Length; i++)
+            if (certain[i] is null) uncertain.Add(i);
+        return [.. uncertain];
     }
 
     private void Work(long more, int dates, int open, DateSpan segment)
@@ -113,12 +121,20 @@ internal sealed class WorldBuilder
     private TimelineSpan<TState> Judge<TState>(DateSpan segment, Outcome<TState>?[] outcomes, int[] uncertain, TState indeterminate)
         where TState : notnull
     {
-        var lawful = outcomes.OfType<Outcome<TState>>().ToArray();
-        if (lawful.Length == 0) throw new InvalidOperationException($"On {segment} no state is possible: the dates of the record contradict each other.");
-        var states = lawful.Select(outcome => outcome.State).Distinct().ToArray();
-        if (states.Length > 1) return new(segment, indeterminate, null, Standing.Recorded, [.. states], Decisive(outcomes, uncertain));
-        var causes = lawful.Select(outcome => outcome.Cause).Distinct().ToArray();
-        return new(segment, states[0], causes[0]);
+        var states = States(outcomes);
+        if (states.Count == 0) throw new InvalidOperationException($"On {segment} no state is possible: the dates of the record contradict each other.");
+        if (states.Count > 1) return new(segment, indeterminate, null, Standing.Recorded, [.. states], Decisive(outcomes, uncertain));
+        return new(segment, states[0], Array.Find(outcomes, outcome => outcome is not null)!.Cause);
+    }
+
+    /// <summary>The states of the worlds that can be, each once.</summary>
+    private static List<TState> States<TState>(Outcome<TState>?[] outcomes)
+        where TState : notnull
+    {
+        var states = new List<TState>();
+        foreach (var outcome in outcomes)
+            if (outcome is not null && !states.Exists(state => EqualityComparer<TState>.Default.Equals(state, outcome.State))) states.Add(outcome.State);
+        return states;
     }
 
     // An open variable matters where answering it differently, all else equal, leads to another state or to none.
@@ -128,11 +144,18 @@ internal sealed class WorldBuilder
         var decisive = new List<ITimelineCause>();
         for (var bit = 0; bit < uncertain.Length; bit++)
         {
-            var matters = Enumerable.Range(0, outcomes.Length).Any(answers => Differ(outcomes[answers], outcomes[answers ^ (1 << bit)]));
-            if (matters && variables[uncertain[bit]].Cause is { } cause && !decisive.Contains(cause)) decisive.Add(cause);
+            if (variables[uncertain[bit]].Cause is { } cause && Matters(1 << bit, outcomes) && !decisive.Exists(cause.Equals)) decisive.Add(cause);
         }
 
-        return decisive.ToValueList();
+        return [.. decisive];
+    }
+
+    private static bool Matters<TState>(int bit, Outcome<TState>?[] outcomes)
+        where TState : notnull
+    {
+        for (var answers = 0; answers < outcomes.Length; answers++)
+            if (Differ(outcomes[answers], outcomes[answers ^ bit])) return true;
+        return false;
     }
 
     private static bool Differ<TState>(Outcome<TState>? one, Outcome<TState>? other) =>

@@ -44,5 +44,5 @@ internal static class TimeGen
 
     // "-" outside the span, either of "-" and "x" inside.
     private static Timeline<string> Unsettled(DateSpan span) => Timeline<string>.FromSpans(
-        Timeline.Constant("-").With(span, "?").Spans.Select(entry => entry.State == "?" ? new TimelineSpan<string>(entry.Days, "?", null, Standing.Recorded, ["-", "x"]) : entry));
+        [.. Timeline.Constant("-").With(span, "?").Spans.Select(entry => entry.State == "?" ? new TimelineSpan<string>(entry.Days, "?", null, Standing.Recorded, ["-", "x"]) : entry)]);
 }

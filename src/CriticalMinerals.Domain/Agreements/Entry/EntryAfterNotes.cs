@@ -24,7 +24,7 @@ public sealed record EntryAfterNotes : EntryIntoForce
     public override string Describe() => string.Create(InvariantFormat.Numbers, $"enters into force {Days} days after the exchange of notes");
 
     internal override DayWindow FirstDay(AgreementRecord record) =>
-        record.Of<NotesExchanged>().LastOrDefault()?.On.AsWindow().AddDays(Days) ?? DayWindow.Never;
+        record.Last<NotesExchanged>()?.On.AsWindow().AddDays(Days) ?? DayWindow.Never;
 
-    internal override AgreementEvent? Source(AgreementRecord record) => record.Of<NotesExchanged>().LastOrDefault();
+    internal override AgreementEvent? Source(AgreementRecord record) => record.Last<NotesExchanged>();
 }

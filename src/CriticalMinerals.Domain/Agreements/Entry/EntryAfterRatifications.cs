@@ -32,8 +32,17 @@ public sealed record EntryAfterRatifications : EntryIntoForce
     public override string Describe() =>
         string.Create(InvariantFormat.Numbers, $"enters into force {Days} days after ratification number {Count}");
 
-    internal override DayWindow FirstDay(AgreementRecord record) =>
-        DayWindows.Nth(record.Of<AgreementRatified>().DistinctBy(e => e.Party).Select(e => e.On.AsWindow()), Count).AddDays(Days);
+    internal override DayWindow FirstDay(AgreementRecord record)
+    {
+        var (parties, ratified) = (new HashSet<Party>(), new List<DayWindow>());
+        foreach (var e in record.Events)
+        {
+            if (e is not AgreementRatified { Party: var party } || !parties.Add(party)) continue;
+            ratified.Add(e.On.AsWindow());
+        }
 
-    internal override AgreementEvent? Source(AgreementRecord record) => record.Of<AgreementRatified>().LastOrDefault();
+        return DayWindows.Nth(ratified, Count).AddDays(Days);
+    }
+
+    internal override AgreementEvent? Source(AgreementRecord record) => record.Last<AgreementRatified>();
 }

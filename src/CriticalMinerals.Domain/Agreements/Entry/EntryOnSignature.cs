@@ -19,7 +19,7 @@ public sealed record EntryOnSignature : EntryIntoForce
     /// <inheritdoc/>
     public override string Describe() => "enters into force on signature";
 
-    internal override DayWindow FirstDay(AgreementRecord record) => record.Of<AgreementSigned>().FirstOrDefault()?.On.AsWindow() ?? DayWindow.Never;
+    internal override DayWindow FirstDay(AgreementRecord record) => record.First<AgreementSigned>()?.On.AsWindow() ?? DayWindow.Never;
 
-    internal override AgreementEvent? Source(AgreementRecord record) => record.Of<AgreementSigned>().FirstOrDefault();
+    internal override AgreementEvent? Source(AgreementRecord record) => record.First<AgreementSigned>();
 }

@@ -50,7 +50,7 @@ internal sealed class AgreementDecisions
     }
 
     private IEnumerable<DecisionPoint> OfNotices() =>
-        from notice in record.Of<NoticeGiven>()
+        from notice in record.Events.OfType<NoticeGiven>()
         let exit = record.ExitBy(notice)
         where exit is { IsTakenBack: false }
         let planned = PlannedDecision.LastDay(exit.FirstDayOut, DecisionKind.NoticeTakesEffect, Silence.Ends, notice.Party)

@@ -88,17 +88,22 @@ internal sealed partial class AgreementFold
 
     private void RefuseSecondEntry()
     {
-        var first = record.Of<AgreementEnteredIntoForce>().FirstOrDefault();
-        foreach (var other in record.Of<AgreementEnteredIntoForce>().Skip(1))
-            record.Refuse(true, other, "comes after the agreement has entered into force:", first, "Keep the right one.");
+        AgreementEnteredIntoForce? first = null;
+        foreach (var e in record.Events)
+        {
+            if (e is not AgreementEnteredIntoForce entered) continue;
+            record.Refuse(first is not null, entered, "comes after the agreement has entered into force:", first, "Keep the right one.");
+            first ??= entered;
+        }
     }
 
     // Ended is the one state that nothing leaves again.
     private void RefuseLifeAfterEnd()
     {
         var states = BuildOrRefuse();
-        foreach (var e in record.Events.Where(e => e.NeedsLife))
+        foreach (var e in record.Events)
         {
+            if (!e.NeedsLife) continue;
             var span = states.SpanAt(e.On.EarliestDay);
             record.Refuse(span.State == AgreementState.Ended, e, "comes when the agreement has ended:", span.Cause, EndedWayOut);
         }

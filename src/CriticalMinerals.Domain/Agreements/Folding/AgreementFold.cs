@@ -103,10 +103,10 @@ internal sealed partial class AgreementFold
     }
 
     private static Timeline<AgreementState> MarkHypothetical(Timeline<AgreementState> assumed, Timeline<AgreementState> recorded) =>
-        Timeline<AgreementState>.FromSpans(Timeline.Pairs(assumed, recorded).Select(pair =>
+        Timeline<AgreementState>.FromSpans([.. Timeline.Pairs(assumed, recorded).Select(pair =>
             pair.Left.State == pair.Right.State && pair.Left.Possible == pair.Right.Possible
                 ? pair.Left.On(pair.Days)
-                : pair.Left.On(pair.Days).As(Standing.Hypothetical)));
+                : pair.Left.On(pair.Days).As(Standing.Hypothetical))]);
 
     private Timeline<AgreementState> Build()
     {
@@ -121,13 +121,13 @@ internal sealed partial class AgreementFold
         textEnd = worlds.Threshold(record.TextEnd.Window, record.TextEnd.Cause);
         EnterParticipation();
         EnterReviews();
-        if (succession is { } next && !record.Of<AgreementSucceeded>().Any()) endings.Add(new(worlds.Threshold(next.Window, next.Cause), next.Cause));
+        if (succession is { } next && record.First<AgreementSucceeded>() is null) endings.Add(new(worlds.Threshold(next.Window, next.Cause), next.Cause));
     }
 
     private void EnterParticipation()
     {
         // Who joins when matters only where somebody leaves.
-        if (departures.Count == 0 && record.Memberships.All(member => member.Exits.Count == 0)) return;
+        if (departures.Count == 0 && record.Memberships.TrueForAll(member => member.Exits.Count == 0)) return;
         foreach (var member in record.Memberships)
         {
             var seat = attendance.Add(member.Party, isFounder: member.Begins is null);

@@ -6,7 +6,7 @@ namespace CriticalMinerals.Domain;
 internal sealed partial class AgreementRecord
 {
     /// <summary>Every membership, in the order of the parties and then of days.</summary>
-    internal IReadOnlyList<Membership> Memberships => memberships ??= FindMemberships();
+    internal List<Membership> Memberships => memberships ??= FindMemberships();
 
     // While the terms are being walked, a notice against renewal cannot be counted from them yet: it takes nobody out.
     internal bool KnowsTerms => LastTerm is not null;
@@ -19,22 +19,41 @@ internal sealed partial class AgreementRecord
 
     /// <summary>Those that certainly are parties on a day.</summary>
     internal ValueList<Party> PartiesOn(LocalDate day) =>
-        [.. Memberships.Where(member => member.CertainDays()?.Contains(day) == true).Select(member => member.Party).Distinct()];
+        EachOnce(Memberships.FindAll(member => member.CertainDays()?.Contains(day) == true));
 
     /// <summary>Those that are, or may be, parties on a day.</summary>
     internal ValueList<Party> PossiblePartiesOn(IsoDay day) =>
-        [.. Memberships.Where(member => member.MayHoldOn(day)).Select(member => member.Party).Distinct()];
+        EachOnce(Memberships.FindAll(member => member.MayHoldOn(day)));
+
+    private static ValueList<Party> EachOnce(List<Membership> members)
+    {
+        var (parties, seen) = (new List<Party>(members.Count), new HashSet<Party>());
+        foreach (var member in members)
+            if (seen.Add(member.Party)) parties.Add(member.Party);
+        return [.. parties];
+    }
 
     private Dictionary<object, PartyExit> FindExits()
     {
         var found = new Dictionary<object, PartyExit>(ReferenceEqualityComparer.Instance);
-        foreach (var exit in Memberships.SelectMany(member => member.Exits)) found.Add(exit.Cause, exit);
+        foreach (var member in Memberships)
+            foreach (var exit in member.Exits) found.Add(exit.Cause, exit);
         return found;
     }
 
     private List<Membership> FindMemberships()
     {
-        var moves = Events.Where(e => e is PartyAcceded or PartyWithdrew or NoticeGiven or NoticeWithdrawn).ToLookup(e => e.Actor);
-        return [.. Agreement.Parties.SelectMany(part => new MembershipWalk(this, part).Walk(moves[part.Party]))];
+        var moves = new Dictionary<Party, List<AgreementEvent>>();
+        foreach (var e in Events)
+        {
+            if (e is not (PartyAcceded or PartyWithdrew or NoticeGiven or NoticeWithdrawn) || e.Actor is not { } party) continue;
+            if (!moves.TryGetValue(party, out var own)) moves.Add(party, own = []);
+            own.Add(e);
+        }
+
+        var found = new List<Membership>();
+        foreach (var part in Agreement.Parties)
+            foreach (var membership in new MembershipWalk(this, part).Walk(moves.TryGetValue(part.Party, out var own) ? own : [])) found.Add(membership);
+        return found;
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial class AgreementRecord
         RecordedThrough = recordedThrough;
         Events = events;
         LastSettlement = AgreementFold.LastSettlement(events);
-        entered = FirstEntry(events);
+        entered = First<AgreementEnteredIntoForce>();
         EntryWindow = entered is null ? agreement.EntryIntoForce.FirstDay(this) : entered.On.AsWindow();
         LastTerm = WalkTerms();
         TextEndWindow = agreement.Renewal.LastEnd(LastTerm, this);
@@ -56,7 +56,7 @@ internal sealed partial class AgreementRecord
     internal DatedCause Entry => entry ??= new(EntryWindow, entered is null ? DescribeEntry() : entered);
 
     /// <summary>The terms, the first one first.</summary>
-    internal IReadOnlyList<AgreementTerm> Terms => terms ??= TermsThrough(LastTerm);
+    internal List<AgreementTerm> Terms => terms ??= TermsThrough(LastTerm);
 
     internal AgreementTerm LastTerm { get; }
 
@@ -88,14 +88,29 @@ internal sealed partial class AgreementRecord
 
     /// <summary>The term in which a day lies, counting renewals that come by themselves; null before the first.</summary>
     internal AgreementTerm? TermOn(IsoDay day) =>
-        Terms.LastOrDefault(term => term.Begins.IsReachedOn(day) == true) is { } begun ? Agreement.Renewal.Running(begun, day) : null;
+        Terms.FindLast(term => term.Begins.IsReachedOn(day) == true) is { } begun ? Agreement.Renewal.Running(begun, day) : null;
 
     /// <summary>The first day after a term; null where there is no such term.</summary>
     internal DayWindow? EndOfTerm(int number) =>
-        Terms.LastOrDefault(term => term.Number <= number) is { } term ? Agreement.Renewal.EndOfLater(term, number - term.Number) : null;
+        Terms.FindLast(term => term.Number <= number) is { } term ? Agreement.Renewal.EndOfLater(term, number - term.Number) : null;
 
-    internal IEnumerable<TEvent> Of<TEvent>()
-        where TEvent : AgreementEvent => Events.OfType<TEvent>();
+    /// <summary>The first known event of a kind; null where there is none.</summary>
+    internal TEvent? First<TEvent>()
+        where TEvent : AgreementEvent
+    {
+        foreach (var e in Events)
+            if (e is TEvent found) return found;
+        return null;
+    }
+
+    /// <summary>The last known event of a kind; null where there is none.</summary>
+    internal TEvent? Last<TEvent>()
+        where TEvent : AgreementEvent
+    {
+        for (var i = Events.Count - 1; i >= 0; i--)
+            if (Events[i] is TEvent found) return found;
+        return null;
+    }
 
     /// <summary>Any day after that source and after the days that count as recorded: what had happened by then would have been seen.</summary>
     internal DayWindow NotSeenBefore(DayWindow source) =>
@@ -131,11 +146,11 @@ internal sealed partial class AgreementRecord
     /// <summary>The first day on which a decision that is awaited without a day could show, if it came on the given day; null where none is awaited.</summary>
     internal LocalDate? UndatedDecisionShowsFrom(LocalDate day, bool isSuccessionDated)
     {
-        var isAwaited = Of<AgreementTerminationAnnounced>().Any(e => e.From.Date is null && !AgreementFold.IsSettled(e, LastSettlement))
+        var isAwaited = Events.OfType<AgreementTerminationAnnounced>().Any(e => e.From.Date is null && !AgreementFold.IsSettled(e, LastSettlement))
             || (LastTerm.Cause is null && Agreement.FirstTerm is TermUntil { LastDay.Kind: DateBoundKind.NotSet })
             || (Agreement.Renewal is UntilEvent && !isSuccessionDated)
-            || (Of<AgreementSuspended>().LastOrDefault() is { Until.Kind: DateBoundKind.NotSet } suspended
-                && !Of<AgreementResumed>().Any(e => e.On.Earliest >= suspended.On.Earliest));
+            || (Last<AgreementSuspended>() is { Until.Kind: DateBoundKind.NotSet } suspended
+                && !Events.OfType<AgreementResumed>().Any(e => e.On.Earliest >= suspended.On.Earliest));
         if (isAwaited) return day;
         if (!EntryWindow.IsNever) return null;
         return Agreement.EntryIntoForce.Match<LocalDate?>(
@@ -161,13 +176,6 @@ internal sealed partial class AgreementRecord
         foreach (var e in ordered)
             if (e.On.LatestDay.Order < latest.Order) latest = e.On.LatestDay;
         return new(ordered[0].On.EarliestDay, latest);
-    }
-
-    private static AgreementEnteredIntoForce? FirstEntry(ValueList<AgreementEvent> ordered)
-    {
-        foreach (var e in ordered.AsSpan())
-            if (e is AgreementEnteredIntoForce entered) return entered;
-        return null;
     }
 
     private AgreementCause DescribeEntry() =>

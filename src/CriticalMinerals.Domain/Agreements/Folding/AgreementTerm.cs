@@ -64,10 +64,25 @@ internal sealed record AgreementTerm
         : this with { Begins = End.Plus(length, number - 1), End = End.Plus(length, number), Number = Number + number };
 
     internal AgreementTerm WithConfirmation(RenewalConfirmed confirmed) =>
-        this with { Confirmations = [.. Confirmations.Where(other => other.Party != confirmed.Party), confirmed] };
+        this with { Confirmations = [.. ConfirmationsWithout(confirmed.Party), confirmed] };
 
     internal AgreementTerm WithoutConfirmationOf(Party party) =>
-        this with { Confirmations = [.. Confirmations.Where(other => other.Party != party)] };
+        this with { Confirmations = [.. ConfirmationsWithout(party)] };
+
+    internal bool IsConfirmedBy(Party party)
+    {
+        foreach (var given in Confirmations)
+            if (given.Party == party) return true;
+        return false;
+    }
 
     internal AgreementTerm WithReview(ReviewBegun review) => this with { Review = review };
+
+    private List<RenewalConfirmed> ConfirmationsWithout(Party party)
+    {
+        var others = new List<RenewalConfirmed>();
+        foreach (var given in Confirmations)
+            if (given.Party != party) others.Add(given);
+        return others;
+    }
 }

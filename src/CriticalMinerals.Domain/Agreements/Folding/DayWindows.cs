@@ -33,12 +33,19 @@ internal static class DayWindows
     }
 
     /// <summary>When the number-th of several things has happened, counted from 1; never where there are fewer.</summary>
-    internal static DayWindow Nth(IEnumerable<DayWindow> windows, int number)
+    internal static DayWindow Nth(List<DayWindow> windows, int number)
     {
-        var coming = windows.Where(window => !window.IsNever).ToArray();
-        if (coming.Length < number) return DayWindow.Never;
-        var earliest = coming.Select(window => window.EarliestDay.Order).Order().ElementAt(number - 1);
-        var latest = coming.Select(window => window.LatestDay.IsNone ? int.MaxValue : window.LatestDay.Order).Order().ElementAt(number - 1);
-        return new(IsoDay.OfOrder(earliest), latest == int.MaxValue ? default : IsoDay.OfOrder(latest));
+        var (earliest, latest) = (new List<int>(), new List<int>());
+        foreach (var window in windows)
+        {
+            if (window.IsNever) continue;
+            earliest.Add(window.EarliestDay.Order);
+            latest.Add(window.LatestDay.IsNone ? int.MaxValue : window.LatestDay.Order);
+        }
+
+        if (earliest.Count < number) return DayWindow.Never;
+        earliest.Sort();
+        latest.Sort();
+        return new(IsoDay.OfOrder(earliest[number - 1]), latest[number - 1] == int.MaxValue ? default : IsoDay.OfOrder(latest[number - 1]));
     }
 }

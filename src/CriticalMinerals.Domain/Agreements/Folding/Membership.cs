@@ -24,8 +24,9 @@ internal sealed class Membership(Party party, DayWindow? begins = null, ITimelin
         var first = begins?.LatestDay ?? default;
         if (begins is not null && first.IsNone) return null;
         var last = default(IsoDay);
-        foreach (var exit in Exits.Where(exit => !exit.IsTakenBack))
+        foreach (var exit in Exits)
         {
+            if (exit.IsTakenBack) continue;
             if (exit.FirstDayOut.EarliestDay is not { IsNone: false } earliest || earliest.Before is not { IsNone: false } day) return null;
             if (last.IsNone || day.Order < last.Order) last = day;
         }

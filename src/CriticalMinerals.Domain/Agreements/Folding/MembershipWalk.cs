@@ -19,7 +19,7 @@ internal sealed class MembershipWalk
 
     private Membership Last => found[^1];
 
-    internal List<Membership> Walk(IEnumerable<AgreementEvent> events)
+    internal List<Membership> Walk(List<AgreementEvent> events)
     {
         foreach (var e in events)
         {

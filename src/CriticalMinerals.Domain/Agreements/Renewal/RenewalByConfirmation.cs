@@ -70,9 +70,11 @@ public sealed record RenewalByConfirmation : RenewalClause
     {
         var confirmed = term.WithConfirmation(e);
         var asked = record.PossiblePartiesOn(e.On.LatestDay);
-        if (!asked.All(party => confirmed.Confirmations.Any(given => given.Party == party))) return confirmed;
-        var complete = DayWindows.Nth(confirmed.Confirmations.Select(given => given.On.AsWindow()), confirmed.Confirmations.Count);
-        return confirmed.ThenFrom(complete, KeptLength, e);
+        foreach (var party in asked)
+            if (!confirmed.IsConfirmedBy(party)) return confirmed;
+        var days = new List<DayWindow>(confirmed.Confirmations.Count);
+        foreach (var given in confirmed.Confirmations) days.Add(given.On.AsWindow());
+        return confirmed.ThenFrom(DayWindows.Nth(days, days.Count), KeptLength, e);
     }
 
     internal override IEnumerable<PlannedDecision> Decisions(AgreementTerm term, IsoDay from)

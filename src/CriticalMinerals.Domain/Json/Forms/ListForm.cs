@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CriticalMinerals.Domain;
 
@@ -14,7 +15,7 @@ internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<ValueList<T>>
         if (reader.TokenType != JsonToken.StartArray) throw JsonMembers.Refusal();
         Few few = default;
         Span<T> list = few;
-        T[]? rented = null;
+        object?[]? rented = null;
         var count = 0;
         while (reader.Read() && reader.TokenType != JsonToken.EndArray)
         {
@@ -46,19 +47,29 @@ internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<ValueList<T>>
         json.Close("]"u8);
     }
 
-    // What is rented is not given back where an item throws: the pool does not mind.
-    private static Span<T> Grow(Span<T> list, ref T[]? rented)
+    // One pool for all that are objects, since a native program would hold five types for the pool of each. What is rented is not given back where an
+    // item throws: the pool does not mind.
+    private static Span<T> Grow(Span<T> list, ref object?[]? rented)
     {
-        var larger = ArrayPool<T>.Shared.Rent(4 * list.Length);
+        if (typeof(T).IsValueType) return Longer(list);
+        var objects = ArrayPool<object?>.Shared.Rent(4 * list.Length);
+        var larger = MemoryMarshal.CreateSpan(ref Unsafe.As<object?, T>(ref MemoryMarshal.GetArrayDataReference(objects)), objects.Length);
         list.CopyTo(larger);
         GiveBack(rented);
-        rented = larger;
+        rented = objects;
         return larger;
     }
 
-    private static void GiveBack(T[]? rented)
+    private static Span<T> Longer(Span<T> list)
     {
-        if (rented is not null) ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        var longer = new T[4 * list.Length];
+        list.CopyTo(longer);
+        return longer;
+    }
+
+    private static void GiveBack(object?[]? rented)
+    {
+        if (rented is not null) ArrayPool<object?>.Shared.Return(rented, clearArray: true);
     }
 
     [InlineArray(8)]
