@@ -10,6 +10,9 @@ internal static class Rounds
     private const double LeastMilliseconds = 20;
     private const int MostRounds = 40;
 
+    /// <summary>One part in so many of a question's time warms up each contestant.</summary>
+    private const int WarmUps = 8;
+
     /// <summary>The least milliseconds of each contestant, NaN where it could not run; the class checks all answers before.</summary>
     internal static IReadOnlyDictionary<string, double> Least(Question question, TimeSpan budget)
     {
@@ -36,8 +39,7 @@ internal static class Rounds
         {
             try
             {
-                // The first call compiles, and fills the database's and the machine's caches.
-                call();
+                WarmUp(call, budget / WarmUps);
                 var once = Milliseconds(call, 1);
                 calls[name] = (int)Math.Clamp(LeastMilliseconds / once, 1, 100_000);
                 least[name] = once;
@@ -53,6 +55,15 @@ internal static class Rounds
             foreach (var (name, call) in contestants)
                 if (!double.IsNaN(least[name])) least[name] = Math.Min(least[name], Milliseconds(call, calls[name]));
         return least;
+    }
+
+    // The first call compiles, and fills the database's and the machine's caches; after the calls of some time the runtime has compiled for good, so that
+    // the time of one says how many make a round.
+    private static void WarmUp(Action call, TimeSpan time)
+    {
+        var watch = Stopwatch.StartNew();
+        do call();
+        while (watch.Elapsed < time);
     }
 
     private static double Milliseconds(Action call, int calls)
