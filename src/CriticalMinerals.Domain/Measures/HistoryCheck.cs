@@ -6,9 +6,6 @@ namespace CriticalMinerals.Domain;
 /// </summary>
 internal sealed class HistoryCheck
 {
-    /// <summary>Up to here looking through all events is cheaper than keeping them by name.</summary>
-    private const int FewEvents = 32;
-
     private readonly string[] clauses;
     private readonly ValueList<MeasureEvent> events;
 
@@ -132,61 +129,25 @@ internal sealed class HistoryCheck
     private void RefuseEndsOfNoRelief(MeasureEvent[] ordered)
     {
         if (InstrumentLife.FirstOf<ReliefEnded>(ordered) is null) return;
-        var byName = ordered.Length > FewEvents ? GrantsByName(ordered) : null;
+        var byName = ReliefGrants.ByName(ordered);
         foreach (var e in ordered)
-            if (e is ReliefEnded ended) RefuseEndOfNoRelief(ended, byName is null ? GrantsOf(ended.Name, ordered) : byName.GetValueOrDefault(ended.Name, []));
+            if (e is ReliefEnded ended) RefuseEndOfNoRelief(ended, byName.TryGetValue(ended.Name, out var grants) ? grants : null);
     }
 
-    private void RefuseEndOfNoRelief(ReliefEnded ended, List<ReliefGranted> grants)
+    private void RefuseEndOfNoRelief(ReliefEnded ended, ReliefGrants? grants)
     {
-        var isGranted = false;
-        foreach (var granted in grants)
-        {
-            if (!Meet(granted.Clauses, ended.Clauses)) continue;
-            if (granted.On.Precision == DatePrecision.Day && granted.On.Equals(ended.On)) throw EndedOnTheDayOf(granted, ended);
-            isGranted |= granted.On.EarliestDay.Order <= ended.On.LatestDay.Order;
-        }
-
-        if (!isGranted) throw EndOfNothing(ended, grants);
-    }
-
-    private ArgumentException EndedOnTheDayOf(ReliefGranted granted, ReliefEnded ended) => MeasureGuards.Refusal(
-        $"{SubjectOf(ended)} has {MeasureGuards.Describe(granted)} and {MeasureGuards.Describe(ended)}: record what holds at the end of that day, a grant anew without the end, or the end alone.");
-
-    private ArgumentException EndOfNothing(ReliefEnded ended, List<ReliefGranted> grants) => MeasureGuards.Refusal(grants.Count == 0
-        ? $"{SubjectOf(ended)} has {MeasureGuards.Describe(ended)}, but no relief of that name was granted: record its grant, or name the relief as it was granted."
-        : $"{SubjectOf(ended)} has {MeasureGuards.Describe(ended)}, but {MeasureGuards.Describe(grants[0])} does not come before it for the same clause: correct the day or the clauses of one.");
-
-    private static List<ReliefGranted> GrantsOf(string name, MeasureEvent[] ordered)
-    {
-        var grants = new List<ReliefGranted>();
-        foreach (var e in ordered)
-            if (e is ReliefGranted granted && granted.Relief.Name == name) grants.Add(granted);
-        return grants;
-    }
-
-    private static Dictionary<string, List<ReliefGranted>> GrantsByName(MeasureEvent[] ordered)
-    {
-        var grants = new Dictionary<string, List<ReliefGranted>>();
-        foreach (var e in ordered)
-        {
-            if (e is not ReliefGranted granted) continue;
-            if (!grants.TryGetValue(granted.Relief.Name, out var own)) grants.Add(granted.Relief.Name, own = []);
-            own.Add(granted);
-        }
-
-        return grants;
+        if (grants is null)
+            throw MeasureGuards.Refusal(
+                $"{SubjectOf(ended)} has {MeasureGuards.Describe(ended)}, but no relief of that name was granted: record its grant, or name the relief as it was granted.");
+        if (grants.OnTheDayOf(ended) is { } granted)
+            throw MeasureGuards.Refusal(
+                $"{SubjectOf(ended)} has {MeasureGuards.Describe(granted)} and {MeasureGuards.Describe(ended)}: record what holds at the end of that day, a grant anew without the end, or the end alone.");
+        if (!grants.MayPrecede(ended))
+            throw MeasureGuards.Refusal(
+                $"{SubjectOf(ended)} has {MeasureGuards.Describe(ended)}, but {MeasureGuards.Describe(grants.First)} does not come before it for the same clause: correct the day or the clauses of one.");
     }
 
     private string SubjectOf(MeasureEvent e) => e.Clauses.IsEmpty ? clauses[0] : e.Clauses[0].Value;
-
-    private static bool Meet(ValueList<ClauseId> some, ValueList<ClauseId> others)
-    {
-        if (some.IsEmpty || others.IsEmpty) return true;
-        foreach (var clause in some)
-            if (others.AsSpan().Contains(clause)) return true;
-        return false;
-    }
 
     private static Dictionary<string, List<int>> IndexesByClause(MeasureEvent[] ordered)
     {
