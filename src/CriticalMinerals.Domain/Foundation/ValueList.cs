@@ -63,12 +63,12 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Whether the lists differ in an item or in their order.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
-    // By the equality of each object: a comparer would be three types for each type of item in a native program.
+    // As the default comparer does, which would be three types for each type of item in a native program.
     private static bool AreEqual(ReadOnlySpan<T> some, ReadOnlySpan<T> others)
     {
         if (some.Length != others.Length) return false;
         for (var i = 0; i < some.Length; i++)
-            if (!some[i].Equals(others[i])) return false;
+            if (!(some[i] is IEquatable<T> one ? one.Equals(others[i]) : some[i].Equals(others[i]))) return false;
         return true;
     }
 }

@@ -24,9 +24,10 @@ internal sealed class JsonPathStack(string root = "$")
 
     private static bool IsPlain(string member)
     {
+        if (member.Length is 0 or > 60) return false;
         foreach (var c in member)
             if (!char.IsAsciiLetterOrDigit(c) && c != '_') return false;
-        return member.Length is > 0 and <= 60;
+        return true;
     }
 
     private static string Segment(string member)

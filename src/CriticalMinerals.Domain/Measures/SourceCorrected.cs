@@ -95,7 +95,7 @@ public sealed record SourceCorrected : MeasureEvent
         return applied;
     }
 
-    // In order, days that are stated otherwise but come at once stand next to each other: few of them need be looked at.
+    // In order, the same days stand next to each other, and can be stated in a few ways only, such as a month or its first and last day.
     private static List<List<SourceCorrected>> ByDay(List<SourceCorrected> corrections)
     {
         var days = new List<List<SourceCorrected>>();
@@ -110,10 +110,13 @@ public sealed record SourceCorrected : MeasureEvent
 
     private static List<SourceCorrected>? OfDay(PartialDate on, List<List<SourceCorrected>> days)
     {
-        for (var i = days.Count - 1; i >= 0 && days[i][0].On.EarliestDay.Order == on.EarliestDay.Order; i--)
+        for (var i = days.Count - 1; i >= 0 && AreSameDays(days[i][0].On, on); i--)
             if (days[i][0].On.Equals(on)) return days[i];
         return null;
     }
+
+    private static bool AreSameDays(PartialDate one, PartialDate other) =>
+        one.EarliestDay.Order == other.EarliestDay.Order && one.LatestDay.Order == other.LatestDay.Order;
 
     // What was passed over for want of the event that has just been put in its place.
     private static SourceCorrected? Following(SourceCorrected applied, Dictionary<MeasureEvent, Queue<SourceCorrected>> passedOver) =>

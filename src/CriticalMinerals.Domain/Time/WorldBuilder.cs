@@ -133,8 +133,16 @@ internal sealed class WorldBuilder
     {
         var states = new List<TState>();
         foreach (var outcome in outcomes)
-            if (outcome is not null && !states.Exists(state => EqualityComparer<TState>.Default.Equals(state, outcome.State))) states.Add(outcome.State);
+            if (outcome is not null && !IsAmong(states, outcome.State)) states.Add(outcome.State);
         return states;
+    }
+
+    private static bool IsAmong<TState>(List<TState> states, TState state)
+        where TState : notnull
+    {
+        foreach (var known in states)
+            if (EqualityComparer<TState>.Default.Equals(known, state)) return true;
+        return false;
     }
 
     // An open variable matters where answering it differently, all else equal, leads to another state or to none.

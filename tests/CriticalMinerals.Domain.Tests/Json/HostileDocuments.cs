@@ -28,6 +28,11 @@ internal static class HostileDocuments
             Repeat(size / 2, Clause), Enacted + "," + Noted(0, $"\"clauses\":[{Repeat(size / 10, i => $"\"a-b-2020-1/{i}\"")}],"))),
         ["measure, many corrections"] = (typeof(TradeMeasure), size => Measure(
             Clause(0), Enacted + "," + Repeat(size, i => $"{Noted(i)},{{\"kind\":\"sourceCorrected\",\"on\":\"{Day(i + 1)}\",\"corrected\":{Noted(i)},{Cited}}}"))),
+        ["measure, many corrections that may be of one day"] = (typeof(TradeMeasure), size => Measure(
+            Clause(0), Enacted + "," + Repeat(size, i => $"{Noted(i)},{{\"kind\":\"sourceCorrected\",\"on\":\"{Day(0)}..{Day(i + 1)}\",\"corrected\":{Noted(i)},{Cited}}}"))),
+        ["measure, many reliefs of one name"] = (typeof(TradeMeasure), size => Measure(Clause(0), Enacted + "," + Repeat(size, i =>
+            $"{{\"kind\":\"reliefGranted\",\"on\":\"{Day(i)}\",\"relief\":{{\"kind\":\"exemption\",\"name\":\"pilot\",\"beneficiaries\":{{\"kind\":\"all\"}},\"destinations\":{{\"kind\":\"all\"}}}},\"lastDay\":\"none\",{Cited}}},"
+            + $"{{\"kind\":\"reliefEnded\",\"on\":\"{Day(i)}..{Day(i + 1)}\",\"name\":\"pilot\",{Cited}}}"))),
         ["measure, many changes of terms"] = (typeof(TradeMeasure), size => Measure(
             Clause(0), Enacted + "," + Repeat(size, i => $"{{\"kind\":\"termsChanged\",\"on\":\"{Day(i)}\",\"control\":{{\"kind\":\"quota\"}},{Cited}}}"))),
         ["measure, many endings"] = (typeof(TradeMeasure), size => Measure(

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace CriticalMinerals.Domain;
 
@@ -15,18 +14,14 @@ internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<ValueList<T>>
         if (reader.TokenType != JsonToken.StartArray) throw JsonMembers.Refusal();
         Few few = default;
         Span<T> list = few;
-        object?[]? rented = null;
         var count = 0;
-        while (reader.Read() && reader.TokenType != JsonToken.EndArray)
+        while (ReachesItem(ref reader))
         {
-            if (reader.TokenType == JsonToken.Null) throw JsonMembers.Refusal();
-            if (count == list.Length) list = Grow(list, ref rented);
+            if (count == list.Length) return typeof(T).IsValueType ? OfManyValues(ref reader, item, list) : OfManyObjects(ref reader, item, list);
             list[count++] = item(ref reader);
         }
 
-        var result = ValueList.Create<T>(list[..count]);
-        GiveBack(rented);
-        return result;
+        return ValueList.Create<T>(list[..count]);
     }
 
     internal override void Check(ref FaultFinder faults) => faults.CheckList(item);
@@ -47,29 +42,51 @@ internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<ValueList<T>>
         json.Close("]"u8);
     }
 
-    // One pool for all that are objects, since a native program would hold five types for the pool of each. What is rented is not given back where an
-    // item throws: the pool does not mind.
-    private static Span<T> Grow(Span<T> list, ref object?[]? rented)
+    private static bool ReachesItem(ref JsonCursor reader)
     {
-        if (typeof(T).IsValueType) return Longer(list);
-        var objects = ArrayPool<object?>.Shared.Rent(4 * list.Length);
-        var larger = MemoryMarshal.CreateSpan(ref Unsafe.As<object?, T>(ref MemoryMarshal.GetArrayDataReference(objects)), objects.Length);
-        list.CopyTo(larger);
-        GiveBack(rented);
-        rented = objects;
+        if (!reader.Read() || reader.TokenType == JsonToken.EndArray) return false;
+        return reader.TokenType != JsonToken.Null ? true : throw JsonMembers.Refusal();
+    }
+
+    // One pool for objects of all types, since a native program would hold five types for the pool of each; they are cast on their way out, so that nobody
+    // who misuses the pool can put a stranger into a list. What is rented is not given back where an item throws: the pool does not mind.
+    private static ValueList<T> OfManyObjects(ref JsonCursor reader, JsonReading<T> item, scoped ReadOnlySpan<T> first)
+    {
+        var rented = ArrayPool<object?>.Shared.Rent(4 * first.Length);
+        var count = 0;
+        foreach (var each in first) rented[count++] = each;
+        do
+        {
+            if (count == rented.Length) rented = Larger(rented);
+            rented[count++] = item(ref reader);
+        }
+        while (ReachesItem(ref reader));
+        var items = new T[count];
+        Array.Copy(rented, items, count);
+        ArrayPool<object?>.Shared.Return(rented, clearArray: true);
+        return new(items);
+    }
+
+    private static object?[] Larger(object?[] rented)
+    {
+        var larger = ArrayPool<object?>.Shared.Rent(4 * rented.Length);
+        rented.CopyTo(larger);
+        ArrayPool<object?>.Shared.Return(rented, clearArray: true);
         return larger;
     }
 
-    private static Span<T> Longer(Span<T> list)
+    private static ValueList<T> OfManyValues(ref JsonCursor reader, JsonReading<T> item, scoped ReadOnlySpan<T> first)
     {
-        var longer = new T[4 * list.Length];
-        list.CopyTo(longer);
-        return longer;
-    }
-
-    private static void GiveBack(object?[]? rented)
-    {
-        if (rented is not null) ArrayPool<object?>.Shared.Return(rented, clearArray: true);
+        var values = new T[4 * first.Length];
+        first.CopyTo(values);
+        var count = first.Length;
+        do
+        {
+            if (count == values.Length) Array.Resize(ref values, 2 * count);
+            values[count++] = item(ref reader);
+        }
+        while (ReachesItem(ref reader));
+        return ValueList.Create<T>(values.AsSpan(0, count));
     }
 
     [InlineArray(8)]
