@@ -6,6 +6,9 @@ namespace CriticalMinerals.Domain;
 /// <summary>Guards for agreements, in the manner of Ardalis.GuardClauses: each returns what it let through.</summary>
 internal static class AgreementGuards
 {
+    /// <summary>How many memberships, exits and confirmations may be looked at in all, so that no record makes its reader work for minutes.</summary>
+    private const long MostWeighed = 1L << 24;
+
     internal static DateBound NoDay(this IGuardClause guard, DateBound bound, [CallerArgumentExpression(nameof(bound))] string? parameterName = null)
     {
         guard.Null(bound, parameterName);
@@ -79,6 +82,13 @@ internal static class AgreementGuards
         }
 
         return corrigible;
+    }
+
+    internal static void EndlessWeighing(this IGuardClause _, long weighed, Agreement agreement, int memberships, string parameterName = "events")
+    {
+        if (weighed <= MostWeighed) return;
+        throw new ArgumentException(
+            $"{agreement.Id} has too many confirmations for {memberships} memberships: each is weighed against all of them. Leave out those that no renewal came of.", parameterName);
     }
 
     internal static void Impossible(

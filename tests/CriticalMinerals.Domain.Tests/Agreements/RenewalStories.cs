@@ -257,4 +257,25 @@ public class RenewalStories
         Assert.Equal("InForce", agreement.StatusOn(AsOf("2026-10-08")).ToString());
         Assert.Equal("Indeterminate", agreement.StatusOn(AsOf("2026-10-09")).ToString());
     }
+
+    [Fact]
+    public void Confirmation_OfHundredsOfParties_RenewsWhenTheLastHasConfirmed()
+    {
+        string[] parties = [.. Enumerable.Range(0, 400).Select(number => $"B{number}")];
+        var agreement = ManyParties(parties, [.. parties.Select((party, number) => Confirmed($"2030-{1 + (number / 40):00}-{1 + (number % 28):00}", party))]);
+        Assert.Equal(Day("2031-10-28"), agreement.StatusOn(AsOf("2030-12-01")).NextChange!.On);
+        Assert.Equal(Day("2031-01-01"), ManyParties(parties, [.. agreement.Events.Skip(1)]).StatusOn(AsOf("2030-12-01")).NextChange!.On);
+    }
+
+    [Fact]
+    public void Confirmation_OfThousandsByThousands_IsRefusedRatherThanWeighedForMinutes()
+    {
+        string[] parties = [.. Enumerable.Range(0, 5_000).Select(number => $"B{number}")];
+        var error = Assert.Throws<ArgumentException>(() => ManyParties(parties, [.. parties.Select(party => Confirmed("2030-01-01", party))]));
+        Assert.StartsWith(
+            "many has too many confirmations for 5000 memberships: each is weighed against all of them. Leave out those that no renewal came of.", error.Message, StringComparison.Ordinal);
+    }
+
+    private static Agreement ManyParties(string[] parties, AgreementEvent[] events) => Agreement(
+        "many", string.Join(' ', parties), EntryOn("2030-01-01"), Until("2030-12-31"), new RenewalByConfirmation(Length("P1Y")), events: events);
 }

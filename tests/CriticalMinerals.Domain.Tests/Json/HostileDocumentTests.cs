@@ -70,6 +70,7 @@ public class HostileDocumentTests
     [Theory]
     [InlineData("agreement, many corrections")]
     [InlineData("agreement, many announcements")]
+    [InlineData("agreement, many parties that confirm")]
     [InlineData("measure, many corrections that may be of one day")]
     [InlineData("measure, many reliefs of one name")]
     public Task Read_HistoryOf25Megabytes_Ends(string name) => Within(() =>

@@ -60,6 +60,9 @@ internal static class HostileDocuments
             Signed + "," + Repeat(size, i => $"{{\"kind\":\"terminationAnnounced\",\"on\":\"{Day(i)}\",\"from\":\"9999\",{Cited}}}"))),
         ["agreement, many corrections"] = (typeof(Agreement), size => Agreement(Repeat(size, i =>
             $"{{\"kind\":\"noted\",\"on\":\"{Day(i)}\",\"text\":\"t\",{Cited}}},{{\"kind\":\"corrected\",\"on\":\"{Day(i + 1)}\",\"replaced\":{{\"kind\":\"noted\",\"on\":\"{Day(i)}\",\"text\":\"t\",{Cited}}},{Cited}}}"))),
+        ["agreement, many parties that confirm"] = (typeof(Agreement), size => Agreement(Repeat(size / 2, i => $"{{\"kind\":\"renewalConfirmed\",\"on\":\"{Day(i)}\",\"party\":\"B{i % 1_000}\",{Cited}}}"))
+            .Replace("\"kind\":\"none\"", "\"kind\":\"byConfirmation\",\"length\":\"P1Y\"", StringComparison.Ordinal)
+            .Replace("{\"party\":\"US\"},{\"party\":\"CN\"}", Repeat(size / 2, i => $"{{\"party\":\"B{i}\"}}"), StringComparison.Ordinal)),
         ["agreement, many commitments"] = (typeof(Agreement), size => Agreement("", $",\"commitments\":[{Repeat(size, i => $"{{\"owedBy\":\"US\",\"description\":\"d{i}\",{Cited}}}")}]")),
         ["agreement, many citations"] = (typeof(Agreement), size => Agreement("").Replace("\"citations\":[", $"\"citations\":[{Repeat(size, i => $"{{\"source\":\"s{i}\",\"confidence\":\"low\"}}")},", StringComparison.Ordinal)),
         ["table, one country many times"] = (typeof(ShareTable), size => Table(Repeat(size, _ => "{\"country\":\"CN\",\"fraction\":0}"))),

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace CriticalMinerals.Domain;
@@ -5,6 +6,9 @@ namespace CriticalMinerals.Domain;
 // Who is a party, and from when until when.
 internal sealed partial class AgreementRecord
 {
+    private int exitCount;
+    private long weighed;
+
     /// <summary>Every membership, in the order of the parties and then of days.</summary>
     internal List<Membership> Memberships => memberships ??= FindMemberships();
 
@@ -24,6 +28,18 @@ internal sealed partial class AgreementRecord
     /// <summary>Those that are, or may be, parties on a day.</summary>
     internal ValueList<Party> PossiblePartiesOn(IsoDay day) =>
         EachOnce(Memberships.FindAll(member => member.MayHoldOn(day)));
+
+    /// <summary>Whether everyone that is, or may be, a party on a day has confirmed.</summary>
+    /// <exception cref="ArgumentException">So many are to be weighed against so many, again and again, that nobody would see the end of it.</exception>
+    internal bool AllHaveConfirmed(IsoDay day, ValueList<RenewalConfirmed> confirmations)
+    {
+        Guard.Against.EndlessWeighing(weighed += Memberships.Count + exitCount + confirmations.Count, Agreement, Memberships.Count);
+        var given = new HashSet<Party>(confirmations.Count);
+        foreach (var confirmed in confirmations) given.Add(confirmed.Party);
+        foreach (var member in Memberships)
+            if (member.MayHoldOn(day) && !given.Contains(member.Party)) return false;
+        return true;
+    }
 
     private static ValueList<Party> EachOnce(List<Membership> members)
     {
@@ -54,6 +70,8 @@ internal sealed partial class AgreementRecord
         var found = new List<Membership>();
         foreach (var part in Agreement.Parties)
             foreach (var membership in new MembershipWalk(this, part).Walk(moves.TryGetValue(part.Party, out var own) ? own : [])) found.Add(membership);
+        exitCount = 0;
+        foreach (var membership in found) exitCount += membership.Exits.Count;
         return found;
     }
 }

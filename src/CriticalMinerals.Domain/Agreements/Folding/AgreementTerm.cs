@@ -69,13 +69,6 @@ internal sealed record AgreementTerm
     internal AgreementTerm WithoutConfirmationOf(Party party) =>
         this with { Confirmations = [.. ConfirmationsWithout(party)] };
 
-    internal bool IsConfirmedBy(Party party)
-    {
-        foreach (var given in Confirmations)
-            if (given.Party == party) return true;
-        return false;
-    }
-
     internal AgreementTerm WithReview(ReviewBegun review) => this with { Review = review };
 
     private List<RenewalConfirmed> ConfirmationsWithout(Party party)

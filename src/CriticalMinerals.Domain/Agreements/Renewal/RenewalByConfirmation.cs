@@ -69,9 +69,7 @@ public sealed record RenewalByConfirmation : RenewalClause
     internal override AgreementTerm Confirm(AgreementTerm term, RenewalConfirmed e, AgreementRecord record)
     {
         var confirmed = term.WithConfirmation(e);
-        var asked = record.PossiblePartiesOn(e.On.LatestDay);
-        foreach (var party in asked)
-            if (!confirmed.IsConfirmedBy(party)) return confirmed;
+        if (!record.AllHaveConfirmed(e.On.LatestDay, confirmed.Confirmations)) return confirmed;
         var days = new List<DayWindow>(confirmed.Confirmations.Count);
         foreach (var given in confirmed.Confirmations) days.Add(given.On.AsWindow());
         return confirmed.ThenFrom(DayWindows.Nth(days, days.Count), KeptLength, e);
