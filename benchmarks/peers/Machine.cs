@@ -12,7 +12,7 @@ internal sealed record Machine(string Processor, int Cores, string Instructions,
     internal string Slug => string.Create(CultureInfo.InvariantCulture, $"{string.Join('-', Processor.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))}-{Cores}cpu");
 
     internal static Machine Describe() => new(
-        Value("/proc/cpuinfo", "model name") ?? RuntimeInformation.ProcessArchitecture.ToString(),
+        Processors(),
         Environment.ProcessorCount,
         Avx512F.IsSupported ? "AVX-512" : Avx2.IsSupported ? "AVX2" : "128-bit vectors",
         RuntimeInformation.OSDescription,
@@ -20,6 +20,15 @@ internal sealed record Machine(string Processor, int Cores, string Instructions,
         Git("describe", "--always", "--dirty", "--abbrev=10", "--exclude=*"),
         DateTime.UtcNow.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC",
         LoadNow());
+
+    /// <summary>With family and model, since virtual machines call processors of different generations alike.</summary>
+    private static string Processors()
+    {
+        var name = Value("/proc/cpuinfo", "model name");
+        if (name is null) return RuntimeInformation.ProcessArchitecture.ToString();
+        var family = Value("/proc/cpuinfo", "cpu family");
+        return family is null ? name : $"{name} family {family} model {Value("/proc/cpuinfo", "model\t")}";
+    }
 
     /// <summary>How many processes wanted a core over the last minute, about.</summary>
     internal static string LoadNow() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";

@@ -7,7 +7,7 @@ namespace CriticalMinerals.Domain;
 public static partial class ConcentrationScorer
 {
     /// <summary>How many rows are looked through before their groups are scored: few enough to be still in the caches.</summary>
-    private const int RowsAtOnce = 8192;
+    private const int RowsAtOnce = 16384;
     private const int GroupsAStep = 8;
 
     /// <summary>The Herfindahl-Hirschman index of each group of rows that are sorted by group: rows with equal keys stand together.</summary>
@@ -35,6 +35,7 @@ public static partial class ConcentrationScorer
     public static int GroupStartsOfSortedRows(ReadOnlySpan<int> keys, Span<int> groupStarts) =>
         FindGroupStarts(keys, groupStarts, KernelPaths.Best);
 
+    [SkipLocalsInit]
     internal static int FindGroupStarts(ReadOnlySpan<int> keys, Span<int> groupStarts, KernelPath path)
     {
         Span<int> starts = stackalloc int[RowsAtOnce + RunStarts.Spare];
@@ -71,7 +72,7 @@ public static partial class ConcentrationScorer
             if (!groupKeys.IsEmpty)
             {
                 Guard.Against.TooManyGroups(groups + whole, groupKeys.Length, nameof(groupKeys));
-                for (var g = 0; g < whole; g++) groupKeys[groups + g] = keys[starts[g]];
+                CopyKeys(keys, starts[..whole], groupKeys[groups..]);
             }
 
             GroupKernel<double, DoubleInput, QuantityScore>.Score(
@@ -82,6 +83,24 @@ public static partial class ConcentrationScorer
         }
 
         return groups;
+    }
+
+    /// <summary>The key of each group is that of its first row. Unchecked and by fours: the rows were found in these keys.</summary>
+    private static void CopyKeys(ReadOnlySpan<int> keys, ReadOnlySpan<int> starts, Span<int> destination)
+    {
+        ref var key = ref MemoryMarshal.GetReference(keys);
+        ref var start = ref MemoryMarshal.GetReference(starts);
+        ref var output = ref MemoryMarshal.GetReference(destination[..starts.Length]);
+        var g = 0;
+        for (; g <= starts.Length - 4; g += 4)
+        {
+            Unsafe.Add(ref output, g) = Unsafe.Add(ref key, Unsafe.Add(ref start, g));
+            Unsafe.Add(ref output, g + 1) = Unsafe.Add(ref key, Unsafe.Add(ref start, g + 1));
+            Unsafe.Add(ref output, g + 2) = Unsafe.Add(ref key, Unsafe.Add(ref start, g + 2));
+            Unsafe.Add(ref output, g + 3) = Unsafe.Add(ref key, Unsafe.Add(ref start, g + 3));
+        }
+
+        for (; g < starts.Length; g++) Unsafe.Add(ref output, g) = Unsafe.Add(ref key, Unsafe.Add(ref start, g));
     }
 
     /// <summary>So many of the groups that what comes after them begins where vectors can be written at once.</summary>

@@ -54,7 +54,7 @@ public class ConcentrationScorerSortedRowsTests
     public void SortedRows_GroupsOverTheEndsOfBlocks_ScoreAsContiguousGroupsDo()
     {
         var random = new Random(22);
-        foreach (var first in new[] { 1, 8190, 8191, 8192, 8193, 16_384, 20_001, 70_000 })
+        foreach (var first in new[] { 1, 8192, 16_382, 16_383, 16_384, 16_385, 20_001, 70_000 })
             AssertSameAsContiguous(random, [first, 3, 8192, 1, 1, 20_000, .. Enumerable.Range(0, 900).Select(_ => random.Next(1, 60))]);
     }
 
@@ -95,6 +95,7 @@ public class ConcentrationScorerSortedRowsTests
     [InlineData(40)]
     [InlineData(8192)]
     [InlineData(9000)]
+    [InlineData(16_384)]
     [InlineData(19_999)]
     public void SortedRows_FallingKey_IsRefusedWithItsRow(int row)
     {
