@@ -27,6 +27,8 @@ public sealed class OwnJsonOnly : JsonConverterFactory
     {
         var name = type.Name.Split('`')[0];
         var isKnown = options is not null && options.Converters.Any(converter => converter is IOwnJsonConverter);
+        if (isKnown && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
+            return new($"A ValueList of {type.GenericTypeArguments[0].Name} has no JSON of its own: no document has one. Use List or IReadOnlyList in a type of yours.");
         return new(isKnown
             ? $"{name} has no JSON of its own: write the members of it that you need, as members of a type of yours."
             : $"{name} has a strict JSON of its own: read and write it by DomainJson, or call AddCriticalMinerals() on the options of what contains it.");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain;
 
@@ -10,7 +11,7 @@ public static class CriticalMineralsJsonExtensions
     /// <returns>The same options.</returns>
     /// <remarks>
     /// Parts carry no <c>format</c>. <c>LocalDate</c>, <c>YearMonth</c> and <c>Period</c> are read and written as ISO text, unless a converter that the
-    /// options already have does it. A fault is a <see cref="JsonException"/> whose message gives the path within the value, and whose
+    /// options already have does it; so are the names of enums, which a <see cref="JsonStringEnumConverter"/> of the options does not change. A fault is a <see cref="JsonException"/> whose message gives the path within the value, and whose
     /// <see cref="JsonException.Path"/> is that of the value in the document.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -18,7 +19,16 @@ public static class CriticalMineralsJsonExtensions
     public static JsonSerializerOptions AddCriticalMinerals(this JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        AddEnums(options.Converters);
         foreach (var converter in DomainConverters.Delegates()) options.Converters.Add(converter);
         return options;
+    }
+
+    // In front, where no JsonStringEnumConverter takes them, whether it is there already or comes later.
+    private static void AddEnums(IList<JsonConverter> converters)
+    {
+        HashSet<Type?> taken = [.. converters.Select(converter => converter.Type)];
+        foreach (var converter in DomainConverters.Enums())
+            if (!taken.Contains(converter.Type)) converters.Insert(0, converter);
     }
 }

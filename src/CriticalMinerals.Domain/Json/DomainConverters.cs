@@ -19,6 +19,43 @@ internal static class DomainConverters
         .. Dates(),
     ];
 
+    /// <summary>The enums, which carry the same converters as attributes: a converter of options comes before an attribute, and one for all enums is common.</summary>
+    internal static IEnumerable<JsonConverter> Enums() =>
+    [
+        new WireEnumConverter<AgreementState>(),
+        new WireEnumConverter<BenchmarkOutcome>(),
+        new WireEnumConverter<ClaimOutcome>(),
+        new WireEnumConverter<ConcentrationLevel>(),
+        new WireEnumConverter<Confidence>(),
+        new WireEnumConverter<CountryCodeStatus>(),
+        new WireEnumConverter<CoverageVerdict>(),
+        new WireEnumConverter<CriticalListKind>(),
+        new WireEnumConverter<DateBoundKind>(),
+        new WireEnumConverter<DatePrecision>(),
+        new WireEnumConverter<DecisionKind>(),
+        new WireEnumConverter<EndUserType>(),
+        new WireEnumConverter<EndingReason>(),
+        new WireEnumConverter<HsScope>(),
+        new WireEnumConverter<LegalForm>(),
+        new WireEnumConverter<LicenceForm>(),
+        new WireEnumConverter<LicencePolicy>(),
+        new WireEnumConverter<MastEdition>(),
+        new WireEnumConverter<MeasureState>(),
+        new WireEnumConverter<MineralKind>(),
+        new WireEnumConverter<NoteSubject>(),
+        new WireEnumConverter<NoticeEnd>(),
+        new WireEnumConverter<NoticePurpose>(),
+        new WireEnumConverter<NoticeStart>(),
+        new WireEnumConverter<ReferencePeriodKind>(),
+        new WireEnumConverter<Silence>(),
+        new WireEnumConverter<SourceRank>(),
+        new WireEnumConverter<Standing>(),
+        new WireEnumConverter<StatisticKind>(),
+        new WireEnumConverter<StockHoldingKind>(),
+        new WireEnumConverter<TradeDirection>(),
+        new WireEnumConverter<WithheldPlace>(),
+    ];
+
     private static IEnumerable<JsonConverter> Dates() =>
     [
         new DayConverter(),

@@ -11,6 +11,8 @@ internal static class JsonWords
 
     internal const string ByteOrderMark = "The document starts with a byte order mark: save it as UTF-8 without one.";
 
+    internal const string NoJson = "Not valid JSON: ";
+
     /// <summary>What may stand between the tokens of JSON.</summary>
     internal static readonly SearchValues<byte> WhiteSpace = SearchValues.Create(" \t\r\n"u8);
 
@@ -33,11 +35,13 @@ internal static class JsonWords
     }
 
     /// <summary>The rule that a document breaks which is no JSON.</summary>
-    internal static string NotJson(Exception exception) => $"Not valid JSON: {RuleOf(exception)}";
+    internal static string NotJson(Exception exception) => $"{NoJson}{RuleOf(exception)}";
 
     /// <summary>The rule that an exception tells, without what .NET appends to it.</summary>
     internal static string RuleOf(Exception exception) =>
-        exception is JsonException ? Before(exception.Message, " Path: ", " LineNumber: ") : Refusal.RuleOf(exception);
+        exception is JsonException
+            ? Before(exception.Message, " Path: ", " LineNumber: ").Replace(", when isFinalBlock is true", "", StringComparison.Ordinal)
+            : Refusal.RuleOf(exception);
 
     private static string Before(string text, params ReadOnlySpan<string> marks)
     {

@@ -4,9 +4,12 @@ using Ardalis.GuardClauses;
 namespace CriticalMinerals.Domain;
 
 /// <summary>A document, file or page that facts are taken from.</summary>
-/// <remarks>Equal by all parts (the fragment of the address does not count); not ordered.</remarks>
+/// <remarks>Equal by all parts, the address by its text; not ordered.</remarks>
 public sealed record Source
 {
+    // Addresses that Uri takes for equal may differ in their fragment or their spelling, and are written as they are spelt.
+    private readonly string? address;
+
     /// <summary>A source.</summary>
     /// <param name="id">The name that citations use.</param>
     /// <param name="title">Its title as published: one line, not blank.</param>
@@ -34,6 +37,7 @@ public sealed record Source
         Publisher = Guard.Against.UncleanText(publisher, "The publisher of a source");
         Published = published;
         Url = url is null ? null : Guard.Against.NotAWebAddress(url);
+        address = url?.OriginalString;
         Rank = rank is >= SourceRank.Unstated and <= SourceRank.Tertiary ? rank : Guard.Against.UnnamedMember(rank);
         Licence = Guard.Against.UncleanOptionalText(licence, "The licence of a source");
         Note = Guard.Against.UncleanOptionalText(note, "The note on a source");

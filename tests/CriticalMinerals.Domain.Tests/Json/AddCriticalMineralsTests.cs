@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain.Tests;
 
@@ -64,6 +65,69 @@ public class AddCriticalMineralsTests
         var e = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Holder>(Document.Replace(part, replacement, StringComparison.Ordinal), Web));
         Assert.Equal(path, e.Path);
         Assert.StartsWith(message, e.Message, StringComparison.Ordinal);
+    }
+
+    private sealed record Question(MeasureState State, MeasureState? Perhaps, DayOfWeek Own);
+
+    /// <summary>Web apps often have one converter for all enums.</summary>
+    public static TheoryData<bool> BeforeAndAfter => [true, false];
+
+    private static JsonSerializerOptions WithEnumsAsTexts(bool before)
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        if (before) options.Converters.Add(new JsonStringEnumConverter());
+        options.AddCriticalMinerals();
+        if (!before) options.Converters.Add(new JsonStringEnumConverter());
+        return options;
+    }
+
+    [Theory]
+    [MemberData(nameof(BeforeAndAfter))]
+    public void Dto_EnumBesideAConverterForAllEnums_KeepsItsNames(bool before)
+    {
+        var options = WithEnumsAsTexts(before);
+        const string Document = """{"state":"inForce","perhaps":"suspended","own":"Monday"}""";
+        var question = JsonSerializer.Deserialize<Question>(Document, options);
+        Assert.Equal(new(MeasureState.InForce, MeasureState.Suspended, DayOfWeek.Monday), question);
+        Assert.Equal(Document, JsonSerializer.Serialize(question, options));
+        foreach (var value in new[] { "\"INFORCE\"", "\"InForce\"", "4", "\"4\"", "\"suspended, inForce\"" })
+        {
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Question>(Document.Replace("\"inForce\"", value, StringComparison.Ordinal), options));
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Question>(Document.Replace("\"suspended\"", value, StringComparison.Ordinal), options));
+        }
+    }
+
+    [Fact]
+    public void Options_EveryEnumWithNamesOfItsOwn_HasItsConverterInFront()
+    {
+        var options = WithEnumsAsTexts(before: true);
+        var enums = typeof(DomainJson).Assembly.GetTypes().Where(type =>
+            type.IsEnum && type.GetCustomAttributes(typeof(JsonConverterAttribute), false) is [JsonConverterAttribute { ConverterType.Name: "WireEnumConverter`1" }]).ToArray();
+        Assert.True(enums.Length > 30);
+        Assert.All(enums, type => Assert.Equal("WireEnumConverter`1", options.GetConverter(type).GetType().Name));
+    }
+
+    private sealed class ShoutingState : JsonConverter<MeasureState>
+    {
+        public override MeasureState Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, MeasureState value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString().ToUpperInvariant());
+    }
+
+    [Fact]
+    public void Options_OwnConverterOfOneEnum_Stays()
+    {
+        var options = new JsonSerializerOptions { Converters = { new ShoutingState() } }.AddCriticalMinerals();
+        Assert.Equal("\"INFORCE\"", JsonSerializer.Serialize(MeasureState.InForce, options));
+    }
+
+    private sealed record Ids(ValueList<AgreementId> All);
+
+    [Fact]
+    public void Dto_ListThatNoDocumentHas_SaysWhatToUse()
+    {
+        var e = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Ids([]), Web));
+        Assert.Contains("A ValueList of AgreementId has no JSON of its own: no document has one.", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

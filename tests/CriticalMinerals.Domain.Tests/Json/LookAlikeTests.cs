@@ -60,7 +60,7 @@ public class LookAlikeTests
         }
 
         var e = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(RuntimeHelpers.GetUninitializedObject(type), type, Delegating));
-        Assert.Contains(" has no JSON of its own: write the members of it that you need", e.Message, StringComparison.Ordinal);
+        Assert.Matches(" has no JSON of its own: (write the members of it that you need|no document has one. Use List)", e.Message);
     }
 
     [Fact]

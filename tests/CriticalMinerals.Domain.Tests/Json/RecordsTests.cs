@@ -170,6 +170,21 @@ public class RecordsTests
         Assert.Equal((failures[0].Path, failures[0].Line - 1), (e.Path, e.LineNumber));
     }
 
+    [Theory]
+    [InlineData("{\"party\":5,\"name\":tru}", "$[1].party: Expected a JSON string for Party, found a number.")]
+    [InlineData("{\"party\":\"C\",\"name\":\"a\",}", "$[1].party: ")]
+    [InlineData("{\"zzz\":1,\"party\":\"CN\" \"name\":\"a\"}", "$[1].zzz: Authority has no such member: ")]
+    [InlineData("{\"party\":5,\"name\":\"a\"]", "$[1].party: ")]
+    public void Array_RuleBrokenBeforeTheSyntax_SaysBothSinceTheRestIsLost(string item, string rule)
+    {
+        var failures = new List<RecordFailure>();
+        Assert.Single(DomainJson.ReadArray<Authority>(Utf8($"[{Mofcom},\n{item},{Mofcom},{Mofcom}]"), failures.Add));
+        Assert.Equal(2, failures.Count);
+        Assert.StartsWith($"line 2: {rule}", failures[0].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("line 2: $[1]: Not valid JSON: ", failures[1].ToString(), StringComparison.Ordinal);
+        Assert.All(failures, failure => Assert.Equal(1, failure.Record));
+    }
+
     [Fact]
     public void Lines_ByteOrderMark_BreaksTheFirstLineOnly()
     {

@@ -4,6 +4,20 @@ public class SourceTests
 {
     private static readonly SourceId Id = SourceId.Parse("usgs-mcs-2026");
 
+    [Theory]
+    [InlineData("http://x/a#1", "http://x/a#2")]
+    [InlineData("HTTP://X/a", "http://x/a")]
+    [InlineData("http://x/%61", "http://x/a")]
+    [InlineData("http://x", "http://x/")]
+    public void Sources_AddressesOfOtherSpelling_DifferAsTheirJsonDoes(string one, string other)
+    {
+        Source Of(string address) => new(SourceId.Parse("x"), "T", "P", url: new(address));
+        Assert.Equal(Of(one), Of(one));
+        Assert.Equal(Of(one).GetHashCode(), Of(one).GetHashCode());
+        Assert.NotEqual(Of(one), Of(other));
+        Assert.NotEqual(DomainJson.Write(Of(one)), DomainJson.Write(Of(other)));
+    }
+
     [Fact]
     public void SourceId_RoundTrips() => TokenAssert.RoundTrips(Id, "usgs-mcs-2026");
 

@@ -140,7 +140,7 @@ internal sealed class RecordReader<T>(RecordScanner scanner, Action<RecordFailur
         catch (JsonException e)
         {
             Fail(e);
-            if (scanner.IsOneDocument && !IsWellFormed(slice)) IsOver = true;
+            if (scanner.IsOneDocument && FaultOfSyntax(slice) is { } fault) End(fault, isTold: e.Message.StartsWith($"{e.Path}: {JsonWords.NoJson}", StringComparison.Ordinal));
             return false;
         }
     }
@@ -164,6 +164,14 @@ internal sealed class RecordReader<T>(RecordScanner scanner, Action<RecordFailur
         Fail(rule, "$");
     }
 
+    // What follows cannot be told apart; where a record breaks another rule first, its failure does not say so.
+    private void End(JsonException fault, bool isTold)
+    {
+        IsOver = true;
+        var path = DomainReader.PathOf(record);
+        if (!isTold) Fail(new JsonException($"{path}: {JsonWords.NotJson(fault)}", path, fault.LineNumber, fault.BytePositionInLine, fault));
+    }
+
     private void Pass(int count)
     {
         var passed = bytes.AsSpan(start, count);
@@ -172,7 +180,7 @@ internal sealed class RecordReader<T>(RecordScanner scanner, Action<RecordFailur
         start += count;
     }
 
-    private static bool IsWellFormed(ReadOnlySpan<byte> json)
+    private static JsonException? FaultOfSyntax(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         try
@@ -181,11 +189,11 @@ internal sealed class RecordReader<T>(RecordScanner scanner, Action<RecordFailur
             {
             }
 
-            return true;
+            return null;
         }
-        catch (JsonException)
+        catch (JsonException e)
         {
-            return false;
+            return e;
         }
     }
 }

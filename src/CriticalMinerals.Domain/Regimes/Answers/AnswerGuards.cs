@@ -69,7 +69,7 @@ internal static class AnswerGuards
     internal static string NoState(this IGuardClause _, string? state, [CallerArgumentExpression(nameof(state))] string? parameterName = null) =>
         state is not null && StateNameConverter.States.Contains(state)
             ? state
-            : throw new ArgumentException($"'{TextLimits.Shorten(state)}' is not a state: use one of {string.Join(", ", StateNameConverter.States)}.", parameterName);
+            : throw new ArgumentException($"'{TextLimits.Shorten(state)}' is not a state: use one of {string.Join(", ", StateNameConverter.States)}, in JSON with a small first letter.", parameterName);
 
     /// <summary>The status on the day of a question: its state has begun, and has not been left yet.</summary>
     internal static MeasureStatus OtherDay(this IGuardClause guard, MeasureStatus status, AsOf asOf)
