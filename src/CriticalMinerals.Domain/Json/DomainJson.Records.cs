@@ -10,7 +10,7 @@ public static partial class DomainJson
     /// <typeparam name="T">What a line holds: a type of this library.</typeparam>
     /// <param name="utf8Json">Lines that end in a line feed, or in a carriage return and a line feed; the last one may end with the file. The stream stays open.</param>
     /// <remarks>
-    /// The lines are read as they are asked for, and only the one at hand is held; it has at most 64 MiB. Each is read under all the rules of
+    /// The lines are read as they are asked for, and only the one at hand is held; it has fewer than 64 MiB. Each is read under all the rules of
     /// <see cref="Read{T}(string)"/>. The first that breaks one ends the reading; <see cref="ReadLines{T}(Stream, Action{RecordFailure})"/> goes on.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
@@ -42,7 +42,7 @@ public static partial class DomainJson
     /// <typeparam name="T">What an item is: a type of this library.</typeparam>
     /// <param name="utf8Json">The array and nothing else, in UTF-8 without a byte order mark. The stream stays open.</param>
     /// <remarks>
-    /// The items are read as they are asked for, and only the one at hand is held; it has at most 64 MiB and 32 levels. The first that breaks a rule ends the
+    /// The items are read as they are asked for, and only the one at hand is held; it has fewer than 64 MiB and at most 32 levels. The first that breaks a rule ends the
     /// reading; <see cref="ReadArray{T}(Stream, Action{RecordFailure})"/> goes on.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
