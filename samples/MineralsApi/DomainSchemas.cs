@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using NodaTime;
 
 namespace CriticalMinerals.Domain.Samples.MineralsApi;
 
@@ -19,7 +20,7 @@ internal static class DomainSchemas
         .AddSchemaTransformer((schema, context, _) =>
         {
             var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-            if (type.Assembly == typeof(DomainJson).Assembly && context.Document is { } document) Found.GetOrCreateValue(document).Add((schema, type));
+            if (IsOfTheFormat(type) && context.Document is { } document) Found.GetOrCreateValue(document).Add((schema, type));
             return Task.CompletedTask;
         })
         .AddDocumentTransformer((document, _, _) =>
@@ -28,24 +29,36 @@ internal static class DomainSchemas
             return Task.CompletedTask;
         });
 
+    /// <summary>Types of the domain, and the days, months and periods of NodaTime; types of the same name from elsewhere are not meant.</summary>
+    private static bool IsOfTheFormat(Type type) => type.Assembly == typeof(DomainJson).Assembly || type.Assembly == typeof(LocalDate).Assembly;
+
     private static void Fill(OpenApiSchema schema, Type type, OpenApiDocument document)
     {
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>)) Fill(schema, ListOf(type.GenericTypeArguments[0]), document);
-        else if (type == typeof(Share)) Fill(schema, new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 }, document);
-        else if (Definitions[type.Name] is JsonObject own) Fill(schema, own, document);
+        else if (Definitions[NameOf(type)] is JsonObject own) Fill(schema, own, document);
         else if (CaseOf(type) is { } unionCase) Fill(schema, unionCase, document);
     }
 
     private static JsonObject ListOf(Type item) =>
-        new() { ["type"] = "array", ["items"] = item == typeof(string) ? new JsonObject { ["type"] = "string" } : new JsonObject { ["$ref"] = Prefix + item.Name } };
+        new() { ["type"] = "array", ["items"] = item == typeof(string) ? new JsonObject { ["type"] = "string" } : new JsonObject { ["$ref"] = Prefix + NameOf(item) } };
+
+    /// <summary>What a type is called in the schema: <c>BoundsOfShare</c> for bounds of a share, and an interface without its I.</summary>
+    private static string NameOf(Type type) =>
+        type.IsGenericType ? $"{type.Name.Split('`')[0]}Of{string.Concat(type.GenericTypeArguments.Select(NameOf))}"
+        : type.IsInterface ? type.Name[1..]
+        : type.Name;
 
     /// <summary>A single case of a union: the alternative with its kind.</summary>
     private static JsonObject? CaseOf(Type type)
     {
-        if (type.BaseType is null || Definitions[type.BaseType.Name]?["oneOf"] is not JsonArray alternatives) return null;
+        var alternatives = type.GetInterfaces().Prepend(type.BaseType).OfType<Type>().SelectMany(AlternativesOf).ToArray();
+        if (alternatives.Length == 0) return null;
         var kind = type.GetProperty("Kind")!.GetValue(RuntimeHelpers.GetUninitializedObject(type))?.ToString();
-        return alternatives.OfType<JsonObject>().FirstOrDefault(alternative => (string?)alternative["properties"]?["kind"]?["const"] == kind);
+        return alternatives.FirstOrDefault(alternative => (string?)alternative["properties"]?["kind"]?["const"] == kind);
     }
+
+    private static IEnumerable<JsonObject> AlternativesOf(Type union) =>
+        Definitions[NameOf(union)]?["oneOf"] is JsonArray alternatives ? alternatives.OfType<JsonObject>() : [];
 
     private static void Fill(OpenApiSchema schema, JsonObject source, OpenApiDocument document)
     {

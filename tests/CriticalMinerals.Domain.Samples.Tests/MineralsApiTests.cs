@@ -179,12 +179,12 @@ public sealed class MineralsApiTests : IAsyncLifetime
     {
         using var document = JsonDocument.Parse(await client.GetStringAsync("/openapi/v1.json", Stop));
         var schemas = document.RootElement.GetProperty("components").GetProperty("schemas");
-        Assert.Empty(EmptySchemas(schemas, "schemas"));
+        Assert.Empty(OpenApiSchemas.Empty(schemas, "schemas"));
         Assert.Equal("subject", schemas.GetProperty("ShareTable").GetProperty("required")[0].GetString());
         Assert.Equal("#/components/schemas/NationalShare", schemas.GetProperty("ShareTable").GetProperty("properties").GetProperty("rows").GetProperty("items").GetProperty("$ref").GetString());
         Assert.Equal(12, schemas.GetProperty("ControlKind").GetProperty("oneOf").GetArrayLength());
         Assert.Equal("string", schemas.GetProperty("MeasureId").GetProperty("type").GetString());
-        Assert.All(References(document.RootElement), reference => Assert.True(schemas.TryGetProperty(reference.Split('/')[^1], out _), reference));
+        Assert.All(OpenApiSchemas.References(document.RootElement), reference => Assert.True(schemas.TryGetProperty(reference.Split('/')[^1], out _), reference));
     }
 
     [Fact]
@@ -225,19 +225,4 @@ public sealed class MineralsApiTests : IAsyncLifetime
         using var problem = JsonDocument.Parse(body);
         return (problem.RootElement.GetProperty("path").GetString()!, problem.RootElement.GetProperty("detail").GetString()!);
     }
-
-    private static IEnumerable<string> EmptySchemas(JsonElement element, string path)
-    {
-        if (element.ValueKind == JsonValueKind.Array) return element.EnumerateArray().SelectMany((item, i) => EmptySchemas(item, $"{path}/{i}"));
-        if (element.ValueKind != JsonValueKind.Object) return [];
-        if (!element.EnumerateObject().Any() && !path.EndsWith("/properties", StringComparison.Ordinal)) return [path];
-        return element.EnumerateObject().SelectMany(member => EmptySchemas(member.Value, $"{path}/{member.Name}"));
-    }
-
-    private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member is { Name: "$ref", Value.ValueKind: JsonValueKind.String } ? [member.Value.GetString()!] : References(member.Value)),
-        _ => [],
-    };
 }

@@ -4,6 +4,7 @@
 //
 // Accepted must be every golden document, every file of the embedded data, every released file, and every line of the given files.
 // Of strictness.json exactly the cases marked "schema": true must be refused, by the schema or because they are no JSON.
+// Of roots.json all accepted roots must be accepted, and all refused ones refused.
 import { createRequire } from 'node:module';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -32,7 +33,7 @@ function files(folder) {
     .filter(entry => entry.isFile()).map(entry => join(entry.parentPath ?? entry.path, entry.name));
 }
 
-const isDocument = line => /^[{[]/.test(line);
+const isDocument = line => /^[{["0-9]/.test(line);
 for (const file of files('tests/CriticalMinerals.Domain.Tests/Json').concat(files('src/CriticalMinerals.Domain.ReferenceData/data'))) {
   const name = relative(root, file);
   if (file.endsWith('.json')) accept(name, text(file));
@@ -52,6 +53,13 @@ for (const { name, type, from, to, schema: mustRefuse } of corpus.cases) {
   else if (isRefused) refused++;
 }
 
+const roots = JSON.parse(text(join(here, 'roots.json')));
+for (const json of roots.accepted) accept(`root ${json}`, json);
+for (const json of roots.refused) {
+  if (validate(JSON.parse(json))) faults.push(`root ${json} is accepted`);
+  else refused++;
+}
+
 faults.forEach(fault => console.error(fault));
-console.log(`${accepted} documents accepted, ${refused} of ${corpus.cases.length} damaged ones refused, ${faults.length} faults`);
+console.log(`${accepted} documents accepted, ${refused} of ${corpus.cases.length + roots.refused.length} damaged ones refused, ${faults.length} faults`);
 process.exit(faults.length || accepted < 100 || refused < 50 ? 1 : 0);

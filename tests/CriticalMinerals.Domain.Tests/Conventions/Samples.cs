@@ -17,7 +17,7 @@ internal static class Samples
         "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     ];
 
-    private static readonly Dictionary<Type, object> Foreign = new()
+    private static readonly Dictionary<Type, object> Given = new()
     {
         [typeof(string)] = "words",
         [typeof(int)] = 1,
@@ -28,6 +28,7 @@ internal static class Samples
         [typeof(YearMonth)] = new YearMonth(2025, 11),
         [typeof(Period)] = Period.FromMonths(1),
         [typeof(Uri)] = new Uri("https://example.org/"),
+        [typeof(HerfindahlIndex)] = HerfindahlIndex.FromFraction(0.5),
     };
 
     /// <summary>A value for a parameter, or null where null is lawful or nothing can be made.</summary>
@@ -45,7 +46,7 @@ internal static class Samples
 
     internal static object? Of(Type type)
     {
-        if (Foreign.TryGetValue(type, out var value)) return value;
+        if (Given.TryGetValue(type, out var value)) return value;
         if (type.IsEnum) return Enum.GetValues(type).GetValue(0);
         if (Parsed(type).FirstOrDefault() is { } token) return token;
         if (ItemOfList(type) is { } item) return ListOf(item);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.Json;
 
 namespace CriticalMinerals.Domain.Tests;
 
@@ -18,6 +19,12 @@ internal abstract class FormTester
 
     /// <summary>The compact text of a value, without its format.</summary>
     internal abstract string Write(object value);
+
+    /// <summary>Whether a document is read, with its format where it is an object.</summary>
+    internal abstract bool IsRead(byte[] document);
+
+    /// <summary>Whether a file is read as an array of items without a format.</summary>
+    internal abstract bool IsReadAsArray(byte[] file);
 
     internal abstract void WriteDocument(IBufferWriter<byte> target, byte[] json);
 
@@ -37,6 +44,23 @@ internal sealed class FormTester<T> : FormTester
         var buffer = new ArrayBufferWriter<byte>();
         JsonForms.Write(JsonForms.Of<T>(), buffer, (T)value, isDocument: false);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    internal override bool IsRead(byte[] document) => Succeeds(() => DomainJson.Read<T>(document));
+
+    internal override bool IsReadAsArray(byte[] file) => Succeeds(() => DomainJson.ReadArray<T>(new MemoryStream(file)).Count());
+
+    private static bool Succeeds<TResult>(Func<TResult> reading)
+    {
+        try
+        {
+            reading();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     internal override void WriteDocument(IBufferWriter<byte> target, byte[] json) => DomainJson.Write(target, DomainJson.Read<T>(json));

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace CriticalMinerals.Domain.Tests;
 
@@ -31,10 +30,7 @@ public class JsonFormTests
     [Fact]
     public void Context_EveryTypeHasAForm_FoundByNameAndByType()
     {
-        var types = typeof(DomainJsonContext).GetCustomAttributesData()
-            .Where(data => data.AttributeType == typeof(JsonSerializableAttribute))
-            .Select(data => (Type)data.ConstructorArguments[0].Value!);
-        foreach (var type in types)
+        foreach (var type in ReadableTypes.All())
         {
             Assert.Equal(type, TypeOf(DomainForms.FindByName(type)));
             Assert.Equal(type, TypeOf(DomainForms.FindByType(type)));

@@ -18,7 +18,7 @@ public class SchemaTests
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Layout))
         {
-            SchemaWriter.Schema([.. Roots()]).WriteTo(writer);
+            SchemaWriter.Schema(Documents()).WriteTo(writer);
         }
 
         var text = System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
@@ -28,12 +28,13 @@ public class SchemaTests
     }
 
     /// <summary>Every record and every union: what can be the root of a document with a format.</summary>
-    internal static IEnumerable<Type> Roots()
+    internal static IEnumerable<Type> Roots() =>
+        Documents().Where(type => DomainJson.Options.GetTypeInfo(type) is var info && (info.Kind == JsonTypeInfoKind.Object || info.Converter is IUnionConverter));
+
+    /// <summary>What is read as a document; a case of a union is one as its union.</summary>
+    internal static IEnumerable<Type> Documents()
     {
-        var unions = DomainJson.Options.Converters.OfType<IUnionConverter>().ToArray();
-        var cases = unions.SelectMany(union => union.CaseTypes).ToHashSet();
-        return DomainConverters.Delegates().Select(converter => converter.Type!)
-            .Where(type => !cases.Contains(type) && DomainJson.Options.GetTypeInfo(type) is var info && (info.Kind == JsonTypeInfoKind.Object || info.Converter is IUnionConverter))
-            .OrderBy(JsonWords.NameOf, StringComparer.Ordinal);
+        var cases = DomainJson.Options.Converters.OfType<IUnionConverter>().SelectMany(union => union.CaseTypes).ToHashSet();
+        return ReadableTypes.All().Where(type => !cases.Contains(type)).OrderBy(JsonWords.NameOf, StringComparer.Ordinal);
     }
 }

@@ -9,29 +9,38 @@ internal sealed class SchemaWriter
 {
     private readonly SortedDictionary<string, JsonObject> definitions = new(StringComparer.Ordinal);
 
-    /// <summary>The schema of documents with one of the types at the root, alone or as a list.</summary>
-    internal static JsonObject Schema(params ReadOnlySpan<Type> roots)
+    private const string About =
+        "A document is an object with its format, one text or number such as an id, a date or a share, or a list. Lists are those that DomainJson.Read takes as a whole "
+        + "and those that DomainJson.ReadArray takes item by item. What a text may say and the rules between members are checked by reading only.";
+
+    /// <summary>The schema of documents of the types that can be read, and of arrays of them.</summary>
+    internal static JsonObject Schema(IEnumerable<Type> readable)
     {
         var writer = new SchemaWriter();
-        var documents = new JsonArray();
-        foreach (var root in roots) documents.Add(writer.Document(root));
-        foreach (var root in roots) documents.Add(new JsonObject { ["type"] = "array", ["items"] = writer.Reference(root) });
+        var types = readable.ToArray();
+        var single = types.Where(type => ItemOf(type) is null).Select(writer.Document);
+        var items = types.Concat(types.Select(ItemOf).OfType<Type>()).Distinct().OrderBy(JsonWords.NameOf, StringComparer.Ordinal);
         return new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$id"] = "urn:critical-minerals:schema:1.0",
             ["title"] = "Documents of the format critical-minerals/1.0",
-            ["anyOf"] = documents,
+            ["description"] = About,
+            ["anyOf"] = new JsonArray([.. single, .. items.Select(writer.ListOf)]),
             ["$defs"] = new JsonObject(writer.definitions.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
         };
     }
 
+    private static Type? ItemOf(Type type) => (DomainJson.Options.GetTypeInfo(type).Converter as IListConverter)?.ItemType;
+
+    private JsonObject ListOf(Type item) => new() { ["type"] = "array", ["items"] = Reference(item) };
+
     private JsonObject Document(Type root)
     {
         var info = DomainJson.Options.GetTypeInfo(root);
-        var document = info.Converter is IUnionConverter union
-            ? new JsonObject { ["oneOf"] = new JsonArray([.. union.CaseTypes.Select(type => Case(type, union.KindOf(type), Format()))]) }
-            : Object(info, [Format()]);
+        var document = info.Converter is IUnionConverter union ? new() { ["oneOf"] = new JsonArray([.. union.CaseTypes.Select(type => Case(type, union.KindOf(type), Format()))]) }
+            : info.Kind == JsonTypeInfoKind.Object ? Object(info, [Format()])
+            : Reference(root);
         document.Insert(0, "title", JsonWords.NameOf(root));
         return document;
     }
@@ -42,7 +51,7 @@ internal sealed class SchemaWriter
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         var info = DomainJson.Options.GetTypeInfo(type);
-        if (info.Converter is IListConverter list) return new JsonObject { ["type"] = "array", ["items"] = Reference(list.ItemType) };
+        if (ItemOf(type) is { } item) return ListOf(item);
         if (Simple(type) is { } simple) return simple;
         var name = JsonWords.NameOf(type);
         if (definitions.TryAdd(name, new JsonObject())) definitions[name] = Definition(info);
@@ -53,6 +62,7 @@ internal sealed class SchemaWriter
         info.Converter is IUnionConverter union ? new JsonObject { ["oneOf"] = new JsonArray([.. union.CaseTypes.Select(type => Case(type, union.KindOf(type)))]) }
         : info.Kind == JsonTypeInfoKind.Object ? Object(info)
         : info.Type.IsEnum ? new JsonObject { ["enum"] = Names(info.Type) }
+        : info.Type == typeof(Share) || info.Type == typeof(HerfindahlIndex) ? new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 }
         : Token(info.Type);
 
     private JsonObject Case(Type type, string kind, params ReadOnlySpan<(string Name, JsonObject Schema)> first) =>
@@ -84,7 +94,6 @@ internal sealed class SchemaWriter
         TypeCode.Boolean => new() { ["type"] = "boolean" },
         TypeCode.Int32 => new() { ["type"] = "integer", ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue },
         TypeCode.Double or TypeCode.Decimal => new() { ["type"] = "number" },
-        _ when type == typeof(Share) || type == typeof(HerfindahlIndex) => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 },
         _ when type == typeof(Uri) => new() { ["type"] = "string", ["format"] = "uri" },
         _ => null,
     };
