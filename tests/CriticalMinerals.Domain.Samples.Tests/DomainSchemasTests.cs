@@ -3,7 +3,6 @@ using System.Text.Json;
 using CriticalMinerals.Domain.Samples.MineralsApi;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using NodaTime;
 
 namespace CriticalMinerals.Domain.Tests;
 
